@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { basisPoints, frameworkId, kbo, line, localDate, lotId, modelId, positiveCents, text, version } from './primitives.ts';
+
+export const modelOption = z.strictObject({
+  id: line(60),
+  name: line(),
+  listPrice: positiveCents,
+  discountRate: basisPoints.optional(),
+  requires: z.array(line(60)),
+  excludes: z.array(line(60)),
+});
+
+export const modelVersion = z.strictObject({
+  number: version,
+  effectiveFrom: localDate,
+  name: line(),
+  brand: line(),
+  description: text(),
+  listPrice: positiveCents,
+  discountRate: basisPoints,
+  options: z.array(modelOption),
+  attributes: z.record(line(60), z.union([z.string().max(400), z.number(), z.boolean()])),
+  deliveryWeeks: z.int().min(0).max(520).optional(),
+});
+
+export const model = z.strictObject({
+  id: modelId,
+  framework: frameworkId,
+  lot: lotId,
+  supplier: kbo,
+  category: line(60),
+  unit: line(60),
+  versions: z.tuple([modelVersion], modelVersion),
+  withdrawal: z.strictObject({ from: localDate, reason: line(), replacement: modelId.optional() }).optional(),
+  sample: z.boolean(),
+  version,
+});

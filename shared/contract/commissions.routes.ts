@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { ledgerCauses } from '../domain/commissions/ledger.ts';
+import { defineRoute } from './define-route.ts';
+import { cents, cursor, frameworkId, instant, kbo, localDate, lotId, orderId, page, version } from './primitives.ts';
+
+const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
+
+const sums = {
+  listCents: cents,
+  discountCents: cents,
+  commissionCents: cents,
+  netDiscountCents: cents,
+  orders: z.int(),
+  quantity: z.int(),
+};
+
+export const commissionSummaryRoute = defineRoute({
+  operation: 'getCommissionSummary',
+  summary:
+    'List price, discount, commission and net discount of an intercommunale’s region, per year, month, buyer, category and framework, summed from the ledger',
+  context: 'commissions',
+  method: 'GET',
+  path: '/commission-summary',
+  roles: ['reviewer', 'manager', 'auditor'],
+  request: { query: z.strictObject({ intercommunale: kbo, from: year, to: year, framework: frameworkId.optional() }) },
+  response: z.strictObject({
+    intercommunale: kbo,
+    name: z.string(),
+    years: z.array(z.strictObject({ year: z.int(), ...sums })),
+    months: z.array(z.strictObject({ month: z.string(), ...sums })),
+    buyers: z.array(z.strictObject({ buyer: kbo, name: z.string(), ...sums })),
+    categories: z.array(z.strictObject({ category: z.string(), ...sums })),
+    total: z.strictObject(sums),
+  }),
+  problems: ['not-found', 'invalid-date'],
+});
+
+export const listLedgerRoute = defineRoute({
+  operation: 'listLedgerEntries',
+  summary: 'The ledger entries of one intercommunale and quarter, oldest first',
+  context: 'commissions',
+  method: 'GET',
+  path: '/commission-ledger',
+  roles: ['reviewer', 'manager', 'auditor'],
+  request: {
+    query: z.strictObject({
+      intercommunale: kbo,
+      quarter: z.string().regex(/^20\d{2}-Q[1-4]$/),
+      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25),
+      cursor: cursor.optional(),
+    }),
+  },
+  response: page(
+    z.strictObject({
+      payer: kbo,
+      payerName: z.string(),
+      framework: frameworkId,
+      lot: lotId,
+      category: z.string(),
+      order: orderId,
+      orderNumber: z.string(),
+      orderVersion: version,
+      line: z.int(),
+      cause: z.enum(ledgerCauses),
+      rule: z.string(),
+      bookedOn: localDate,
+      at: instant,
+      quantity: z.int(),
+      list: cents,
+      discount: cents,
+      commission: cents,
+    }),
+  ),
+  problems: ['not-found'],
+});
+
+export const commissionsRoutes = [commissionSummaryRoute, listLedgerRoute] as const;

@@ -1,0 +1,174 @@
+import * as z from 'zod';
+import { pricings } from '../domain/frameworks/framework.ts';
+import { type OrderAction, orderStates, orderTransitions } from '../domain/ordering/order-transitions.ts';
+import { address } from './organisations.schemas.ts';
+import {
+  basisPoints,
+  cents,
+  frameworkId,
+  instant,
+  kbo,
+  line,
+  localDate,
+  lotId,
+  modelId,
+  orderId,
+  positiveCents,
+  text,
+  version,
+} from './primitives.ts';
+
+export const lineChoice = z.strictObject({
+  model: modelId,
+  options: z.array(line(60)).max(60),
+  quantity: z.int().min(1).max(100_000),
+  termMonths: z.int().min(1).max(240).optional(),
+});
+
+export const delivery = z.strictObject({ address, wantedOn: localDate.optional(), site: line().optional() });
+
+export const orderForm = z.strictObject({
+  delivery,
+  contact: z.strictObject({ name: line(), email: z.email().max(200), phone: line(40).optional() }),
+  budget: z.strictObject({ references: z.array(line(60)).max(10), projectCode: line(60).optional() }),
+  billing: z.array(z.strictObject({ entity: kbo, name: line(), share: basisPoints })).max(10),
+  remarks: text().optional(),
+});
+
+const unitPrice = z.strictObject({ model: cents, options: cents, discount: cents, net: cents });
+
+export const orderLine = z.strictObject({
+  number: z.int().min(1),
+  model: modelId,
+  modelVersion: version,
+  name: z.string(),
+  brand: z.string(),
+  category: z.string(),
+  unit: z.string(),
+  pricing: z.enum(pricings),
+  quantity: z.int().min(1),
+  termMonths: z.int().min(1).optional(),
+  options: z.array(z.strictObject({ id: z.string(), name: z.string(), listPrice: positiveCents, discount: positiveCents })),
+  discountRate: basisPoints,
+  unitPrice,
+  list: cents,
+  discount: cents,
+  net: cents,
+  vatRate: basisPoints,
+  vat: cents,
+  commission: cents,
+});
+
+export const commissionPart = z.strictObject({
+  line: z.int().min(1),
+  beneficiary: kbo,
+  to: z.enum(['own-intercommunale', 'authority']),
+  rule: z.string(),
+  amount: cents,
+  vatRate: basisPoints,
+  vat: cents,
+});
+
+export const orderTotals = z.strictObject({
+  list: cents,
+  discount: cents,
+  net: cents,
+  commission: cents,
+  cost: cents,
+  vat: cents,
+  commissionVat: cents,
+  costWithVat: cents,
+});
+
+const basis = z.strictObject({
+  framework: version,
+  lot: version,
+  organisation: version,
+  models: z.array(z.strictObject({ id: modelId, version })),
+  from: localDate,
+  until: localDate,
+});
+
+/** Everything that is kept of an order; the record is read with it. */
+export const order = z.strictObject({
+  ...orderForm.shape,
+  id: orderId,
+  number: z.string(),
+  state: z.enum(orderStates),
+  version,
+  buyer: kbo,
+  buyerName: z.string(),
+  supplier: kbo,
+  supplierName: z.string(),
+  framework: frameworkId,
+  frameworkTitle: z.string(),
+  lot: lotId,
+  lotTitle: z.string(),
+  authority: kbo,
+  intercommunale: kbo.optional(),
+  lines: z.array(orderLine).min(1),
+  commission: z.array(commissionPart),
+  totals: orderTotals,
+  basis,
+  preparers: z.array(z.string()),
+  createdAt: instant,
+  updatedAt: instant,
+  placedAt: instant.optional(),
+  promisedOn: localDate.optional(),
+  deliveredOn: localDate.optional(),
+  reason: z.string().optional(),
+  sample: z.boolean(),
+});
+
+const actions = Object.keys(orderTransitions) as [OrderAction, ...OrderAction[]];
+
+export const orderEvent = z.strictObject({
+  order: orderId,
+  version,
+  action: z.enum([...actions, 'create', 'auto-approve']),
+  from: z.enum(orderStates).optional(),
+  to: z.enum(orderStates),
+  by: z.strictObject({ person: z.string(), name: z.string(), organisation: kbo }),
+  at: instant,
+  note: z.string().optional(),
+  changes: z.array(z.strictObject({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() })),
+});
+
+/** A row of a list. */
+export const orderSummary = z.strictObject({
+  id: orderId,
+  number: z.string(),
+  state: z.enum(orderStates),
+  version,
+  buyer: kbo,
+  buyerName: z.string(),
+  supplier: kbo,
+  supplierName: z.string(),
+  framework: frameworkId,
+  frameworkTitle: z.string(),
+  lot: lotId,
+  title: z.string().meta({ description: 'what is ordered, in a few words' }),
+  quantity: z.int(),
+  net: cents,
+  cost: cents,
+  createdAt: instant,
+  updatedAt: instant,
+  wantedOn: localDate.optional(),
+  promisedOn: localDate.optional(),
+  sample: z.boolean(),
+});
+
+/** What comes next, whose move it is, and by when. */
+export const nextStep = z.strictObject({
+  action: z.enum(actions),
+  by: z.enum(['buyer', 'approver', 'supplier']),
+  before: localDate.optional(),
+  late: z.boolean(),
+});
+
+export const orderView = z.strictObject({
+  order: order.omit({ basis: true }),
+  events: z.array(orderEvent),
+  next: nextStep.optional(),
+  actions: z.array(z.enum(actions)).meta({ description: 'what the caller may do now' }),
+});

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { type FrameworkId, frameworkIdPattern, type LotId, lotIdPattern, type ModelId, modelIdPattern } from '../domain/frameworks/ids.ts';
+import type { BasisPoints, Cents } from '../domain/money/cents.ts';
+import type { OrderId } from '../domain/ordering/order.ts';
+import { isKbo, type Kbo } from '../domain/organisations/kbo.ts';
+import { type Instant, isLocalDate, type LocalDate } from '../domain/time/local-date.ts';
+
+/** Gives a schema the branded type of the domain; what is checked is written in the schema itself. */
+const brand = <T>(schema: z.ZodType): z.ZodType<T, T> => schema as z.ZodType<T, T>;
+
+/** € 10 billion: far above any framework, far below what loses precision. */
+const mostCents = 1_000_000_000_000;
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const printable = (schema: z.ZodString) => schema.refine((text) => !controlCharacters.test(text), 'control characters are not allowed');
+
+/** One line of text as a person types it. */
+export const line = (most = 200) =>
+  printable(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(most)
+      .regex(/^[^\n\r]*$/),
+  );
+/** Several lines of text. */
+export const text = (most = 4000) => printable(z.string().trim().min(1).max(most));
+
+export const cents = brand<Cents>(
+  z.int().min(-mostCents).max(mostCents).meta({ description: 'euro cents, excluding VAT unless the name says so' }),
+);
+export const positiveCents = brand<Cents>(z.int().min(0).max(mostCents).meta({ description: 'euro cents, excluding VAT' }));
+export const basisPoints = brand<BasisPoints>(z.int().min(0).max(10_000).meta({ description: 'hundredths of a percent: 21 % is 2100' }));
+export const kbo = brand<Kbo>(
+  z
+    .string()
+    .length(10)
+    .regex(/^[01]\d{9}$/)
+    .refine(isKbo, 'the check digits are wrong')
+    .meta({ description: 'enterprise number (KBO)', example: '0200762878' }),
+);
+export const localDate = brand<LocalDate>(
+  z
+    .string()
+    .length(10)
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isLocalDate, 'no such day')
+    .meta({ format: 'date' }),
+);
+export const instant = brand<Instant>(
+  z
+    .string()
+    .max(30)
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+    .meta({ format: 'date-time' }),
+);
+export const frameworkId = brand<FrameworkId>(z.string().max(40).regex(frameworkIdPattern));
+export const lotId = brand<LotId>(z.string().max(60).regex(lotIdPattern));
+export const modelId = brand<ModelId>(z.string().max(120).regex(modelIdPattern));
+export const orderId = brand<OrderId>(z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
+export const version = z.int().min(1).max(1_000_000);
+/** Opaque: only what a list answered may be sent back. */
+export const cursor = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^[A-Za-z0-9_-]+$/);
+
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), next: cursor.optional().meta({ description: 'send back as `cursor` for the next page' }) });

@@ -1,0 +1,54 @@
+import type { FrameworkId, LotId, ModelId } from '../frameworks/ids.ts';
+import type { BasisPoints, Cents } from '../money/cents.ts';
+import type { Kbo } from '../organisations/kbo.ts';
+import type { LocalDate } from '../time/local-date.ts';
+
+export interface ModelOption {
+  readonly id: string;
+  readonly name: string;
+  readonly listPrice: Cents;
+  /** The discount on this option; absent: the model's own rate. */
+  readonly discountRate?: BasisPoints | undefined;
+  readonly requires: readonly string[];
+  readonly excludes: readonly string[];
+}
+
+export type AttributeValue = string | number | boolean;
+
+/** What was published at one moment; never altered, only followed by a next version. */
+export interface ModelVersion {
+  readonly number: number;
+  readonly effectiveFrom: LocalDate;
+  readonly name: string;
+  readonly brand: string;
+  readonly description: string;
+  /** Per unit, or per month where the lot is priced so. */
+  readonly listPrice: Cents;
+  readonly discountRate: BasisPoints;
+  readonly options: readonly ModelOption[];
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
+  readonly deliveryWeeks?: number | undefined;
+}
+
+export interface Withdrawal {
+  readonly from: LocalDate;
+  readonly reason: string;
+  readonly replacement?: ModelId | undefined;
+}
+
+/** A product or service that an awarded supplier offers in one lot. */
+export interface Model {
+  readonly id: ModelId;
+  readonly framework: FrameworkId;
+  readonly lot: LotId;
+  readonly supplier: Kbo;
+  readonly category: string;
+  /** What the price is for: `stuk`, `studie`, `ha`, `maand per wagen`. */
+  readonly unit: string;
+  /** Ascending by effective date: the version in force and those that are scheduled. */
+  readonly versions: readonly [ModelVersion, ...ModelVersion[]];
+  readonly withdrawal?: Withdrawal | undefined;
+  readonly sample: boolean;
+  /** Changes with every publication; orders are conditioned on it. */
+  readonly version: number;
+}
