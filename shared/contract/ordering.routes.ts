@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { orderStates } from '../domain/ordering/order-transitions.ts';
 import { defineRoute, type RouteDefinition } from './define-route.ts';
 import { lineChoice, order, orderForm, orderSummary, orderView } from './ordering.schemas.ts';
-import { cents, cursor, frameworkId, localDate, lotId, orderId, page, text, version } from './primitives.ts';
+import { cents, cursor, frameworkId, localDate, orderId, page, text, version } from './primitives.ts';
 
 const params = z.strictObject({ orderId });
 /** Twenty lines: with their commission entries they fit in one transaction. */

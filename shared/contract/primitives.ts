@@ -10,7 +10,7 @@ const brand = <T>(schema: z.ZodType): z.ZodType<T, T> => schema as z.ZodType<T, 
 
 /** € 10 billion: far above any framework, far below what loses precision. */
 const mostCents = 1_000_000_000_000;
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controlCharacters = /[\p{Cc}--[\n\r\t]]/v;
 const printable = (schema: z.ZodString) => schema.refine((text) => !controlCharacters.test(text), 'control characters are not allowed');
 
 /** One line of text as a person types it. */
