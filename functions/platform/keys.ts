@@ -1,0 +1,85 @@
+import { type FrameworkId, frameworkId, frameworkOf, type LotId, type ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { OrderId } from '../../shared/domain/ordering/order.ts';
+import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+
+type Branded<Name extends string> = string & { readonly __brand: Name };
+export type PartitionKey = Branded<'PartitionKey'>;
+export type SortKey = Branded<'SortKey'>;
+export interface ItemKey {
+  readonly pk: PartitionKey;
+  readonly sk: SortKey;
+}
+/** Index attributes of an item; sparse: an item without them is not in the index. */
+export interface IndexKeys {
+  readonly gsi1pk?: PartitionKey;
+  readonly gsi1sk?: SortKey;
+  readonly gsi2pk?: PartitionKey;
+  readonly gsi2sk?: SortKey;
+}
+
+const partition = (...parts: readonly string[]) => parts.join('#') as PartitionKey;
+const sort = (...parts: readonly string[]) => parts.join('#') as SortKey;
+/** Wide enough that text order is number order. */
+const ordinal = (value: number) => String(value).padStart(6, '0');
+
+export const organisationKey = (kbo: Kbo): ItemKey => ({ pk: partition('ORG', kbo), sk: sort('ORG') });
+/** Organisations by their OVO code, by which ACM/IDM names them. */
+export const organisationIndex = (ovo: string): IndexKeys => ({ gsi1pk: partition('OVO', ovo), gsi1sk: sort('ORG') });
+
+const scopeFramework = (scope: FrameworkId | LotId): FrameworkId =>
+  scope.includes('.') ? frameworkOf(scope as LotId) : frameworkId(scope);
+
+/** A framework, its lots and their ceilings lie together: one query shows the whole of it. */
+export const frameworkPartition = (id: FrameworkId): PartitionKey => partition('FRAMEWORK', id);
+export const frameworkKey = (id: FrameworkId): ItemKey => ({ pk: frameworkPartition(id), sk: sort('FRAMEWORK') });
+export const frameworkIndex = (id: FrameworkId): IndexKeys => ({ gsi1pk: allFrameworks, gsi1sk: sort(id) });
+export const allFrameworks = partition('FRAMEWORKS');
+export const lotKey = (id: LotId): ItemKey => ({ pk: frameworkPartition(frameworkOf(id)), sk: sort('LOT', id) });
+export const ceilingKey = (scope: FrameworkId | LotId): ItemKey => ({
+  pk: frameworkPartition(scopeFramework(scope)),
+  sk: sort('CEILING', scope),
+});
+
+export const categoryPartition = partition('CATEGORIES');
+export const categoryKey = (id: string): ItemKey => ({ pk: categoryPartition, sk: sort('CATEGORY', id) });
+
+export const modelPartition = (id: ModelId): PartitionKey => partition('MODEL', id);
+export const modelKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id), sk: sort('MODEL') });
+export const modelVersionKey = (id: ModelId, number: number): ItemKey => ({ pk: modelPartition(id), sk: sort('VERSION', ordinal(number)) });
+export const lotModels = (id: LotId): PartitionKey => partition('LOT-MODELS', id);
+export const supplierModels = (kbo: Kbo): PartitionKey => partition('SUPPLIER-MODELS', kbo);
+/** By name within a lot, and within a supplier's range by lot and name. */
+export const modelIndex = (id: ModelId, lot: LotId, supplier: Kbo, name: string): IndexKeys => ({
+  gsi1pk: lotModels(lot),
+  gsi1sk: sort(name.toLowerCase(), id),
+  gsi2pk: supplierModels(supplier),
+  gsi2sk: sort(lot, name.toLowerCase(), id),
+});
+
+/** An order with its events and its faces. */
+export const orderPartition = (id: OrderId): PartitionKey => partition('ORDER', id);
+export const orderKey = (id: OrderId): ItemKey => ({ pk: orderPartition(id), sk: sort('ORDER') });
+export const orderEventKey = (id: OrderId, version: number): ItemKey => ({ pk: orderPartition(id), sk: sort('EVENT', ordinal(version)) });
+
+export const orderViews = ['buyer', 'supplier', 'authority', 'region'] as const;
+/** For whom an order stands in a list. */
+export type OrderViewer = (typeof orderViews)[number];
+
+/** A small copy of the order for one kind of list; in both indexes, so that a list with or without a state is one query. */
+export const orderFaceKey = (id: OrderId, viewer: OrderViewer): ItemKey => ({ pk: orderPartition(id), sk: sort('FACE', viewer) });
+export const ordersOf = (viewer: OrderViewer, kbo: Kbo, state?: OrderState): PartitionKey =>
+  state === undefined ? partition('ORDERS', viewer, kbo) : partition('ORDERS', viewer, kbo, state);
+export const orderFaceIndex = (viewer: OrderViewer, kbo: Kbo, state: OrderState, since: string, id: OrderId): IndexKeys => ({
+  gsi1pk: ordersOf(viewer, kbo),
+  gsi1sk: sort(since, id),
+  gsi2pk: ordersOf(viewer, kbo, state),
+  gsi2sk: sort(since, id),
+});
+
+/** The ledger of one beneficiary and quarter, in the order of booking. */
+export const ledgerPartition = (beneficiary: Kbo, quarter: string): PartitionKey => partition('LEDGER', beneficiary, quarter);
+export const ledgerKey = (beneficiary: Kbo, quarter: string, at: string, order: OrderId, version: number, line: number): ItemKey => ({
+  pk: ledgerPartition(beneficiary, quarter),
+  sk: sort(at, order, ordinal(version), ordinal(line)),
+});
