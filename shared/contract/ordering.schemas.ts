@@ -111,6 +111,7 @@ export const order = z.strictObject({
   totals: orderTotals,
   basis,
   preparers: z.array(z.string()),
+  terms: z.strictObject({ acknowledgementDays: z.int(), paymentDays: z.int() }),
   createdAt: instant,
   updatedAt: instant,
   placedAt: instant.optional(),

@@ -154,6 +154,8 @@ export interface Order extends OrderForm {
   readonly basis: OrderBasis;
   /** Everyone who prepared or changed it: none of them may approve it. */
   readonly preparers: readonly string[];
+  /** Terms of the framework as they were when it was last priced. */
+  readonly terms: { readonly acknowledgementDays: number; readonly paymentDays: number };
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly placedAt?: Instant | undefined;

@@ -1,0 +1,71 @@
+import { type Cents, minus, percentOf, plus, times } from '../money/cents.ts';
+import type { FrozenOption, UnitPrice } from '../ordering/order.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import type { Model, ModelVersion } from './model.ts';
+
+/** The version in force that day; undefined before the first one. */
+export const versionOn = (model: Pick<Model, 'versions'>, on: LocalDate): ModelVersion | undefined =>
+  model.versions.findLast((version) => version.effectiveFrom <= on);
+
+export const withdrawnOn = (model: Pick<Model, 'withdrawal'>, on: LocalDate): boolean =>
+  model.withdrawal !== undefined && model.withdrawal.from <= on;
+
+/** Why a set of options cannot be ordered together. */
+export type OptionConflict =
+  | { readonly reason: 'unknown-option' | 'duplicate-option'; readonly option: string }
+  | { readonly reason: 'requires' | 'excludes'; readonly option: string; readonly other: string };
+
+/** What stands in the way of choosing these options together; empty when nothing does. */
+export const optionConflicts = (version: Pick<ModelVersion, 'options'>, chosen: readonly string[]): readonly OptionConflict[] => {
+  const known = new Map(version.options.map((option) => [option.id, option]));
+  return chosen.flatMap((id, index): OptionConflict[] => {
+    const option = known.get(id);
+    if (!option) return [{ reason: 'unknown-option', option: id }];
+    if (chosen.indexOf(id) !== index) return [{ reason: 'duplicate-option', option: id }];
+    return [
+      ...option.requires.filter((other) => !chosen.includes(other)).map((other) => ({ reason: 'requires', option: id, other }) as const),
+      ...option.excludes.filter((other) => chosen.includes(other)).map((other) => ({ reason: 'excludes', option: id, other }) as const),
+    ];
+  });
+};
+
+export interface PricedUnit {
+  readonly unitPrice: UnitPrice;
+  readonly options: readonly FrozenOption[];
+}
+
+/**
+ * Price of one unit (or of one month of it) with its options, in cents excluding VAT:
+ * net = model + options − discount. The discount is rounded per component, so that quantity × unit price
+ * is exactly the line's amount, as an invoice line must be (Peppol BIS Billing, BR-LIN).
+ */
+export const priceUnit = (version: ModelVersion, chosen: readonly string[]): Result<PricedUnit, 'invalid-choice'> => {
+  const conflicts = optionConflicts(version, chosen);
+  if (conflicts.length > 0) return refuse('invalid-choice', { conflicts });
+  const options = version.options
+    .filter((option) => chosen.includes(option.id))
+    .map(({ id, name, listPrice, discountRate }) => ({
+      id,
+      name,
+      listPrice,
+      discount: percentOf(listPrice, discountRate ?? version.discountRate),
+    }));
+  const optionsList = plus(...options.map((option) => option.listPrice));
+  const discount = plus(percentOf(version.listPrice, version.discountRate), ...options.map((option) => option.discount));
+  const net = minus(plus(version.listPrice, optionsList), discount);
+  return ok({ unitPrice: { model: version.listPrice, options: optionsList, discount, net }, options });
+};
+
+export interface LineAmounts {
+  readonly list: Cents;
+  readonly discount: Cents;
+  readonly net: Cents;
+}
+
+/** Unit price × quantity, × months where the lot is paid by the month. */
+export const lineAmounts = (unit: UnitPrice, quantity: number, months = 1): LineAmounts => ({
+  list: times(plus(unit.model, unit.options), quantity * months),
+  discount: times(unit.discount, quantity * months),
+  net: times(unit.net, quantity * months),
+});

@@ -1,0 +1,105 @@
+import type { LotId } from '../frameworks/ids.ts';
+import { allocate } from '../money/allocate.ts';
+import { type Cents, percentOf, plus, times } from '../money/cents.ts';
+import type { Kbo } from '../organisations/kbo.ts';
+import type { OrganisationKind } from '../organisations/organisation.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { holdsOn, type LocalDate, overlap } from '../time/local-date.ts';
+import type { Beneficiary, CommissionRule } from './commission-rule.ts';
+
+export interface CommissionQuestion {
+  readonly lot: LotId;
+  readonly buyerKind: OrganisationKind;
+  readonly intercommunale?: Kbo | undefined;
+  readonly authority: Kbo;
+  readonly on: LocalDate;
+}
+
+export interface CommissionShareAmount {
+  readonly to: Beneficiary;
+  readonly beneficiary: Kbo;
+  readonly amount: Cents;
+}
+
+export interface LineCommission {
+  /** Absent when no rule applies: then nothing is due. */
+  readonly rule?: CommissionRule | undefined;
+  readonly amount: Cents;
+  readonly parts: readonly CommissionShareAmount[];
+}
+
+/** How narrow a rule is: one step for each of lot, buyer's kind and region that it names. */
+const specificity = (rule: CommissionRule) =>
+  [rule.lots, rule.buyerKinds, rule.regions].filter((narrowing) => narrowing !== undefined).length;
+
+const applies = (rule: CommissionRule, question: CommissionQuestion) =>
+  holdsOn(rule, question.on) &&
+  (rule.lots === undefined || rule.lots.includes(question.lot)) &&
+  (rule.buyerKinds === undefined || rule.buyerKinds.includes(question.buyerKind)) &&
+  (rule.regions === undefined || (question.intercommunale !== undefined && rule.regions.includes(question.intercommunale)));
+
+/** The most specific rule in force; undefined when none applies; `commission-undetermined` on a tie. */
+export const commissionRuleFor = (
+  rules: readonly CommissionRule[],
+  question: CommissionQuestion,
+): Result<CommissionRule | undefined, 'commission-undetermined'> => {
+  const fitting = rules.filter((rule) => applies(rule, question));
+  const most = Math.max(...fitting.map(specificity));
+  const [winner, ...ties] = fitting.filter((rule) => specificity(rule) === most);
+  return ties.length > 0 ? refuse('commission-undetermined', { rules: [winner, ...ties].map((rule) => rule?.id) }) : ok(winner);
+};
+
+/**
+ * Commission on one line, in cents excluding VAT: a fixed amount × quantity, or a percentage of list or
+ * net rounded half up; divided over the beneficiaries by largest remainder, so that parts sum to the whole.
+ * Parts for the same body are one part.
+ */
+export const commissionOn = (
+  rules: readonly CommissionRule[],
+  question: CommissionQuestion,
+  line: { readonly quantity: number; readonly list: Cents; readonly net: Cents },
+): Result<LineCommission, 'commission-undetermined' | 'attribution-unclear'> => {
+  const chosen = commissionRuleFor(rules, question);
+  if (!chosen.ok) return chosen;
+  const rule = chosen.value;
+  if (rule === undefined) return ok({ amount: 0 as Cents, parts: [] });
+  const { base } = rule;
+  const amount = base.kind === 'per-unit' ? times(base.amount, line.quantity) : percentOf(line[base.of], base.rate);
+  const amounts = allocate(
+    amount,
+    rule.shares.map(({ share }) => share),
+  );
+  const parts: CommissionShareAmount[] = [];
+  for (const [index, { to }] of rule.shares.entries()) {
+    const beneficiary = to === 'authority' ? question.authority : question.intercommunale;
+    if (beneficiary === undefined) return refuse('attribution-unclear', { reason: 'no-intercommunale' });
+    const earlier = parts.findIndex((part) => part.beneficiary === beneficiary);
+    const share = amounts[index] ?? (0 as Cents);
+    const known = parts[earlier];
+    if (known) parts[earlier] = { ...known, amount: plus(known.amount, share) };
+    else parts.push({ to, beneficiary, amount: share });
+  }
+  return ok({ rule, amount, parts });
+};
+
+const meet = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined) =>
+  a === undefined || b === undefined || a.some((value) => b.includes(value));
+
+/**
+ * Pairs of rules that could tie: equally specific, both in force on some day, and not told apart by any
+ * narrowing they share. Such a set is refused when it is entered.
+ */
+export const conflictingRules = (rules: readonly CommissionRule[]): readonly (readonly [CommissionRule, CommissionRule])[] =>
+  rules.flatMap((a, index) =>
+    rules
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          specificity(a) === specificity(b) &&
+          overlap(a, b) &&
+          meet(a.lots, b.lots) &&
+          meet(a.buyerKinds, b.buyerKinds) &&
+          meet(a.regions, b.regions),
+      )
+      .map((b) => [a, b] as const),
+  );

@@ -1,0 +1,229 @@
+import type { Model } from '../catalogue/model.ts';
+import { lineAmounts, priceUnit, versionOn, withdrawnOn } from '../catalogue/price.ts';
+import { commissionOn } from '../commissions/commission.ts';
+import type { Framework, Lot } from '../frameworks/framework.ts';
+import { type FrameworkId, frameworkOf, type LotId, lotOf, type ModelId } from '../frameworks/ids.ts';
+import { type Cents, percentOf, plus } from '../money/cents.ts';
+import { vatRate } from '../money/vat.ts';
+import { attributedTo, intercommunalesOf } from '../organisations/attribution.ts';
+import type { Kbo } from '../organisations/kbo.ts';
+import type { Organisation } from '../organisations/organisation.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import { undisturbedPeriod } from './dated-basis.ts';
+import type { CommissionPart, LineChoice, Order, OrderLine, OrderTotals } from './order.ts';
+
+/** Everything that the figures of a basket follow from. */
+export interface AssessmentInputs {
+  readonly organisation: Organisation;
+  readonly frameworks: ReadonlyMap<FrameworkId, Framework>;
+  readonly lots: ReadonlyMap<LotId, Lot>;
+  readonly models: ReadonlyMap<ModelId, Model>;
+  readonly on: LocalDate;
+}
+
+/** What is fixed of an order once its lines are priced. */
+export type AssessedOrder = Pick<
+  Order,
+  | 'framework'
+  | 'frameworkTitle'
+  | 'lot'
+  | 'lotTitle'
+  | 'supplier'
+  | 'authority'
+  | 'intercommunale'
+  | 'lines'
+  | 'commission'
+  | 'totals'
+  | 'basis'
+  | 'terms'
+>;
+
+export type AssessmentRefusal =
+  | 'not-found'
+  | 'invalid-choice'
+  | 'model-withdrawn'
+  | 'award-method'
+  | 'vat-undetermined'
+  | 'commission-undetermined'
+  | 'attribution-unclear';
+
+interface Inputs {
+  readonly framework: Framework;
+  readonly lot: Lot;
+  readonly model: Model;
+}
+
+const inputsOf = (id: ModelId, { frameworks, lots, models }: AssessmentInputs): Inputs | undefined => {
+  const model = models.get(id);
+  const lot = lots.get(lotOf(id));
+  const framework = frameworks.get(frameworkOf(id));
+  return model && lot && framework ? { framework, lot, model } : undefined;
+};
+
+/**
+ * In a catalogue lot every awarded supplier may be chosen. In a cascade the first in rank is asked first, so only
+ * its unit prices can be ordered from directly. A mini-competition has its own procedure (law of 17 June 2016, art. 43).
+ */
+const mayOrderDirectly = ({ lot, model }: Inputs) => {
+  if (lot.awardMethod === 'mini-competition') return false;
+  const award = lot.awards.find(({ supplier }) => supplier === model.supplier);
+  return award !== undefined && (lot.awardMethod === 'catalogue' || award.rank === 1);
+};
+
+const termFits = (lot: Lot, months: number | undefined) =>
+  lot.pricing === 'per-month' ? months !== undefined && lot.terms.includes(months) : months === undefined;
+
+interface PricedLine {
+  readonly line: OrderLine;
+  readonly parts: readonly CommissionPart[];
+}
+
+const priceLine = (
+  choice: LineChoice,
+  number: number,
+  found: Inputs,
+  intercommunale: Kbo | undefined,
+  { organisation, on }: AssessmentInputs,
+): Result<PricedLine, AssessmentRefusal> => {
+  const { framework, lot, model } = found;
+  const version = versionOn(model, on);
+  if (withdrawnOn(model, on)) return refuse('model-withdrawn', { model: model.id, ...model.withdrawal });
+  if (!version) return refuse('invalid-choice', { model: model.id, reason: 'not-yet-available', from: model.versions[0].effectiveFrom });
+  if (!mayOrderDirectly(found)) return refuse('award-method', { model: model.id, method: lot.awardMethod });
+  if (!termFits(lot, choice.termMonths)) return refuse('invalid-choice', { model: model.id, reason: 'term', allowed: lot.terms });
+  const unit = priceUnit(version, choice.options);
+  if (!unit.ok) return refuse('invalid-choice', { model: model.id, reason: 'options', ...unit.detail });
+  const amounts = lineAmounts(unit.value.unitPrice, choice.quantity, choice.termMonths);
+  const vat = vatRate(framework.vatRules, { lineType: 'supply', seller: 'supplier', buyerIsMember: false, on });
+  if (!vat.ok) return vat;
+  const question = { lot: lot.id, buyerKind: organisation.kind, intercommunale, authority: framework.authority, on };
+  const commission = commissionOn(framework.commissionRules, question, { quantity: choice.quantity, ...amounts });
+  if (!commission.ok) return commission;
+  const parts: CommissionPart[] = [];
+  for (const part of commission.value.parts) {
+    const buyerIsMember = intercommunalesOf(organisation, on).includes(part.beneficiary);
+    const rate = vatRate(framework.vatRules, { lineType: 'commission', seller: 'intercommunale', buyerIsMember, on });
+    if (!rate.ok) return rate;
+    parts.push({
+      ...part,
+      line: number,
+      rule: commission.value.rule?.id ?? '',
+      vatRate: rate.value,
+      vat: percentOf(part.amount, rate.value),
+    });
+  }
+  const { unitPrice, options } = unit.value;
+  const line: OrderLine = {
+    number,
+    model: model.id,
+    modelVersion: version.number,
+    name: version.name,
+    brand: version.brand,
+    category: model.category,
+    unit: model.unit,
+    pricing: lot.pricing,
+    quantity: choice.quantity,
+    ...(choice.termMonths !== undefined && { termMonths: choice.termMonths }),
+    options,
+    discountRate: version.discountRate,
+    unitPrice,
+    ...amounts,
+    vatRate: vat.value,
+    vat: percentOf(amounts.net, vat.value),
+    commission: commission.value.amount,
+  };
+  return ok({ line, parts });
+};
+
+const totalsOf = (lines: readonly OrderLine[], parts: readonly CommissionPart[]): OrderTotals => {
+  const total = (amount: (line: OrderLine) => Cents) => plus(...lines.map(amount));
+  const net = total((line) => line.net);
+  const vat = total((line) => line.vat);
+  const commission = plus(...parts.map((part) => part.amount));
+  const commissionVat = plus(...parts.map((part) => part.vat));
+  const cost = plus(net, commission);
+  return {
+    list: total((line) => line.list),
+    discount: total((line) => line.discount),
+    net,
+    commission,
+    cost,
+    vat,
+    commissionVat,
+    costWithVat: plus(cost, vat, commissionVat),
+  };
+};
+
+const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: AssessmentInputs): Result<AssessedOrder, AssessmentRefusal> => {
+  const { framework, lot } = first;
+  const { organisation, on } = inputs;
+  const attribution = attributedTo(organisation, framework.id, on);
+  if (!attribution.ok) return attribution;
+  const priced: PricedLine[] = [];
+  const used: Model[] = [];
+  for (const choice of choices) {
+    const found = inputsOf(choice.model, inputs);
+    if (!found) return refuse('not-found', { model: choice.model });
+    const line = priceLine(choice, priced.length + 1, found, attribution.value, inputs);
+    if (!line.ok) return line;
+    priced.push(line.value);
+    used.push(found.model);
+  }
+  const lines = priced.map(({ line }) => line);
+  const commission = priced.flatMap(({ parts }) => parts);
+  return ok({
+    framework: framework.id,
+    frameworkTitle: framework.title,
+    lot: lot.id,
+    lotTitle: lot.title,
+    supplier: first.model.supplier,
+    authority: framework.authority,
+    ...(attribution.value !== undefined && { intercommunale: attribution.value }),
+    lines,
+    commission,
+    totals: totalsOf(lines, commission),
+    terms: { acknowledgementDays: framework.terms.acknowledgementDays, paymentDays: framework.terms.paymentDays },
+    basis: {
+      framework: framework.version,
+      lot: lot.version,
+      organisation: organisation.version,
+      models: [...new Set(used)].map(({ id, version }) => ({ id, version })),
+      ...undisturbedPeriod(framework, organisation, used, on),
+    },
+  });
+};
+
+/**
+ * Prices a basket on a day and splits it into orders: one per lot and supplier, because each lot is a contract
+ * of its own. Order and lines keep the sequence of the basket. Amounts in cents excluding VAT; rounding is that
+ * of `priceUnit`, `commissionOn` and `percentOf`. Entitlement and room are judged apart, so that a buyer can see
+ * a price before being allowed to order.
+ */
+export const assess = (choices: readonly LineChoice[], inputs: AssessmentInputs): Result<readonly AssessedOrder[], AssessmentRefusal> => {
+  const groups = new Map<string, { first: Inputs; choices: LineChoice[] }>();
+  for (const choice of choices) {
+    const found = inputsOf(choice.model, inputs);
+    if (!found) return refuse('not-found', { model: choice.model });
+    const group = `${found.lot.id} ${found.model.supplier}`;
+    const known = groups.get(group);
+    if (known) known.choices.push(choice);
+    else groups.set(group, { first: found, choices: [choice] });
+  }
+  const orders: AssessedOrder[] = [];
+  for (const group of groups.values()) {
+    const order = assessGroup(group.choices, group.first, inputs);
+    if (!order.ok) return order;
+    orders.push(order.value);
+  }
+  return ok(orders);
+};
+
+/** The choices that an order was made of, to price it anew. */
+export const choicesOf = (order: Pick<Order, 'lines'>): readonly LineChoice[] =>
+  order.lines.map(({ model, options, quantity, termMonths }) => ({
+    model,
+    options: options.map(({ id }) => id),
+    quantity,
+    ...(termMonths !== undefined && { termMonths }),
+  }));
