@@ -1,0 +1,113 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type * as z from 'zod';
+import { type RouteDefinition, routeKey } from '../../shared/contract/define-route.ts';
+import { problemDocumentFor } from '../../shared/contract/problem-document.ts';
+import type { ProblemCode } from '../../shared/contract/problems.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { CursorError } from './cursor.ts';
+import { logger } from './logger.ts';
+import { principalFrom } from './principal.ts';
+import { type ParsedRequest, parseRequest } from './request.ts';
+import { BusyError } from './transact.ts';
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** What a route's request holds once it is parsed. */
+export interface RequestOf<Route extends RouteDefinition> {
+  readonly params: Parsed<Route['request']['params']>;
+  readonly query: Parsed<Route['request']['query']>;
+  readonly body: Parsed<Route['request']['body']>;
+  readonly idempotencyKey: Route['request']['idempotent'] extends true ? string : undefined;
+}
+
+/** The same data, not to be altered any more. */
+export type Answer<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly Answer<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Answer<T[K]> }
+      : T;
+
+export type AnswerOf<Route extends RouteDefinition> = Result<Answer<z.output<Route['response']>>, Route['problems'][number]>;
+type CallerOf<Route extends RouteDefinition> = Route['roles'] extends 'public' ? undefined : Principal;
+
+export interface Endpoint {
+  readonly route: RouteDefinition;
+  readonly run: (request: ParsedRequest, caller: Principal | undefined) => Promise<Result<unknown, ProblemCode>>;
+}
+
+/** Ties a use case to its route: it gets what the route's schemas promise, and may answer nothing that the route does not declare. */
+export const implement = <const Route extends RouteDefinition>(
+  route: Route,
+  run: (request: RequestOf<Route>, caller: CallerOf<Route>) => Promise<AnswerOf<Route>>,
+): Endpoint => ({ route, run: run as unknown as Endpoint['run'] });
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+const problemResponse = (code: ProblemCode, facts: Readonly<Record<string, unknown>>, correlationId: string): Response => {
+  const document = problemDocumentFor(code, facts, correlationId);
+  return {
+    statusCode: document.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    body: JSON.stringify(document),
+  };
+};
+
+const claimsOf = (event: APIGatewayProxyEventV2): unknown =>
+  (event.requestContext as { readonly authorizer?: { readonly jwt?: { readonly claims?: unknown } } }).authorizer?.jwt?.claims;
+
+const answer = async (endpoints: ReadonlyMap<string, Endpoint>, event: APIGatewayProxyEventV2): Promise<Response> => {
+  const correlationId = event.requestContext.requestId;
+  const endpoint = endpoints.get(event.routeKey);
+  if (!endpoint) return problemResponse('not-found', {}, correlationId);
+  const { route, run } = endpoint;
+  const caller = principalFrom(claimsOf(event));
+  if (route.roles !== 'public') {
+    if (!caller) return problemResponse('not-signed-in', {}, correlationId);
+    if (!caller.roles.some((role) => route.roles.includes(role)))
+      return problemResponse('not-allowed', { roles: route.roles }, correlationId);
+  }
+  const request = parseRequest(route, event);
+  if (!request.ok) return problemResponse(request.code, request.detail, correlationId);
+  const result = await run(request.value, caller);
+  if (!result.ok) return problemResponse(result.code, result.detail, correlationId);
+  return {
+    statusCode: route.status ?? 200,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify(result.value),
+  };
+};
+
+/** What an error that no use case foresaw means to the caller: never its text, always the id under which it is logged. */
+const codeOfError = (error: unknown): ProblemCode =>
+  error instanceof CursorError ? 'invalid-input' : error instanceof BusyError ? 'busy' : 'internal';
+
+/** One Lambda handler for all routes of a context. */
+export const makeHandler = (endpoints: readonly Endpoint[]) => {
+  const byKey = new Map(endpoints.map((endpoint) => [routeKey(endpoint.route), endpoint]));
+  return middy<APIGatewayProxyEventV2, Response, Error, Context>()
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .onError((request) => {
+      const correlationId = request.event.requestContext.requestId;
+      const code = codeOfError(request.error);
+      logger[code === 'internal' ? 'error' : 'warn']('request failed', {
+        correlationId,
+        routeKey: request.event.routeKey,
+        error: request.error as Error,
+      });
+      request.response = problemResponse(
+        code,
+        code === 'invalid-input' ? { issues: [{ path: 'query.cursor', problem: 'invalid_cursor' }] } : {},
+        correlationId,
+      );
+    })
+    .after((request) => {
+      const { statusCode } = request.response ?? {};
+      logger.info('answered', { correlationId: request.event.requestContext.requestId, routeKey: request.event.routeKey, statusCode });
+    })
+    .handler((event) => answer(byKey, event));
+};

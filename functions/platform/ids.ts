@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { OrderId } from '../../shared/domain/ordering/order.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import type { LocalDate } from '../../shared/domain/time/local-date.ts';
+
+/** Crockford's alphabet: no letter that reads as a digit. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+const base32 = (bytes: Buffer, length: number): string => {
+  let bits = BigInt(`0x${bytes.toString('hex')}`);
+  let text = '';
+  for (let index = 0; index < length; index += 1) {
+    text += alphabet[Number(bits & 31n)];
+    bits >>= 5n;
+  }
+  return text;
+};
+
+/** The id follows from who asked and with which key, so that a repeat, however late or concurrent, meets the first. */
+export const orderIdFor = ({ person, organisation }: Principal, idempotencyKey: string, index: number): OrderId =>
+  base32(
+    createHash('sha256')
+      .update(JSON.stringify([organisation, person, idempotencyKey, index]))
+      .digest(),
+    26,
+  ) as OrderId;
+
+/** For people, on paper and on the telephone: `2026-7F3K-9QXD`. */
+export const orderNumber = (id: OrderId, on: LocalDate): string => `${on.slice(0, 4)}-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();
+
+/** Tells a repeat of a request from another one that carries the same key. */
+export const fingerprint = (request: unknown): string => createHash('sha256').update(JSON.stringify(request)).digest('base64url');

@@ -1,0 +1,57 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { Database } from './database.ts';
+import type { PartitionKey } from './keys.ts';
+import type { Item } from './record.ts';
+
+interface PageQuery {
+  /** The table itself, or one of its indexes. */
+  readonly index?: 'gsi1' | 'gsi2';
+  readonly partition: PartitionKey;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly newestFirst?: boolean;
+}
+
+export interface ItemPage {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+/**
+ * One page of a partition by one query; the cost follows the page, not the table. A cursor that belongs to
+ * another partition answers nothing of that other one: the partition is always this query's own.
+ */
+export const queryPage = async (
+  { client, table }: Database,
+  { index, partition, limit, cursor, newestFirst = false }: PageQuery,
+): Promise<ItemPage> => {
+  const name = index === undefined ? 'pk' : `${index}pk`;
+  const start = cursor === undefined ? undefined : decodeCursor(cursor, partition, name);
+  const answer = await client.send(
+    new QueryCommand({
+      TableName: table,
+      ...(index !== undefined && { IndexName: index }),
+      KeyConditionExpression: '#partition = :partition',
+      ExpressionAttributeNames: { '#partition': name },
+      ExpressionAttributeValues: { ':partition': partition },
+      Limit: limit,
+      ScanIndexForward: !newestFirst,
+      ...(start !== undefined && { ExclusiveStartKey: start }),
+    }),
+  );
+  const next = answer.LastEvaluatedKey;
+  return { items: answer.Items ?? [], ...(next !== undefined && { next: encodeCursor(next) }) };
+};
+
+/** A whole partition, page after page: only for partitions that stay small by nature. */
+export const queryAll = async (database: Database, query: Omit<PageQuery, 'limit' | 'cursor'>): Promise<readonly Item[]> => {
+  const items: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await queryPage(database, { ...query, limit: 1000, cursor });
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return items;
+};

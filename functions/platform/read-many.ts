@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Database } from './database.ts';
+import type { ItemKey } from './keys.ts';
+import type { Item } from './record.ts';
+import { BusyError } from './transact.ts';
+
+const attempts = 6;
+
+/** Up to 100 items by key, read consistently in one round trip; what does not exist is left out. Keys that the table had no capacity for are asked again. */
+export const readMany = async ({ client, table }: Database, keys: readonly ItemKey[]): Promise<readonly Item[]> => {
+  const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+  if (distinct.length > 100) throw new RangeError(`${distinct.length} keys in one batch`);
+  const found: Item[] = [];
+  let asked: Record<string, unknown>[] = distinct.map((key) => ({ pk: key.pk, sk: key.sk }));
+  for (let attempt = 0; asked.length > 0; attempt += 1) {
+    if (attempt === attempts) throw new BusyError('the table had no capacity for a batch');
+    if (attempt > 0) await sleep(Math.random() * 20 * 2 ** attempt);
+    const answer = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } }));
+    found.push(...(answer.Responses?.[table] ?? []));
+    asked = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+  }
+  return found;
+};
