@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ledgerCauses } from '../domain/commissions/ledger.ts';
+import { ledgerEntry } from './commissions.schemas.ts';
 import { defineRoute } from './define-route.ts';
-import { cents, cursor, frameworkId, instant, kbo, localDate, lotId, orderId, page, version } from './primitives.ts';
+import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
 
 const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
 
@@ -50,27 +50,7 @@ export const listLedgerRoute = defineRoute({
       cursor: cursor.optional(),
     }),
   },
-  response: page(
-    z.strictObject({
-      payer: kbo,
-      payerName: z.string(),
-      framework: frameworkId,
-      lot: lotId,
-      category: z.string(),
-      order: orderId,
-      orderNumber: z.string(),
-      orderVersion: version,
-      line: z.int(),
-      cause: z.enum(ledgerCauses),
-      rule: z.string(),
-      bookedOn: localDate,
-      at: instant,
-      quantity: z.int(),
-      list: cents,
-      discount: cents,
-      commission: cents,
-    }),
-  ),
+  response: page(ledgerEntry),
   problems: ['not-found'],
 });
 

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { ledgerEntry } from '../../shared/contract/commissions.schemas.ts';
+import { kbo } from '../../shared/contract/primitives.ts';
+import { type LedgerEntry, quarterOf } from '../../shared/domain/commissions/ledger.ts';
+import { ledgerKey } from '../platform/keys.ts';
+import { defineRecord } from '../platform/record.ts';
+
+export const ledgerRecord = defineRecord<LedgerEntry>({
+  kind: 'ledger-entry',
+  schemaVersion: 1,
+  schema: z.strictObject({ ...ledgerEntry.shape, beneficiary: kbo, supplier: kbo }),
+  key: ({ beneficiary, bookedOn, at, order, orderVersion, line }) =>
+    ledgerKey(beneficiary, quarterOf(bookedOn), at, order, orderVersion, line),
+  versioned: false,
+});
