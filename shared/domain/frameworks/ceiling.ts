@@ -32,6 +32,9 @@ export const reserve = (ceiling: Ceiling, claim: Claim): Result<Ceiling, 'ceilin
 
 export const release = (ceiling: Ceiling, claim: Claim): Ceiling => ({ ...ceiling, room: take(ceiling.room, claim, 1) });
 
+/** The ceiling as if the claim had been taken, also when it does not fit: room may then be below zero. */
+export const foresee = (ceiling: Ceiling, claim: Claim): Ceiling => ({ ...ceiling, room: take(ceiling.room, claim, -1) });
+
 const take = (room: Limit, claim: Claim, sign: 1 | -1): Limit => ({
   ...(room.value !== undefined && { value: (room.value + sign * claim.value) as Cents }),
   ...(room.quantity !== undefined && { quantity: room.quantity + sign * claim.quantity }),

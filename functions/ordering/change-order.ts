@@ -1,0 +1,64 @@
+import type { Order, OrderId } from '../../shared/domain/ordering/order.ts';
+import type { OrderAction } from '../../shared/domain/ordering/order-transitions.ts';
+import { type OrderPlan, planTransition } from '../../shared/domain/ordering/plan.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { OrderHistory, OrderRepository } from './order.repository.ts';
+import { type OrderView, viewOf } from './order-view.ts';
+import { findOwn } from './own-order.ts';
+
+export interface ChangeDeps {
+  readonly orders: OrderRepository;
+  readonly now: Clock;
+}
+
+/** What a step sets on the order and says about it. */
+export interface Decision {
+  readonly patch: Partial<Order>;
+  readonly note?: string | undefined;
+}
+
+type StepCode = 'not-found' | 'wrong-state' | 'stale-version';
+
+export const actorOf = ({ person, name, organisation }: Principal) => ({ person, name, organisation });
+
+/** Writes a plan that rests on nothing but the order itself, and answers the order as it then is. */
+export const commitAlone = async (
+  orders: OrderRepository,
+  plan: OrderPlan,
+  found: OrderHistory,
+  caller: Principal,
+  today: LocalDate,
+): Promise<Result<OrderView, StepCode>> => {
+  const written = await orders.commit(plan, found);
+  if (written.ok) return ok(viewOf(written.value, [...found.events, ...plan.events], caller, today));
+  const { code } = written;
+  if (code === 'basis-changed' || code === 'ceiling-reached') throw new Error(`a step without reservation was refused: ${code}`);
+  return refuse(code, written.detail);
+};
+
+/**
+ * One step of an order that needs neither prices nor room: who may, in which state and at which version follow
+ * from the transition table; `decide` judges what was sent along. One read, one transaction.
+ */
+export const makeChangeOrder =
+  ({ orders, now }: ChangeDeps) =>
+  async <Code extends string = never>(
+    caller: Principal,
+    step: { readonly orderId: OrderId; readonly action: OrderAction; readonly version: number },
+    decide: (order: Order, today: LocalDate) => Result<Decision, Code>,
+  ): Promise<Result<OrderView, Code | StepCode>> => {
+    const at = now();
+    const today = brusselsDate(at);
+    const found = await findOwn(orders, caller, step.orderId, step);
+    if (!found.ok) return found;
+    const decision = decide(found.value.order, today);
+    if (!decision.ok) return decision;
+    const { patch, note } = decision.value;
+    const plan = planTransition(found.value.order, step.action, patch, { actor: actorOf(caller), at, note });
+    return plan.ok ? commitAlone(orders, plan.value, found.value, caller, today) : plan;
+  };
+
+export type ChangeOrder = ReturnType<typeof makeChangeOrder>;

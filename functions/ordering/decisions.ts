@@ -1,0 +1,35 @@
+import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figures.ts';
+import type { Order } from '../../shared/domain/ordering/order.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import type { LocalDate } from '../../shared/domain/time/local-date.ts';
+import type { Decision } from './change-order.ts';
+
+/** What each step asks beyond the transition table. */
+
+export const plainly = (): Result<Decision, never> => ok({ patch: {} });
+
+export const withReason = (reason: string) => (): Result<Decision, never> => ok({ patch: { reason }, note: reason });
+
+/** Four eyes: whoever prepared or changed the order does not approve it; and what is approved is what was seen. */
+export const approval =
+  (caller: Principal, seen: SeenFigures) =>
+  (order: Order): Result<Decision, 'own-order' | 'price-changed'> => {
+    if (order.preparers.includes(caller.person)) return refuse('own-order');
+    const agreed = checkSeen(order, seen);
+    return agreed.ok ? ok({ patch: {} }) : agreed;
+  };
+
+export const acknowledgement =
+  (promisedOn: LocalDate, note: string | undefined) =>
+  (_order: Order, today: LocalDate): Result<Decision, 'invalid-date'> =>
+    promisedOn < today ? refuse('invalid-date', { field: 'promisedOn', earliest: today }) : ok({ patch: { promisedOn }, note });
+
+export const delivered =
+  (deliveredOn: LocalDate) =>
+  (order: Order, today: LocalDate): Result<Decision, 'invalid-date'> => {
+    const earliest = order.placedAt?.slice(0, 10) ?? today;
+    return deliveredOn > today || deliveredOn < earliest
+      ? refuse('invalid-date', { field: 'deliveredOn', earliest, latest: today })
+      : ok({ patch: { deliveredOn } });
+  };

@@ -1,0 +1,68 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Order, OrderEvent, OrderId } from '../../shared/domain/ordering/order.ts';
+import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
+import type { OrderPlan } from '../../shared/domain/ordering/plan.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import type { Database } from '../platform/database.ts';
+import { type OrderViewer, orderPartition, ordersOf } from '../platform/keys.ts';
+import { queryPage } from '../platform/query-page.ts';
+import { transact } from '../platform/transact.ts';
+import { orderEventRecord, orderFaceRecord, orderRecord, type StoredOrder } from './order.record.ts';
+import { creationWrites, type StepRefusal, stepWrites } from './order-writes.ts';
+
+/** An order with everything that happened to it, oldest first. */
+export interface OrderHistory extends StoredOrder {
+  readonly events: readonly OrderEvent[];
+}
+
+export const makeOrderRepository = (database: Database) => ({
+  /** The order and its events by one consistent query; undefined when there is no such order. */
+  async find(id: OrderId): Promise<OrderHistory | undefined> {
+    const { Items = [] } = await database.client.send(
+      new QueryCommand({
+        TableName: database.table,
+        KeyConditionExpression: 'pk = :order',
+        ExpressionAttributeValues: { ':order': orderPartition(id) },
+        ConsistentRead: true,
+      }),
+    );
+    const item = Items.find(orderRecord.is);
+    return item && { ...orderRecord.parse(item), events: Items.filter(orderEventRecord.is).map(orderEventRecord.parse) };
+  },
+
+  /** One page of the orders that an organisation has to do with, newest first, by one query. */
+  async list(
+    viewer: OrderViewer,
+    kbo: Kbo,
+    options: { readonly state?: OrderState | undefined; readonly limit: number; readonly cursor?: string | undefined },
+  ) {
+    const { state, limit, cursor } = options;
+    const page = await queryPage(database, {
+      index: state === undefined ? 'gsi1' : 'gsi2',
+      partition: ordersOf(viewer, kbo, state),
+      limit,
+      cursor,
+      newestFirst: true,
+    });
+    return { ...page, items: page.items.map(orderFaceRecord.parse) };
+  },
+
+  /** Writes new orders together; `exists` when one of them is already there. */
+  async create(plans: readonly OrderPlan[], request: string): Promise<Result<undefined, 'exists'>> {
+    const siblings = plans.map(({ after }) => after.id);
+    return transact(
+      database,
+      plans.flatMap((plan) => creationWrites(database.table, plan, { request, siblings })),
+    );
+  },
+
+  /** Writes one step of an order with all its consequences, or refuses and writes nothing. */
+  async commit(plan: OrderPlan, stored: Omit<StoredOrder, 'order'>): Promise<Result<Order, StepRefusal>> {
+    if (!plan.before) return refuse('stale-version');
+    const written = await transact(database, stepWrites(database.table, plan, plan.before, stored));
+    return written.ok ? ok(plan.after) : written;
+  },
+});
+
+export type OrderRepository = ReturnType<typeof makeOrderRepository>;

@@ -1,0 +1,22 @@
+import type { OrderId } from '../../shared/domain/ordering/order.ts';
+import type { OrderAction } from '../../shared/domain/ordering/order-transitions.ts';
+import { transitionOf } from '../../shared/domain/ordering/order-transitions.ts';
+import { rolesOn } from '../../shared/domain/ordering/ownership.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import type { OrderHistory, OrderRepository } from './order.repository.ts';
+
+/** The order, when the caller may take this step with orders like it; a stranger's order is `not-found`. */
+export const findOwn = async (
+  orders: Pick<OrderRepository, 'find'>,
+  caller: Principal,
+  id: OrderId,
+  step: { readonly action: OrderAction; readonly version: number },
+): Promise<Result<OrderHistory, 'not-found' | 'wrong-state' | 'stale-version'>> => {
+  const found = await orders.find(id);
+  const { from, by } = transitionOf(step.action);
+  if (!found || !rolesOn(found.order, caller).some((role) => by.includes(role))) return refuse('not-found');
+  const { state, version } = found.order;
+  if (!from.includes(state)) return refuse('wrong-state', { state, allowed: from, version });
+  return version === step.version ? ok(found) : refuse('stale-version', { seen: step.version, now: version, state });
+};
