@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const kinds = {
+  unit: { timeout: 10_000 },
+  property: { timeout: 30_000 },
+  contract: { timeout: 60_000 },
+  storage: { timeout: 60_000 },
+  architecture: { timeout: 60_000 },
+  infra: { timeout: 120_000 },
+  e2e: { timeout: 120_000 },
+};
+
+/** One project per kind of test, each a folder: CONTRIBUTING.md says what belongs where. */
+export default defineConfig({
+  test: {
+    projects: Object.entries(kinds).map(([name, { timeout }]) => ({
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
+        environment: 'node',
+        testTimeout: timeout,
+        hookTimeout: 120_000,
+      },
+    })),
+    pool: 'forks',
+    maxWorkers: 2,
+    passWithNoTests: false,
+  },
+});
