@@ -33,7 +33,8 @@ const stated = (maximum: Limit, room: Limit): Limit => ({
 export const ceilingRecord = {
   kind: stored.kind,
   is: stored.is,
-  toItem: ({ room, ...entity }: Ceiling): Item => stored.toItem({ ...entity, roomValue: room.value ?? unbounded, roomQuantity: room.quantity ?? unbounded }),
+  toItem: ({ room, ...entity }: Ceiling): Item =>
+    stored.toItem({ ...entity, roomValue: room.value ?? unbounded, roomQuantity: room.quantity ?? unbounded }),
   parse: (item: Item): Ceiling => {
     const { roomValue, roomQuantity, ...entity } = stored.parse(item);
     return { ...entity, room: stated(entity.maximum, { value: roomValue, quantity: roomQuantity } as Limit) };

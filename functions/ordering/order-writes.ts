@@ -35,7 +35,7 @@ const recordWrites = (table: string, { events, entries, after }: OrderPlan): rea
 ];
 
 export const creationWrites = (table: string, plan: OrderPlan, kept: Kept): readonly GuardedWrite<'exists'>[] => [
-  put(table, orderRecord.toItem({ order: plan.after, ...kept }), () => refuse('exists')),
+  put(table, orderRecord.toItem({ ...kept, order: plan.after }), () => refuse('exists')),
   ...recordWrites(table, plan),
 ];
 
@@ -43,7 +43,7 @@ const orderWrite = (TableName: string, before: Order, after: Order, kept: Kept):
   write: {
     Put: {
       TableName,
-      Item: orderRecord.toItem({ order: after, ...kept }),
+      Item: orderRecord.toItem({ ...kept, order: after }),
       ConditionExpression: '#state = :state AND #version = :version',
       ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
       ExpressionAttributeValues: { ':state': before.state, ':version': before.version },

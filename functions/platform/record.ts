@@ -27,7 +27,7 @@ const envelope = new Set(['pk', 'sk', 'gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk', 'k
  * How an entity lies in the table: its keys and its kind around its own fields. What is read is parsed with the
  * schema that the contract shows, so that nothing half-known travels further.
  */
-export const defineRecord = <Entity extends object>({
+export const defineRecord = <Entity extends object & { readonly kind?: never }>({
   kind,
   schemaVersion,
   schema,

@@ -1,0 +1,35 @@
+import { quartersOf, summarise, type Years } from '../../shared/domain/commissions/summary.ts';
+import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { ok, refuse } from '../../shared/domain/result.ts';
+import type { FrameworkRepository } from '../frameworks/framework.repository.ts';
+import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
+import type { LedgerRepository } from './ledger.repository.ts';
+import { ledgerScope } from './ledger-scope.ts';
+
+interface Deps {
+  readonly ledger: Pick<LedgerRepository, 'quarters'>;
+  readonly frameworks: Pick<FrameworkRepository, 'list'>;
+  readonly organisations: Pick<OrganisationRepository, 'find'>;
+}
+
+interface Question extends Years {
+  readonly intercommunale: Kbo;
+  readonly framework?: FrameworkId | undefined;
+}
+
+/** Longer than a legislature or a framework lasts; it bounds what one request may read. */
+const mostYears = 20;
+
+/** The region's commission from the first to the last year asked for, summed from its ledger. One query per quarter, side by side. */
+export const makeGetCommissionSummary =
+  ({ ledger, frameworks, organisations }: Deps) =>
+  async (caller: Principal, { intercommunale, framework, from, to }: Question) => {
+    const [inScope, beneficiary] = await Promise.all([ledgerScope(caller, intercommunale, frameworks), organisations.find(intercommunale)]);
+    if (!inScope || beneficiary?.kind !== 'intercommunale') return refuse('not-found');
+    if (from > to || to - from >= mostYears) return refuse('invalid-date', { from, to, mostYears });
+    const entries = await ledger.quarters(intercommunale, quartersOf({ from, to }));
+    const asked = entries.filter((entry) => inScope(entry) && (framework === undefined || entry.framework === framework));
+    return ok({ intercommunale, name: beneficiary.name, ...summarise(asked, { from, to }) });
+  };

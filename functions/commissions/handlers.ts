@@ -1,0 +1,25 @@
+import { commissionSummaryRoute, listLedgerRoute } from '../../shared/contract/commissions.routes.ts';
+import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
+import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
+import { type Database, makeDatabase } from '../platform/database.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { implement, makeHandler } from '../platform/http.ts';
+import { makeGetCommissionSummary } from './get-commission-summary.ts';
+import { makeLedgerRepository } from './ledger.repository.ts';
+import { makeListLedgerEntries } from './list-ledger-entries.ts';
+
+/** Every route of commissions tied to its use case. */
+export const commissionsEndpoints = (database: Database) => {
+  const deps = {
+    ledger: makeLedgerRepository(database),
+    frameworks: makeFrameworkRepository(database),
+    organisations: makeOrganisationRepository(database),
+  };
+  const [summary, entries] = [makeGetCommissionSummary(deps), makeListLedgerEntries(deps)];
+  return [
+    implement(commissionSummaryRoute, ({ query }, caller) => summary(caller, query)),
+    implement(listLedgerRoute, ({ query }, caller) => entries(caller, query)),
+  ];
+};
+
+export const handler = makeHandler(commissionsEndpoints(makeDatabase(readEnvironment(process.env))));
