@@ -30,6 +30,8 @@ export const makeGetCommissionSummary =
     if (!inScope || beneficiary?.kind !== 'intercommunale') return refuse('not-found');
     if (from > to || to - from >= mostYears) return refuse('invalid-date', { from, to, mostYears });
     const entries = await ledger.quarters(intercommunale, quartersOf({ from, to }));
-    const asked = entries.filter((entry) => inScope(entry) && (framework === undefined || entry.framework === framework));
+    const asked = entries.filter(
+      (entry) => (inScope === 'whole' || inScope(entry)) && (framework === undefined || entry.framework === framework),
+    );
     return ok({ intercommunale, name: beneficiary.name, ...summarise(asked, { from, to }) });
   };

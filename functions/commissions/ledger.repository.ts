@@ -1,9 +1,27 @@
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import { encodeCursor } from '../platform/cursor.ts';
 import type { Database } from '../platform/database.ts';
 import { ledgerPartition } from '../platform/keys.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
+import type { Item } from '../platform/record.ts';
 import { ledgerRecord } from './ledger.record.ts';
+import type { LedgerScope } from './ledger-scope.ts';
+
+interface Paging {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface LedgerPage {
+  readonly items: readonly LedgerEntry[];
+  readonly next?: string;
+}
+
+/** Entries read at once while looking for those in scope. */
+const stride = 500;
+
+const keyOf = ({ pk, sk }: Item) => encodeCursor({ pk, sk });
 
 export const makeLedgerRepository = (database: Database) => ({
   /** Everything booked for a beneficiary in these quarters, read side by side, each in the order of booking. */
@@ -13,9 +31,26 @@ export const makeLedgerRepository = (database: Database) => ({
   },
 
   /** One page of one quarter, by one query. */
-  async page(beneficiary: Kbo, quarter: string, paging: { readonly limit: number; readonly cursor?: string | undefined }) {
+  async page(beneficiary: Kbo, quarter: string, paging: Paging): Promise<LedgerPage> {
     const page = await queryPage(database, { partition: ledgerPartition(beneficiary, quarter), ...paging });
     return { ...page, items: page.items.map(ledgerRecord.parse) };
+  },
+
+  /**
+   * One page of those entries of a quarter that are in scope. The cursor is the key of the last one shown, and
+   * there is one only when another follows: neither tells anything of entries out of scope.
+   */
+  async pageInScope(beneficiary: Kbo, quarter: string, { limit, cursor }: Paging, inScope: LedgerScope): Promise<LedgerPage> {
+    const found: { readonly item: Item; readonly entry: LedgerEntry }[] = [];
+    let from = cursor;
+    do {
+      const page = await queryPage(database, { partition: ledgerPartition(beneficiary, quarter), limit: stride, cursor: from });
+      found.push(...page.items.map((item) => ({ item, entry: ledgerRecord.parse(item) })).filter(({ entry }) => inScope(entry)));
+      from = page.next;
+    } while (from !== undefined && found.length <= limit);
+    const shown = found.slice(0, limit);
+    const last = shown.at(-1);
+    return { items: shown.map(({ entry }) => entry), ...(last && found.length > limit && { next: keyOf(last.item) }) };
   },
 });
 

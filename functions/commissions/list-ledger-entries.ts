@@ -15,12 +15,20 @@ interface Question {
 
 const entryView = ({ beneficiary: _, supplier: __, ...entry }: LedgerEntry) => entry;
 
-/** A page of one quarter of a ledger, oldest first. A manager's page holds what it may see of it, so it may be short while more follow. */
+/** A page of one quarter of a ledger, oldest first, of as much of it as the caller may see. */
 export const makeListLedgerEntries =
-  ({ ledger, frameworks }: { readonly ledger: Pick<LedgerRepository, 'page'>; readonly frameworks: Pick<FrameworkRepository, 'list'> }) =>
+  ({
+    ledger,
+    frameworks,
+  }: {
+    readonly ledger: Pick<LedgerRepository, 'page' | 'pageInScope'>;
+    readonly frameworks: Pick<FrameworkRepository, 'list'>;
+  }) =>
   async (caller: Principal, { intercommunale, quarter, limit, cursor }: Question) => {
     const inScope = await ledgerScope(caller, intercommunale, frameworks);
     if (!inScope) return refuse('not-found');
-    const { items, next } = await ledger.page(intercommunale, quarter, { limit, cursor });
-    return ok({ items: items.filter(inScope).map(entryView), ...(next !== undefined && { next }) });
+    const { items, next } = await (inScope === 'whole'
+      ? ledger.page(intercommunale, quarter, { limit, cursor })
+      : ledger.pageInScope(intercommunale, quarter, { limit, cursor }, inScope));
+    return ok({ items: items.map(entryView), ...(next !== undefined && { next }) });
   };
