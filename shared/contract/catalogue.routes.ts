@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { roles } from '../domain/organisations/role.ts';
-import { model, modelOption } from './catalogue.schemas.ts';
+import { model, modelOption, publicationReasons } from './catalogue.schemas.ts';
 import { defineRoute } from './define-route.ts';
 import { basisPoints, cursor, kbo, line, localDate, lotId, modelId, page, positiveCents, version } from './primitives.ts';
 
@@ -46,7 +46,7 @@ export const changeModelRoute = defineRoute({
     body: z.strictObject({
       version,
       effectiveFrom: localDate,
-      reason: z.enum(['index', 'catalogue-change', 'promotion', 'correction']),
+      reason: z.enum(publicationReasons),
       listPrice: positiveCents,
       discountRate: basisPoints,
       options: z.array(modelOption).max(60),

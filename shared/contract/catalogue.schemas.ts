@@ -35,3 +35,24 @@ export const model = z.strictObject({
   sample: z.boolean(),
   version,
 });
+
+export const publicationReasons = ['index', 'catalogue-change', 'promotion', 'correction'] as const;
+
+export const attributeDefinition = z.strictObject({
+  key: line(60),
+  label: line(),
+  type: z.enum(['number', 'text', 'boolean', 'choice']),
+  unit: line(20).optional(),
+  choices: z.array(z.strictObject({ value: line(60), label: line() })).optional(),
+  facet: z.boolean(),
+  highlight: z.boolean(),
+  better: z.enum(['more', 'less']).optional(),
+});
+
+export const category = z.strictObject({
+  id: line(60),
+  name: line(),
+  family: line(60),
+  silhouette: line(60),
+  attributes: z.array(attributeDefinition),
+});

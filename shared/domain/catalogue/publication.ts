@@ -47,8 +47,8 @@ export interface CatalogueRow {
   readonly deliveryWeeks?: number | undefined;
   readonly optionCount: number;
   readonly attributes: Readonly<Record<string, AttributeValue>>;
-  /** The next scheduled price, so that the list is right on its day without a publication. */
-  readonly upcoming?: { readonly from: LocalDate; readonly listPrice: Cents; readonly discountRate: BasisPoints } | undefined;
+  /** Scheduled prices, soonest first, so that the list is right on each day without a publication. */
+  readonly upcoming?: readonly { readonly from: LocalDate; readonly listPrice: Cents; readonly discountRate: BasisPoints }[] | undefined;
   readonly withdrawnFrom?: LocalDate | undefined;
 }
 
