@@ -26,5 +26,8 @@ export const makeListOrders =
   async (caller: Principal, options: ListOptions) => {
     const viewer = viewerOf.find(([role]) => caller.roles.includes(role))?.[1] ?? 'buyer';
     const { items, next } = await orders.list(viewer, caller.organisation, options);
-    return ok({ items: items.map(({ viewer: _, viewedBy: __, since: ___, ...row }) => row), ...(next !== undefined && { next }) });
+    return ok({
+      items: items.map(({ face: _, since: __, authority: ___, intercommunale: ____, ...row }) => row),
+      ...(next !== undefined && { next }),
+    });
   };

@@ -3,18 +3,16 @@ import { summaryOf } from '../../shared/domain/ordering/summary.ts';
 import type { OrderFace } from './order.record.ts';
 
 /**
- * The lists that an order stands in. Until it is placed only its buyer knows of it; from then on also its
- * supplier, the contracting authority, and the intercommunale that its buyer is attributed to.
+ * The list rows of an order. Until it is placed only its buyer knows of it; from then on also its supplier, and
+ * those who watch over it: the contracting authority and the intercommunale that its buyer is attributed to.
  */
 export const facesOf = (order: Order): readonly OrderFace[] => {
-  const summary = summaryOf(order);
-  const own: OrderFace = { ...summary, viewer: 'buyer', viewedBy: order.buyer, since: order.createdAt };
+  const row = {
+    ...summaryOf(order),
+    authority: order.authority,
+    ...(order.intercommunale !== undefined && { intercommunale: order.intercommunale }),
+  };
+  const own: OrderFace = { ...row, face: 'buyer', since: order.createdAt };
   const since = order.placedAt;
-  if (since === undefined) return [own];
-  return [
-    own,
-    { ...summary, viewer: 'supplier', viewedBy: order.supplier, since },
-    { ...summary, viewer: 'authority', viewedBy: order.authority, since },
-    ...(order.intercommunale === undefined ? [] : [{ ...summary, viewer: 'region', viewedBy: order.intercommunale, since } as const]),
-  ];
+  return since === undefined ? [own] : [own, { ...row, face: 'supplier', since }, { ...row, face: 'watched', since }];
 };

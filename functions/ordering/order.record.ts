@@ -3,7 +3,17 @@ import { order, orderEvent, orderSummary } from '../../shared/contract/ordering.
 import type { Order, OrderEvent, OrderId } from '../../shared/domain/ordering/order.ts';
 import type { OrderSummary } from '../../shared/domain/ordering/summary.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
-import { type OrderViewer, orderEventKey, orderFaceIndex, orderFaceKey, orderKey } from '../platform/keys.ts';
+import type { Instant } from '../../shared/domain/time/local-date.ts';
+import {
+  type IndexKeys,
+  type OrderFaceName,
+  orderEventKey,
+  orderFaceKey,
+  orderFaces,
+  orderKey,
+  ownFaceIndex,
+  watchedFaceIndex,
+} from '../platform/keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** An order with what is kept only to recognise a repeated request: its fingerprint, and the orders made with it. */
@@ -40,18 +50,30 @@ export const orderEventRecord = defineRecord<OrderEvent>({
   versioned: true,
 });
 
-/** A row of one viewer's list of orders. */
+/** A row of the lists that an order stands in. */
 export interface OrderFace extends OrderSummary {
-  readonly viewer: OrderViewer;
-  readonly viewedBy: Kbo;
-  readonly since: string;
+  readonly face: OrderFaceName;
+  readonly since: Instant;
+  readonly authority: Kbo;
+  readonly intercommunale?: Kbo | undefined;
 }
+
+const faceIndex = ({ face, buyer, supplier, authority, intercommunale, state, since, id }: OrderFace): IndexKeys => {
+  if (face === 'watched') return watchedFaceIndex(authority, intercommunale, since, id);
+  return ownFaceIndex(face, face === 'buyer' ? buyer : supplier, state, since, id);
+};
 
 export const orderFaceRecord = defineRecord<OrderFace>({
   kind: 'order-face',
   schemaVersion: 1,
-  schema: z.strictObject({ ...orderSummary.shape, viewer: z.string(), viewedBy: z.string(), since: z.string() }),
-  key: ({ id, viewer }) => orderFaceKey(id, viewer),
-  index: ({ id, viewer, viewedBy, state, since }) => orderFaceIndex(viewer, viewedBy, state, since, id),
+  schema: z.strictObject({
+    ...orderSummary.shape,
+    face: z.enum(orderFaces),
+    since: order.shape.createdAt,
+    authority: order.shape.authority,
+    intercommunale: order.shape.intercommunale,
+  }),
+  key: ({ id, face }) => orderFaceKey(id, face),
+  index: faceIndex,
   versioned: true,
 });

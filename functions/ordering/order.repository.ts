@@ -16,6 +16,26 @@ export interface OrderHistory extends StoredOrder {
   readonly events: readonly OrderEvent[];
 }
 
+export interface ListOptions {
+  readonly state?: OrderState | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/**
+ * Buyers and suppliers have an index by state. Who watches over orders has not: there the state only filters the
+ * page that was read, so that a page may hold fewer rows than was asked and still have a next.
+ */
+const listQuery = (viewer: OrderViewer, kbo: Kbo, state: OrderState | undefined) => {
+  if (viewer === 'buyer' || viewer === 'supplier')
+    return { index: state === undefined ? 'gsi1' : 'gsi2', partition: ordersOf(viewer, kbo, state) } as const;
+  return {
+    index: viewer === 'authority' ? 'gsi1' : 'gsi2',
+    partition: ordersOf(viewer, kbo),
+    ...(state !== undefined && { only: { state } }),
+  } as const;
+};
+
 export const makeOrderRepository = (database: Database) => ({
   /** The order and its events by one consistent query; undefined when there is no such order. */
   async find(id: OrderId): Promise<OrderHistory | undefined> {
@@ -32,19 +52,8 @@ export const makeOrderRepository = (database: Database) => ({
   },
 
   /** One page of the orders that an organisation has to do with, newest first, by one query. */
-  async list(
-    viewer: OrderViewer,
-    kbo: Kbo,
-    options: { readonly state?: OrderState | undefined; readonly limit: number; readonly cursor?: string | undefined },
-  ) {
-    const { state, limit, cursor } = options;
-    const page = await queryPage(database, {
-      index: state === undefined ? 'gsi1' : 'gsi2',
-      partition: ordersOf(viewer, kbo, state),
-      limit,
-      cursor,
-      newestFirst: true,
-    });
+  async list(viewer: OrderViewer, kbo: Kbo, { state, limit, cursor }: ListOptions) {
+    const page = await queryPage(database, { ...listQuery(viewer, kbo, state), limit, cursor, newestFirst: true });
     return { ...page, items: page.items.map(orderFaceRecord.parse) };
   },
 

@@ -65,16 +65,25 @@ export const orderEventKey = (id: OrderId, version: number): ItemKey => ({ pk: o
 export const orderViews = ['buyer', 'supplier', 'authority', 'region'] as const;
 /** For whom an order stands in a list. */
 export type OrderViewer = (typeof orderViews)[number];
+export const orderFaces = ['buyer', 'supplier', 'watched'] as const;
+/** The small copies of an order that lists are made of: one for its buyer, one for its supplier, one for who watches over it. */
+export type OrderFaceName = (typeof orderFaces)[number];
 
-/** A small copy of the order for one kind of list; in both indexes, so that a list with or without a state is one query. */
-export const orderFaceKey = (id: OrderId, viewer: OrderViewer): ItemKey => ({ pk: orderPartition(id), sk: sort('FACE', viewer) });
+export const orderFaceKey = (id: OrderId, face: OrderFaceName): ItemKey => ({ pk: orderPartition(id), sk: sort('FACE', face) });
 export const ordersOf = (viewer: OrderViewer, kbo: Kbo, state?: OrderState): PartitionKey =>
   state === undefined ? partition('ORDERS', viewer, kbo) : partition('ORDERS', viewer, kbo, state);
-export const orderFaceIndex = (viewer: OrderViewer, kbo: Kbo, state: OrderState, since: string, id: OrderId): IndexKeys => ({
+/** In one index by viewer, in the other by viewer and state: a list with or without a state is one query. */
+export const ownFaceIndex = (viewer: 'buyer' | 'supplier', kbo: Kbo, state: OrderState, since: string, id: OrderId): IndexKeys => ({
   gsi1pk: ordersOf(viewer, kbo),
   gsi1sk: sort(since, id),
   gsi2pk: ordersOf(viewer, kbo, state),
   gsi2sk: sort(since, id),
+});
+/** Who watches over orders looks at all of them: one index for the authority, the other for the region. */
+export const watchedFaceIndex = (authority: Kbo, region: Kbo | undefined, since: string, id: OrderId): IndexKeys => ({
+  gsi1pk: ordersOf('authority', authority),
+  gsi1sk: sort(since, id),
+  ...(region !== undefined && { gsi2pk: ordersOf('region', region), gsi2sk: sort(since, id) }),
 });
 
 /** The ledger of one beneficiary and quarter, in the order of booking. */

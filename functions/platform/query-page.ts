@@ -11,7 +11,18 @@ interface PageQuery {
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly newestFirst?: boolean;
+  /** Leaves out what has another value there, after the page was read. */
+  readonly only?: Readonly<Record<string, string>>;
 }
+
+const filter = (only: Readonly<Record<string, string>> = {}) => {
+  const fields = Object.entries(only);
+  return {
+    expression: fields.length === 0 ? undefined : fields.map((_, index) => `#only${index} = :only${index}`).join(' AND '),
+    names: Object.fromEntries(fields.map(([name], index) => [`#only${index}`, name])),
+    values: Object.fromEntries(fields.map(([, value], index) => [`:only${index}`, value])),
+  };
+};
 
 export interface ItemPage {
   readonly items: readonly Item[];
@@ -24,17 +35,19 @@ export interface ItemPage {
  */
 export const queryPage = async (
   { client, table }: Database,
-  { index, partition, limit, cursor, newestFirst = false }: PageQuery,
+  { index, partition, limit, cursor, newestFirst = false, only }: PageQuery,
 ): Promise<ItemPage> => {
   const name = index === undefined ? 'pk' : `${index}pk`;
   const start = cursor === undefined ? undefined : decodeCursor(cursor, partition, name);
+  const filtered = filter(only);
   const answer = await client.send(
     new QueryCommand({
       TableName: table,
       ...(index !== undefined && { IndexName: index }),
       KeyConditionExpression: '#partition = :partition',
-      ExpressionAttributeNames: { '#partition': name },
-      ExpressionAttributeValues: { ':partition': partition },
+      ExpressionAttributeNames: { '#partition': name, ...filtered.names },
+      ExpressionAttributeValues: { ':partition': partition, ...filtered.values },
+      FilterExpression: filtered.expression,
       Limit: limit,
       ScanIndexForward: !newestFirst,
       ...(start !== undefined && { ExclusiveStartKey: start }),

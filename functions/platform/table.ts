@@ -10,7 +10,7 @@ export const tableDefinition = {
     { name: 'gsi2', partitionKey: 'gsi2pk', sortKey: 'gsi2sk' },
   ],
   timeToLive: 'expiresAt',
-  streamView: 'NEW_AND_OLD_IMAGES',
+  streamView: 'NEW_IMAGE',
 } as const;
 
 /** Input of CreateTable for any engine that speaks DynamoDB. */
