@@ -1,46 +1,48 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { tableDefinition } from '../../functions/platform/table.ts';
+import type { tableDefinition } from '../../functions/platform/table.ts';
 import type { Context } from '../../shared/contract/define-route.ts';
 
-type TableAction = 'BatchGetItem' | 'ConditionCheckItem' | 'DeleteItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem';
+export type TableAction = 'BatchGetItem' | 'ConditionCheckItem' | 'DeleteItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem';
+export type IndexName = (typeof tableDefinition.indexes)[number]['name'];
 
 interface TableGrant {
   readonly table: readonly TableAction[];
-  readonly indexes: readonly 'Query'[];
+  /** Indexes that are queried; nothing else can be done with one. */
+  readonly indexes: readonly IndexName[];
 }
 
 /** Functions beside those of the contexts: the trigger of the login and the consumer of the table's stream. */
 export type FunctionName = Context | 'publisher' | 'sign-in';
 
 /**
- * Everything a function may do with the table. DynamoDB authorises a transaction by the actions of its
- * items: TransactGetItems is GetItem, TransactWriteItems is PutItem, UpdateItem, ConditionCheckItem.
- * Nobody may scan, and nobody may delete: orders and ledger entries are only added to.
+ * Everything a function may do with the table, and a test holds it against the commands in its code.
+ * DynamoDB authorises a transaction by the actions of its items: TransactWriteItems is PutItem, UpdateItem and
+ * ConditionCheckItem. Nobody may scan, and nobody may delete: orders and ledger entries are only added to.
  */
 export const tableGrants = {
   api: { table: [], indexes: [] },
-  organisations: { table: ['GetItem'], indexes: [] },
-  frameworks: { table: ['GetItem', 'Query'], indexes: ['Query'] },
-  catalogue: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'], indexes: ['Query'] },
-  ordering: { table: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'], indexes: ['Query'] },
-  commissions: { table: ['GetItem', 'Query'], indexes: [] },
-  publisher: { table: ['GetItem', 'Query'], indexes: ['Query'] },
-  'sign-in': { table: [], indexes: ['Query'] },
+  organisations: { table: ['BatchGetItem', 'GetItem'], indexes: [] },
+  frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
+  catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
+  ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
+  commissions: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
+  publisher: { table: ['GetItem', 'Query'], indexes: ['gsi1'] },
+  'sign-in': { table: [], indexes: ['gsi1'] },
 } as const satisfies Record<FunctionName, TableGrant>;
 
-const indexNames = tableDefinition.indexes.map((index) => index.name);
-
-const named = (actions: readonly string[]) => actions.map((action) => `dynamodb:${action}`);
+const allow = (grantee: IGrantable, actions: readonly TableAction[], resources: string[]): void => {
+  if (actions.length > 0 && resources.length > 0)
+    grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }));
+};
 
 /** Gives a function its row of `tableGrants`; the indexes by name, so that no wildcard is needed. */
 export const grantTable = (name: FunctionName, grantee: IGrantable, table: TableV2): void => {
   const grant: TableGrant = tableGrants[name];
-  const principal = grantee.grantPrincipal;
-  if (grant.table.length > 0)
-    principal.addToPrincipalPolicy(new PolicyStatement({ actions: named(grant.table), resources: [table.tableArn] }));
-  if (grant.indexes.length > 0)
-    principal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: named(grant.indexes), resources: indexNames.map((index) => `${table.tableArn}/index/${index}`) }),
-    );
+  allow(grantee, grant.table, [table.tableArn]);
+  allow(
+    grantee,
+    ['Query'],
+    grant.indexes.map((index) => `${table.tableArn}/index/${index}`),
+  );
 };

@@ -30,7 +30,7 @@ const impureMembers = new Set([
 const scriptOf = (path: string, text: string): string => {
   if (!path.endsWith('.astro')) return text;
   const kept = [...text.matchAll(/^---\r?\n([\s\S]*?)^---$/gm), ...text.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g)];
-  const blank = [...text].map((character) => (character === '\n' ? '\n' : ' '));
+  const blank: string[] = [...text].map((character) => (character === '\n' ? '\n' : ' '));
   for (const match of kept) {
     const inner = match[1] ?? '';
     const start = match.index + match[0].indexOf(inner);

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundle } from '../../infra/constructs/bundling.ts';
+import { entries, entryPath, projectRoot } from '../../infra/constructs/entries.ts';
+import type { FunctionName } from '../../infra/constructs/grants.ts';
+
+/** What a function may weigh and how long its first import may take on the machine that measures. */
+const limits = { kilobytes: 500, milliseconds: 150 } as const;
+const runs = 9;
+const folder = join(projectRoot, '.build', 'bench');
+
+const measuring = 'const start=performance.now();await import(process.argv[1]);process.stdout.write(String(performance.now()-start));';
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** The file that CDK would deploy; see `bundle`. */
+const bundled = async (name: FunctionName) => {
+  const file = join(folder, `${name}.mjs`);
+  const { metafile } = await build({
+    entryPoints: [entryPath(name)],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    metafile: true,
+    logLevel: 'error',
+    target: bundle.target,
+    format: bundle.format,
+    minify: bundle.minify,
+    sourcemap: bundle.sourceMap,
+    sourcesContent: bundle.sourcesContent,
+    mainFields: [...bundle.mainFields],
+    banner: { js: bundle.banner },
+    alias: bundle.alias,
+  });
+  const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
+  if (!output) throw new Error(`nothing came out of ${name}`);
+  return { file, output };
+};
+
+const packageOf = (path: string) =>
+  /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1]?.replace(/^(@aws-sdk|@smithy)\/.*/, '$1') ?? 'own';
+
+/** The three heaviest origins of a bundle's bytes: `@smithy 96, zod 95, own 40`. */
+const heaviest = (inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>): string => {
+  const bytes = new Map<string, number>();
+  for (const [path, { bytesInOutput }] of Object.entries(inputs))
+    bytes.set(packageOf(path), (bytes.get(packageOf(path)) ?? 0) + bytesInOutput);
+  return [...bytes]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 4)
+    .map(([name, size]) => `${name} ${Math.round(size / 1000)}`)
+    .join(', ');
+};
+
+/** Milliseconds of the import alone, in a process that has loaded nothing before. */
+const coldImport = (file: string): number =>
+  Number(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', measuring, file], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, RAAMWERK_TABLE: 'raamwerk', RAAMWERK_PUBLICATION: 's3://publication', AWS_REGION: 'eu-west-1' },
+    }),
+  );
+
+mkdirSync(folder, { recursive: true });
+const rows: Record<string, Record<string, string | number>> = {};
+let exceeded = 0;
+for (const name of Object.keys(entries) as FunctionName[]) {
+  const { file, output } = await bundled(name);
+  const kilobytes = output.bytes / 1000;
+  const milliseconds = median(Array.from({ length: runs }, () => coldImport(file)));
+  if (kilobytes > limits.kilobytes || milliseconds > limits.milliseconds) exceeded += 1;
+  rows[name] = {
+    kB: Math.round(kilobytes),
+    [`of ${limits.kilobytes} kB`]: (kilobytes / limits.kilobytes).toFixed(2),
+    'import ms': Math.round(milliseconds),
+    [`of ${limits.milliseconds} ms`]: (milliseconds / limits.milliseconds).toFixed(2),
+    'heaviest (kB)': heaviest(output.inputs),
+  };
+}
+rmSync(folder, { recursive: true, force: true });
+
+console.log(`Functions: minified bundle and cold import (median of ${runs} fresh processes)`);
+console.table(rows);
+if (exceeded > 0) {
+  console.error(`${exceeded} function(s) above a limit`);
+  process.exitCode = 1;
+}

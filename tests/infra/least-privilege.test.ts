@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { type FunctionName, type IndexName, type TableAction, tableGrants } from '../../infra/constructs/grants.ts';
+import { commandsUsed } from './commands-used.ts';
+import { type Resource, synthesise } from './synthesised.ts';
+
+const { ofType } = synthesise();
+const names = Object.keys(tableGrants) as FunctionName[];
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+}
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+const roleOf = (name: FunctionName): unknown =>
+  ofType('AWS::Lambda::Function').find(({ properties }) => properties.Description === `Raamwerk: ${name}`)?.properties.Role;
+const referenceOf = (role: unknown) => (role as { 'Fn::GetAtt': [string, string] })['Fn::GetAtt'][0];
+const policiesOf = (name: FunctionName): readonly Resource[] => {
+  const role = referenceOf(roleOf(name));
+  return ofType('AWS::IAM::Policy').filter(({ properties }) =>
+    listed(properties.Roles).some((each) => (each as { Ref?: string }).Ref === role),
+  );
+};
+const statementsOf = (name: FunctionName): readonly Statement[] =>
+  policiesOf(name).flatMap(({ properties }) => (properties.PolicyDocument as { Statement: Statement[] }).Statement);
+const actionsIn = (statement: Statement) => listed(statement.Action).map(String);
+const isStream = (statement: Statement) => JSON.stringify(statement.Resource).includes('StreamArn');
+
+describe.each(names)('the function %s', (name) => {
+  test('may do with the table exactly what its code does', async () => {
+    const used = await commandsUsed(name);
+    const { table, indexes }: { table: readonly TableAction[]; indexes: readonly IndexName[] } = tableGrants[name];
+    const granted = indexes.length > 0 ? [...table, 'Query'] : table;
+    expect({ actions: [...new Set(granted)].sort(), indexes: [...indexes].sort() }).toEqual(used);
+  });
+
+  test('has in its policy exactly its grants', () => {
+    const statements = statementsOf(name).filter((statement) => !isStream(statement));
+    const onTable = statements.filter((statement) => actionsIn(statement).some((action) => action.startsWith('dynamodb:')));
+    const resources = onTable.flatMap((statement) =>
+      listed(statement.Resource).map((resource) => ({ actions: actionsIn(statement), resource: JSON.stringify(resource) })),
+    );
+    const granted = new Set(resources.filter(({ resource }) => !resource.includes('/index/')).flatMap(({ actions }) => actions));
+    const indexes = resources.filter(({ resource }) => resource.includes('/index/'));
+    expect([...granted].sort()).toEqual(tableGrants[name].table.map((action) => `dynamodb:${action}`).sort());
+    expect(indexes.map(({ resource }) => /index\/(\w+)/.exec(resource)?.[1]).sort()).toEqual([...tableGrants[name].indexes].sort());
+    expect(indexes.flatMap(({ actions }) => actions).filter((action) => action !== 'dynamodb:Query')).toEqual([]);
+  });
+
+  test('names every resource, except to X-Ray', () => {
+    const everything = statementsOf(name).filter((statement) => listed(statement.Resource).includes('*'));
+    expect(everything.flatMap(actionsIn).filter((action) => !action.startsWith('xray:'))).toEqual([]);
+    expect(
+      statementsOf(name)
+        .flatMap(actionsIn)
+        .filter((action) => action.includes('*')),
+    ).toEqual([]);
+  });
+
+  test('has a role and a log of its own and no managed policy', () => {
+    const role = referenceOf(roleOf(name));
+    const properties = ofType('AWS::IAM::Role').find(({ logicalId }) => logicalId === role)?.properties;
+    expect(properties?.ManagedPolicyArns).toBeUndefined();
+    expect(properties?.Policies).toBeUndefined();
+    const logs = statementsOf(name).filter((statement) => actionsIn(statement).some((action) => action.startsWith('logs:')));
+    expect(logs.flatMap(actionsIn).sort()).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+  });
+});
+
+test('only the publisher writes files, and only under the catalogue', () => {
+  const writers = names.filter((name) =>
+    statementsOf(name)
+      .flatMap(actionsIn)
+      .some((action) => action.startsWith('s3:')),
+  );
+  expect(writers).toEqual(['publisher']);
+  const statement = statementsOf('publisher').find((each) => actionsIn(each).some((action) => action.startsWith('s3:')));
+  expect(statement && actionsIn(statement)).toEqual(['s3:GetObject', 's3:PutObject']);
+  expect(JSON.stringify(statement?.Resource)).toContain('/catalogue/*');
+});

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { tableDefinition } from '../../functions/platform/table.ts';
+import { securityHeaders } from '../../shared/contract/security-headers.ts';
+import { synthesise } from './synthesised.ts';
+
+const { ofType, resources } = synthesise();
+const only = (type: string) => {
+  const [found, ...others] = ofType(type);
+  if (!found || others.length > 0) throw new Error(`${others.length + 1} of ${type}`);
+  return found;
+};
+
+describe('the table', () => {
+  const { properties } = only('AWS::DynamoDB::GlobalTable');
+
+  test('is the one of the table definition', () => {
+    expect(properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: tableDefinition.partitionKey, KeyType: 'HASH' },
+        { AttributeName: tableDefinition.sortKey, KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: tableDefinition.indexes.map((index) => ({
+        IndexName: index.name,
+        KeySchema: [
+          { AttributeName: index.partitionKey, KeyType: 'HASH' },
+          { AttributeName: index.sortKey, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'ALL' },
+      })),
+      StreamSpecification: { StreamViewType: tableDefinition.streamView },
+      TimeToLiveSpecification: { AttributeName: tableDefinition.timeToLive, Enabled: true },
+    });
+  });
+
+  test('can be restored to any second and is protected from deletion', () => {
+    expect(properties.Replicas).toMatchObject([
+      { DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
+    ]);
+  });
+});
+
+test('what holds data outlives its stack', () => {
+  const stateful = [
+    'AWS::DynamoDB::GlobalTable',
+    'AWS::S3::Bucket',
+    'AWS::Cognito::UserPool',
+    'AWS::Logs::LogGroup',
+    'AWS::KMS::Key',
+    'AWS::SQS::Queue',
+  ];
+  const kept = resources.filter(({ type }) => stateful.includes(type));
+  expect(new Set(kept.map(({ type }) => type))).toEqual(new Set(stateful));
+  expect(kept.filter(({ deletionPolicy }) => deletionPolicy !== 'Retain').map(({ logicalId }) => logicalId)).toEqual([]);
+});
+
+describe('every function', () => {
+  test.each(ofType('AWS::Lambda::Function').map((each) => [String(each.properties.Description), each.properties] as const))(
+    '%s',
+    (_name, properties) => {
+      expect(properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogGroup: expect.anything() },
+        Environment: { Variables: { RAAMWERK_TABLE: expect.anything() } },
+      });
+      expect(properties.Timeout).toBeLessThan(properties.Description === 'Raamwerk: publisher' ? 61 : 29);
+    },
+  );
+
+  test('forgets its log after some months', () => {
+    expect(ofType('AWS::Logs::LogGroup').filter(({ properties }) => properties.RetentionInDays === undefined)).toEqual([]);
+  });
+});
+
+describe('the publisher', () => {
+  test('runs once at a time', () => {
+    const reserved = ofType('AWS::Lambda::Function').map(({ properties }) => [
+      properties.Description,
+      properties.ReservedConcurrentExecutions,
+    ]);
+    expect(reserved.filter(([, concurrency]) => concurrency !== undefined)).toEqual([['Raamwerk: publisher', 1]]);
+  });
+
+  test('retries a failed change, then sets it aside', () => {
+    expect(only('AWS::Lambda::EventSourceMapping').properties).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 21_600,
+      StartingPosition: 'TRIM_HORIZON',
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+    });
+    expect(only('AWS::SQS::Queue').properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+  });
+});
+
+describe('the login', () => {
+  test('lets nobody register or sign in but through ACM/IDM', () => {
+    expect(only('AWS::Cognito::UserPool').properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      DeletionProtection: 'ACTIVE',
+    });
+    expect(only('AWS::Cognito::UserPoolClient').properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthFlowsUserPoolClient: true,
+      CallbackURLs: ['https://raamwerk.example.be/aangemeld/'],
+      GenerateSecret: false,
+      SupportedIdentityProviders: [{ Ref: expect.stringContaining('AcmIdm') }],
+    });
+  });
+
+  test('gives the site no scope with which people could write their own roles', () => {
+    expect(only('AWS::Cognito::UserPoolClient').properties.AllowedOAuthScopes).toEqual(['openid', 'profile']);
+  });
+
+  test('keeps the secret of ACM/IDM out of the template', () => {
+    const details = only('AWS::Cognito::UserPoolIdentityProvider').properties.ProviderDetails as { client_secret: string };
+    expect(details.client_secret).toMatch(/^\{\{resolve:secretsmanager:raamwerk\/acm-idm:/);
+  });
+
+  test('has organisation and roles written into the access token', () => {
+    expect(only('AWS::Cognito::UserPool').properties.LambdaConfig).toMatchObject({
+      PreTokenGenerationConfig: { LambdaVersion: 'V2_0', LambdaArn: expect.anything() },
+    });
+  });
+});
+
+describe('the site', () => {
+  const configuration = only('AWS::CloudFront::Distribution').properties.DistributionConfig as {
+    ViewerCertificate: Record<string, unknown>;
+    DefaultCacheBehavior: Record<string, unknown>;
+    CacheBehaviors: Record<string, unknown>[];
+    Logging: unknown;
+  };
+
+  test('is one origin with the API and the published catalogue', () => {
+    expect(configuration.CacheBehaviors.map((behavior) => behavior.PathPattern).sort()).toEqual(['/api/*', '/catalogue/*']);
+    expect(configuration.ViewerCertificate).toMatchObject({ MinimumProtocolVersion: 'TLSv1.2_2021' });
+    expect(configuration.Logging).toBeDefined();
+  });
+
+  test('sends the same security headers as the local gateway everywhere', () => {
+    const behaviors = [configuration.DefaultCacheBehavior, ...configuration.CacheBehaviors];
+    const policy = only('AWS::CloudFront::ResponseHeadersPolicy');
+    expect(behaviors.map((behavior) => behavior.ResponseHeadersPolicyId)).toEqual(behaviors.map(() => ({ Ref: policy.logicalId })));
+    const sent = JSON.stringify(policy.properties);
+    const { 'content-security-policy': csp, ...headers } = securityHeaders();
+    for (const directive of csp.split('; ').filter((each) => !each.startsWith('connect-src'))) expect(sent).toContain(directive);
+    expect(sent).toContain(headers['permissions-policy']);
+    expect(sent).toContain(headers['cross-origin-opener-policy']);
+    expect(policy.properties.ResponseHeadersPolicyConfig).toMatchObject({
+      SecurityHeadersConfig: {
+        FrameOptions: { FrameOption: headers['x-frame-options'] },
+        ReferrerPolicy: { ReferrerPolicy: headers['referrer-policy'] },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+      },
+    });
+  });
+
+  test('and the catalogue lie in buckets that only CloudFront reads', () => {
+    for (const { properties } of ofType('AWS::S3::Bucket'))
+      expect(properties.PublicAccessBlockConfiguration).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+    expect(ofType('AWS::CloudFront::OriginAccessControl')).toHaveLength(2);
+  });
+});
+
+test('whoever is on duty hears of errors, throttling, lag and failures', () => {
+  const alarms = ofType('AWS::CloudWatch::Alarm');
+  const ids = alarms.map(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, ''));
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'orderingerrors',
+      'orderingthrottles',
+      'signinerrors',
+      'publishererrors',
+      'publicationfailures',
+      'publicationdelay',
+      'apifailures',
+      'tablethrottles',
+      'tablefailures',
+    ]),
+  );
+  expect(alarms.filter(({ properties }) => (properties.AlarmActions as unknown[]).length !== 1)).toEqual([]);
+  expect(only('AWS::SNS::Topic').properties.KmsMasterKeyId).toBeDefined();
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { type RouteDefinition, routeKey } from '../../shared/contract/define-route.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { synthesise } from './synthesised.ts';
+
+const { ofType } = synthesise();
+const table: readonly RouteDefinition[] = routes;
+const deployed = new Map(ofType('AWS::ApiGatewayV2::Route').map(({ properties }) => [String(properties.RouteKey), properties]));
+
+test('exactly the routes of the route table are deployed', () => {
+  expect([...deployed.keys()].sort()).toEqual(table.map(routeKey).sort());
+});
+
+test('every route asks for a token unless the table says that it is public', () => {
+  for (const route of table) {
+    const properties = deployed.get(routeKey(route));
+    expect.soft(properties?.AuthorizationType, routeKey(route)).toBe(route.roles === 'public' ? 'NONE' : 'JWT');
+    expect.soft(properties?.AuthorizerId !== undefined, routeKey(route)).toBe(route.roles !== 'public');
+  }
+});
+
+test('every route leads to the function of its context', () => {
+  const functionOf = new Map(
+    ofType('AWS::ApiGatewayV2::Integration').map(({ logicalId, properties }) => [logicalId, JSON.stringify(properties.IntegrationUri)]),
+  );
+  const described = new Map(ofType('AWS::Lambda::Function').map(({ logicalId, properties }) => [logicalId, properties.Description]));
+  for (const route of table) {
+    const target = JSON.stringify(deployed.get(routeKey(route))?.Target);
+    const integration = [...functionOf.keys()].find((id) => target.includes(`"${id}"`)) ?? '';
+    const lambda = [...described.keys()].find((id) => functionOf.get(integration)?.includes(`"${id}"`)) ?? '';
+    expect.soft(described.get(lambda), routeKey(route)).toBe(`Raamwerk: ${route.context}`);
+  }
+});
+
+test('tokens are those of the user pool for the client of the site', () => {
+  const [authorizer, ...others] = ofType('AWS::ApiGatewayV2::Authorizer');
+  expect(others).toEqual([]);
+  expect(authorizer?.properties.AuthorizerType).toBe('JWT');
+  const { Issuer, Audience } = Object(authorizer?.properties.JwtConfiguration);
+  expect(JSON.stringify(Issuer)).toMatch(/LoginPool.*ProviderURL/);
+  expect(JSON.stringify(Audience)).toMatch(/^\[\{[^{}]*LoginPoolSite[^{}]*\}\]$/);
+});
+
+test('functions read requests of payload version 2', () => {
+  expect(ofType('AWS::ApiGatewayV2::Integration').map(({ properties }) => properties.PayloadFormatVersion)).toEqual(
+    ofType('AWS::ApiGatewayV2::Integration').map(() => '2.0'),
+  );
+});
+
+test('the API is throttled, logged, and open to no other origin', () => {
+  const [api] = ofType('AWS::ApiGatewayV2::Api');
+  const [stage] = ofType('AWS::ApiGatewayV2::Stage');
+  expect(api?.properties.CorsConfiguration).toBeUndefined();
+  expect(stage?.properties).toMatchObject({ DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 } });
+  const format = Object(stage?.properties.AccessLogSettings).Format;
+  expect(format).toContain('$context.routeKey');
+  expect(format).not.toMatch(/query|header|\$context\.path/i);
+});

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { deploy } from '../../infra/stacks/deployment.ts';
+import { settingsOf } from '../../infra/stacks/settings.ts';
+
+export interface Resource {
+  readonly logicalId: string;
+  readonly stack: string;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly deletionPolicy: string | undefined;
+}
+
+type Template = Readonly<{
+  Resources: Readonly<Record<string, { Type: string; Properties?: Record<string, unknown>; DeletionPolicy?: string }>>;
+}>;
+
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as { context: Record<string, unknown> };
+
+/**
+ * The whole deployment with the settings of `cdk.json`, as CloudFormation would get it. Code is not
+ * bundled: the templates are the same without it, and the benchmark bundles.
+ */
+export const synthesise = () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'raamwerk-synth-'));
+  try {
+    const app = new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+    const stacks = deploy(
+      app,
+      settingsOf((key) => app.node.tryGetContext(key)),
+    );
+    const assembly = app.synth();
+    const resources = assembly.stacks.flatMap((stack) =>
+      Object.entries((stack.template as Template).Resources).map(
+        ([logicalId, { Type, Properties = {}, DeletionPolicy }]): Resource => ({
+          logicalId,
+          stack: stack.stackName,
+          type: Type,
+          properties: Properties,
+          deletionPolicy: DeletionPolicy,
+        }),
+      ),
+    );
+    return { app, stacks, resources, ofType: (type: string) => resources.filter((resource) => resource.type === type) };
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+};
