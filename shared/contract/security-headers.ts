@@ -1,14 +1,12 @@
 /**
- * What every answer under the site's origin says to the browser; the local gateway and CloudFront both
- * send exactly this. Inline script and style are let through here because Astro starts its islands with them;
- * which ones is narrowed down, by hash, in the policy that each page carries itself (`security.csp` of
- * the site): a browser enforces both.
+ * Only what comes from the own origin: no inline script or style, which the site's build therefore avoids.
+ * `connect` is where scripts may send requests beside the own origin.
  */
 const contentSecurityPolicy = (connect: readonly string[]): string =>
   Object.entries({
     'default-src': ["'self'"],
-    'script-src': ["'self'", "'unsafe-inline'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'", ...connect],
     'frame-src': ["'none'"],
@@ -24,6 +22,8 @@ const contentSecurityPolicy = (connect: readonly string[]): string =>
 export const strictTransportSeconds = 63_072_000;
 
 /**
+ * What every answer under the site's origin says to the browser; the local gateway and CloudFront both send
+ * exactly this.
  * @param connect origins beside the own that scripts may call: those of the login where it is elsewhere
  * @returns header names in lower case with their values
  */
