@@ -1,0 +1,8 @@
+/** A refusal as a reader meets it: what happened, what it means, what to do. */
+export interface ProblemText {
+  readonly what: string;
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+export type ProblemDetail = Readonly<Record<string, unknown>>;

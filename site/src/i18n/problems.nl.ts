@@ -1,0 +1,172 @@
+import type { ProblemCode } from '../../../shared/contract/problems.ts';
+import { enumerate } from './nl/plural.ts';
+import type { ProblemDetail, ProblemText } from './problem.ts';
+import { amount, conditions, conflicts, dayOf, numberOf, orderStateOf, textOf } from './problem-detail.ts';
+
+const ceiling = (detail: ProblemDetail): ProblemText => {
+  const byQuantity = detail.measure === 'quantity';
+  const room = byQuantity ? numberOf(detail.room, 'stuks') : amount(detail.room);
+  const asked = byQuantity ? numberOf(detail.asked, 'stuks') : amount(detail.asked);
+  const scope = textOf(detail.scope)?.includes('.') ? 'dit perceel' : 'dit raamcontract';
+  return {
+    what: `Er is niet genoeg ruimte meer onder ${scope}`,
+    meaning: `Vrij is nog ${room ?? 'te weinig'}; deze bestelling vraagt ${asked ?? 'meer'}. Boven het maximum mag wettelijk niets meer besteld worden.`,
+    remedy: 'Bestel minder, of vraag de aankoopcentrale wanneer er een nieuw raamcontract komt.',
+  };
+};
+
+const priceChanged = (detail: ProblemDetail): ProblemText => {
+  const seen = amount(detail.seen);
+  const now = amount(detail.now);
+  return {
+    what: 'De prijs is veranderd sinds u hem zag',
+    meaning: seen && now ? `U zag ${seen}; vandaag is het ${now}.` : 'Het totaal van vandaag is niet meer het totaal dat u zag.',
+    remedy: 'Bekijk de nieuwe prijs en bevestig opnieuw als u akkoord gaat. Er is nog niets besteld.',
+  };
+};
+
+/** What a reader sees for every refusal the API may answer; the compiler asks for all of them. */
+export const problemsNl = {
+  'invalid-input': () => ({
+    what: 'Niet alles is goed ingevuld',
+    meaning: 'Een of meer velden bevatten iets wat hier niet kan.',
+    remedy: 'Kijk de gemarkeerde velden na en probeer opnieuw.',
+  }),
+  'not-signed-in': () => ({
+    what: 'U bent niet (meer) aangemeld',
+    meaning: 'Uw aanmelding is verlopen of ontbreekt. Wat u invulde, staat er nog.',
+    remedy: 'Meld u opnieuw aan.',
+  }),
+  'not-allowed': () => ({
+    what: 'Uw rol laat dit niet toe',
+    meaning: 'Deze handeling hoort bij een andere rol in uw organisatie.',
+    remedy: 'Vraag het aan een collega met die rol, of meld u met een andere rol aan.',
+  }),
+  'not-found': () => ({
+    what: 'Dit is niet gevonden',
+    meaning: 'Het bestaat niet, of het hoort niet bij uw organisatie.',
+    remedy: 'Kijk het adres na of ga terug naar de lijst.',
+  }),
+  'wrong-state': (detail) => ({
+    what: 'Dat kan in deze toestand niet',
+    meaning: `De bestelling is ${orderStateOf(detail.state) ?? 'intussen verder'}.`,
+    remedy: 'Laad de bestelling opnieuw om te zien wat er nu kan.',
+  }),
+  'stale-version': () => ({
+    what: 'Iemand anders was u voor',
+    meaning: 'Dit werd gewijzigd nadat u het opende. Uw wijziging is niet bewaard.',
+    remedy: 'Laad de pagina opnieuw, bekijk wat er veranderde en probeer opnieuw.',
+  }),
+  'key-reused': () => ({
+    what: 'Deze aanvraag werd al gebruikt voor iets anders',
+    meaning: 'Dezelfde sleutel hoort al bij een andere bestelling.',
+    remedy: 'Laad de pagina opnieuw en verstuur nog eens.',
+  }),
+  'price-changed': priceChanged,
+  'model-withdrawn': (detail) => ({
+    what: 'Dit model wordt niet meer aangeboden',
+    meaning: `De leverancier heeft het ${dayOf(detail.from) ? `vanaf ${dayOf(detail.from)} ` : ''}uit de catalogus gehaald.`,
+    remedy: textOf(detail.replacement) ? 'Bekijk het model dat het vervangt.' : 'Zoek een ander model in hetzelfde perceel.',
+  }),
+  'ceiling-reached': ceiling,
+  'framework-not-started': (detail) => ({
+    what: 'Dit raamcontract is nog niet begonnen',
+    meaning: `Bestellen kan vanaf ${dayOf(detail.startsOn) ?? 'de begindatum'}.`,
+    remedy: 'Bewaar uw bestelling als ontwerp en dien ze dan in.',
+  }),
+  'framework-ended': (detail) => ({
+    what: 'Dit raamcontract is afgelopen',
+    meaning: `Bestellen kon tot en met ${dayOf(detail.endsOn) ?? 'de einddatum'}.`,
+    remedy: 'Zoek een lopend raamcontract voor dezelfde aankoop.',
+  }),
+  'not-eligible': (detail) => {
+    const failed = conditions(detail.failed);
+    return {
+      what: 'Uw organisatie mag onder dit raamcontract niet bestellen',
+      meaning: failed.length > 0 ? failed.map(({ fails }) => fails).join(' ') : 'Een van de voorwaarden is niet vervuld.',
+      remedy: failed.length > 0 ? failed.map(({ remedy }) => remedy).join(' ') : 'Neem contact op met de aankoopcentrale.',
+    };
+  },
+  'attribution-unclear': () => ({
+    what: 'Het is niet duidelijk welke intercommunale u bedient',
+    meaning: 'De commissie gaat naar uw streekintercommunale, en daarvan staat er voor u geen of meer dan één geregistreerd.',
+    remedy: 'Vraag de aankoopcentrale om uw lidmaatschap te laten nakijken.',
+  }),
+  'own-order': () => ({
+    what: 'U kunt uw eigen bestelling niet goedkeuren',
+    meaning: 'Wie een bestelling voorbereidt of wijzigt, keurt ze nooit zelf goed.',
+    remedy: 'Vraag een andere ondertekenaar van uw bestuur.',
+  }),
+  'invalid-choice': (detail) => {
+    const found = conflicts(detail.conflicts);
+    return {
+      what: 'Deze keuzes gaan niet samen',
+      meaning: found.length > 0 ? `${enumerate(found)}.` : 'Model, opties, aantal of looptijd passen niet bij elkaar.',
+      remedy: 'Pas uw keuze aan op de pagina van het model.',
+    };
+  },
+  'award-method': () => ({
+    what: 'Uit dit perceel bestelt u niet rechtstreeks',
+    meaning: 'De gunningswijze van het perceel vraagt een andere weg, zoals een minicompetitie.',
+    remedy: 'Lees op de pagina van het raamcontract hoe dit perceel werkt.',
+  }),
+  'vat-undetermined': () => ({
+    what: 'Het btw-tarief staat niet vast',
+    meaning: 'Uit de regels van het raamcontract volgt geen enkel tarief.',
+    remedy: 'Meld dit aan de aankoopcentrale; zij vult de regel aan.',
+  }),
+  'commission-undetermined': () => ({
+    what: 'De commissie staat niet vast',
+    meaning: 'Uit de regels van het raamcontract volgt niet één commissie voor deze lijn.',
+    remedy: 'Meld dit aan de aankoopcentrale; zij vult de regel aan.',
+  }),
+  'invalid-date': (detail) => {
+    const from = dayOf(detail.from ?? detail.earliest);
+    const until = dayOf(detail.until ?? detail.latest);
+    const bounds = enumerate([...(from ? [`vanaf ${from}`] : []), ...(until ? [`tot en met ${until}`] : [])]);
+    return {
+      what: 'Deze datum kan hier niet',
+      meaning: bounds === '' ? 'De datum ligt buiten wat mogelijk is.' : `Mogelijk is een datum ${bounds}.`,
+      remedy: 'Kies een andere datum.',
+    };
+  },
+  'invalid-billing': () => ({
+    what: 'De verdeling van de factuur klopt niet',
+    meaning: 'De delen van de te factureren entiteiten vormen samen geen 100 %.',
+    remedy: 'Pas de percentages aan tot ze samen 100 % zijn.',
+  }),
+  'discount-below-award': () => ({
+    what: 'De korting is lager dan wat gegund werd',
+    meaning: 'Onder de kortingsvoet van de gunning mag een leverancier nooit gaan.',
+    remedy: 'Houd de gegunde korting aan, of haal het model uit de catalogus.',
+  }),
+  'outside-revision': () => ({
+    what: 'Deze prijsstijging valt buiten de herzieningsclausule',
+    meaning: 'Zo’n stijging moet de beheerder van het raamcontract eerst goedkeuren.',
+    remedy: 'Beperk de stijging, of bespreek ze met de beheerder.',
+  }),
+  'replacement-unfit': () => ({
+    what: 'Dit model kan niet als vervanger dienen',
+    meaning: 'Het voldoet niet aan de minimumeisen van het perceel.',
+    remedy: 'Kies een vervanger uit hetzelfde perceel die aan alle eisen voldoet.',
+  }),
+  'body-too-large': () => ({
+    what: 'Dit is te groot om te versturen',
+    meaning: 'De aanvraag bevat meer dan in één keer kan.',
+    remedy: 'Verdeel ze over meerdere aanvragen, of kort de opmerkingen in.',
+  }),
+  busy: () => ({
+    what: 'Het is even te druk',
+    meaning: 'Er gebeurden te veel wijzigingen op hetzelfde moment. Er is niets gewijzigd.',
+    remedy: 'Probeer het over enkele tellen opnieuw.',
+  }),
+  internal: (detail) => ({
+    what: 'Er ging iets mis bij ons',
+    meaning: `Het ligt niet aan u. ${textOf(detail.correlationId) ? `Kenmerk: ${textOf(detail.correlationId)}.` : ''}`.trim(),
+    remedy: 'Probeer het later opnieuw. Blijft het fout gaan, geef dan het kenmerk door.',
+  }),
+} as const satisfies Record<ProblemCode, (detail: ProblemDetail) => ProblemText>;
+
+/** The text for a code that came over the wire; one that this site does not know yet reads as a general failure. */
+export const problemText = (code: string, detail: ProblemDetail = {}): ProblemText =>
+  (code in problemsNl ? problemsNl[code as ProblemCode] : problemsNl.internal)(detail);
