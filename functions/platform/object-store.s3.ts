@@ -1,0 +1,53 @@
+import { AwsClient } from 'aws4fetch';
+import type { ObjectStore } from './object-store.ts';
+
+interface S3Options {
+  readonly bucket: string;
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string };
+  /** Another host than S3's own. */
+  readonly endpoint?: string;
+}
+
+/** Others wrote first: 412 when the file changed, 409 while they are at it. */
+const lost = new Set([409, 412]);
+/** A year: a file of this name never changes. */
+const immutable = 'public, max-age=31536000, immutable';
+
+/**
+ * Published files in a bucket, by S3's conditional writes (`If-Match`, `If-None-Match`). Three kinds of request
+ * do not need S3's whole client, which would be most of the bundle: `aws4fetch` signs them and retries 5xx.
+ */
+export const makeS3Store = ({ bucket, region, credentials, endpoint }: S3Options): ObjectStore => {
+  const aws = new AwsClient({ ...credentials, region, service: 's3', retries: 4 });
+  const urlOf = (path: string) => `${endpoint ?? `https://${bucket}.s3.${region}.amazonaws.com`}${path}`;
+
+  const failed = (action: string, path: string, { status }: Response) => new Error(`S3 answered ${status} to ${action} ${path}`);
+
+  const put = (path: string, body: string, headers: Record<string, string>) =>
+    aws.fetch(urlOf(path), { method: 'PUT', body, headers: { 'content-type': 'application/json', ...headers } });
+
+  return {
+    async get(path) {
+      const response = await aws.fetch(urlOf(path));
+      // Who may not list a bucket is told 403 of a file that does not exist.
+      if (response.status === 404 || response.status === 403) return undefined;
+      const tag = response.headers.get('etag');
+      if (!response.ok || tag === null) throw failed('GET', path, response);
+      return { body: await response.text(), tag };
+    },
+
+    async putImmutable(path, body) {
+      const response = await put(path, body, { 'cache-control': immutable });
+      if (!response.ok) throw failed('PUT', path, response);
+    },
+
+    async swapPointer(path, body, tag) {
+      const condition: Record<string, string> = tag === undefined ? { 'if-none-match': '*' } : { 'if-match': tag };
+      const response = await put(path, body, { 'cache-control': 'no-cache', ...condition });
+      if (lost.has(response.status)) return false;
+      if (!response.ok) throw failed('PUT', path, response);
+      return true;
+    },
+  };
+};
