@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll } from 'vitest';
+import { type Database, makeDatabase } from '../../functions/platform/database.ts';
+import { createTableInput } from '../../functions/platform/table.ts';
+
+const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
+
+/** The embedded engine on a file of its own in a temporary folder. */
+export interface Engine {
+  readonly endpoint: string;
+  stop(): Promise<void>;
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+};
+
+const answers = async (endpoint: string, process: ChildProcess) => {
+  const { client } = makeDatabase({ table: 'none', region: 'eu-west-1', endpoint });
+  for (let attempt = 0; attempt < 200 && process.exitCode === null; attempt += 1) {
+    try {
+      await client.send(new ListTablesCommand({}));
+      return true;
+    } catch {
+      await sleep(15);
+    }
+  }
+  return false;
+};
+
+/** The engine looks up the highest number of its stream by a full walk, so that writes get slower and slower; these indexes prevent it. */
+const indexStream = (file: string) => {
+  const schema = new DatabaseSync(file);
+  schema.exec('PRAGMA busy_timeout = 5000');
+  schema.exec('CREATE INDEX IF NOT EXISTS stream_by_number ON _stream_records(table_name, CAST(sequence_number AS INTEGER))');
+  schema.exec('CREATE INDEX IF NOT EXISTS stream_by_shard ON _stream_records(table_name, shard_id, sequence_number)');
+  schema.close();
+};
+
+export const startEngine = async (): Promise<Engine> => {
+  const folder = await mkdtemp(join(tmpdir(), 'raamwerk-engine-'));
+  const file = join(folder, 'table.db');
+  const endpoint = `http://127.0.0.1:${await freePort()}`;
+  const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', new URL(endpoint).port, '--db-path', file], { stdio: 'ignore' });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  if (!(await answers(endpoint, child))) {
+    kill();
+    throw new Error(`the engine did not answer on ${endpoint}`);
+  }
+  indexStream(file);
+  return {
+    endpoint,
+    async stop() {
+      process.off('exit', kill);
+      if (child.exitCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+let shared: Promise<Engine> | undefined;
+
+/** One engine per test file, started when it is first needed. */
+export const sharedEngine = (): Promise<Engine> => {
+  shared ??= startEngine();
+  return shared;
+};
+
+afterAll(async () => {
+  await (await shared)?.stop();
+});
+
+/** An empty table under a name of its own on this file's engine. */
+export const freshTable = async (): Promise<Database & { readonly endpoint: string }> => {
+  const { endpoint } = await sharedEngine();
+  const database = makeDatabase({ table: `raamwerk-${randomUUID()}`, region: 'eu-west-1', endpoint });
+  await database.client.send(new CreateTableCommand(createTableInput(database.table)));
+  return { ...database, endpoint };
+};
