@@ -21,6 +21,18 @@ export class IdentityStack extends Stack {
     this.login = new Login(this, 'Login', { settings, signIn: this.signIn.lambda });
     new CfnOutput(this, 'Issuer', { value: this.login.issuer });
     new CfnOutput(this, 'ClientId', { value: this.login.clientId });
+    new CfnOutput(this, 'SiteConfig', { description: 'Content of config.json at the root of the site', value: this.siteConfig() });
     new CfnOutput(this, 'AcmCallback', { value: `${this.login.host}/oauth2/idpresponse` });
+  }
+
+  /** Cognito signs out by a page of its own; the rest is OpenID Connect as anywhere. */
+  private siteConfig(): string {
+    const { issuer, clientId, host } = this.login;
+    return this.toJsonString({
+      issuer,
+      clientId,
+      scope: 'openid profile',
+      logout: { address: `${host}/logout`, returnParameter: 'logout_uri' },
+    });
   }
 }
