@@ -24,7 +24,7 @@ export const tableGrants = {
   api: { table: [], indexes: [] },
   organisations: { table: ['BatchGetItem', 'GetItem'], indexes: [] },
   frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
-  catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
+  catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem'], indexes: ['gsi1', 'gsi2'] },
   ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   commissions: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   publisher: { table: ['GetItem', 'Query'], indexes: ['gsi1'] },

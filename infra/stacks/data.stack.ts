@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { makeTable } from '../constructs/table.ts';
@@ -10,6 +10,6 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id, { description: 'Raamwerk: the table', terminationProtection: true });
     this.table = makeTable(this, 'Table');
-    this.exportValue(this.table.tableName);
+    new CfnOutput(this, 'TableName', { value: this.table.tableName });
   }
 }
