@@ -1,5 +1,97 @@
-import { ButtonLink } from '../../components/button.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { enumerate } from '../../i18n/nl/plural.ts';
 import { t } from '../../i18n/text.ts';
+import { signInAddress } from './return-path.ts';
+import { linksFor } from './role-links.ts';
+import { forgetSession, type StoredSession } from './stored-session.ts';
+import { useSession } from './use-session.ts';
 
-/** Who is signed in, or the way to sign in. */
-export const SessionMenu = () => <ButtonLink href="/aanmelden/">{t('nav.sign-in')}</ButtonLink>;
+/** Who is signed in, for which organisation and in which role, with the pages of that role; or the way to sign in. */
+export const SessionMenu = () => {
+  const session = useSession();
+  if (session) return <SignedIn session={session} />;
+  return <ButtonLink href={signInAddress(`${location.pathname}${location.search}`)}>{t('nav.sign-in')}</ButtonLink>;
+};
+
+const SignedIn = ({ session }: { readonly session: StoredSession }) => {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => closeOutside(menu.current), []);
+  return (
+    <details class="session-menu" ref={menu}>
+      <summary aria-label={t('session.menu', { name: session.name })}>
+        <Icon name="person" />
+        <span class="session-menu__who">
+          <span class="strong">{session.name}</span>
+          <span class="small soft">{session.organisation.name}</span>
+        </span>
+      </summary>
+      <div class="session-menu__panel">
+        <p>
+          <span class="strong">{session.name}</span>
+          <br />
+          {session.organisation.name}
+          <br />
+          <span class="soft">{enumerate(session.roles.map((role) => t(`role.${role}`)))}</span>
+        </p>
+        <nav aria-label={t('session.links')}>
+          <ul>
+            {linksFor(session.roles).map(({ href, text }) => (
+              <li key={href}>
+                <a href={href} aria-current={location.pathname === href ? 'page' : undefined}>
+                  {t(text)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SignOut />
+      </div>
+    </details>
+  );
+};
+
+const SignOut = () => {
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const leave = async () => {
+    setState('busy');
+    const { signOut } = await import('./oidc-login.ts');
+    // The issuer's own session could not be ended; here it is, and the reader is told of the rest.
+    await signOut().catch(() => setState('failed'));
+  };
+  if (state === 'failed')
+    return (
+      <>
+        <p role="alert">{t('session.sign-out-failed')}</p>
+        <Button onClick={forgetSession}>{t('word.close')}</Button>
+      </>
+    );
+  return (
+    <Button wide disabled={state === 'busy'} onClick={leave}>
+      {t(state === 'busy' ? 'session.signing-out' : 'session.sign-out')}
+    </Button>
+  );
+};
+
+/** Closes the menu with Escape, or when the reader turns to something else. */
+const closeOutside = (menu: HTMLDetailsElement | null) => {
+  if (!menu) return;
+  const summary = menu.querySelector('summary');
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    summary?.focus();
+  };
+  const onAway = (event: Event) => {
+    if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+  };
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('pointerdown', onAway);
+  document.addEventListener('focusin', onAway);
+  return () => {
+    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('pointerdown', onAway);
+    document.removeEventListener('focusin', onAway);
+  };
+};

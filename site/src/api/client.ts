@@ -1,0 +1,108 @@
+import type * as z from 'zod';
+import { apiPrefix, type RouteDefinition } from '../../../shared/contract/define-route.ts';
+import { currentAccessToken, renewedAccessToken } from '../features/session/access-token.ts';
+import { LoginUnreachable } from '../features/session/login-unreachable.ts';
+import { fillPath, queryText } from './address.ts';
+import { type ApiResult, type PlatformCode, problemOf, type TransportCode } from './problem.ts';
+
+type Part<Request, Key extends string> = Request extends { readonly [K in Key]: infer Schema extends z.ZodType }
+  ? { readonly [K in Key]: z.input<Schema> }
+  : { readonly [K in Key]?: never };
+
+/** Everything that a route asks of its caller, and nothing else. */
+export type CallOf<Route extends RouteDefinition> = Part<Route['request'], 'params'> &
+  Part<Route['request'], 'query'> &
+  Part<Route['request'], 'body'> &
+  (Route['request'] extends { readonly idempotent: true } ? { readonly idempotencyKey: string } : { readonly idempotencyKey?: never }) & {
+    readonly signal?: AbortSignal | undefined;
+  };
+
+export type AnswerOf<Route extends RouteDefinition> = z.output<Route['response']>;
+export type CodeOf<Route extends RouteDefinition> = Route['problems'][number] | PlatformCode | TransportCode;
+export type CallResult<Route extends RouteDefinition> = ApiResult<AnswerOf<Route>, CodeOf<Route>>;
+
+interface Sent {
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Longer than a Lambda's cold start, shorter than a person's patience. */
+const patienceMs = 20_000;
+
+/** One call with a token that is not, or not yet, the session's. */
+export const callApiWith = async <Route extends RouteDefinition>(
+  token: string,
+  route: Route,
+  call: CallOf<Route>,
+): Promise<CallResult<Route>> => (await exchange(route, call, token)) as CallResult<Route>;
+
+/**
+ * One call of a route of the contract. Expected refusals, a lost connection and a lost session are values;
+ * only a bug, or the caller's own abort, throws. A 401 is tried once more with a renewed token.
+ * The answer is not parsed again: it comes from the same contract on the same origin.
+ */
+export const callApi = async <Route extends RouteDefinition>(route: Route, call: CallOf<Route>): Promise<CallResult<Route>> => {
+  if (route.roles === 'public') return (await exchange(route, call, undefined)) as CallResult<Route>;
+  const first = await withToken(route, call, currentAccessToken);
+  const answer = isExpired(first) ? await withToken(route, call, renewedAccessToken) : first;
+  return answer as CallResult<Route>;
+};
+
+const withToken = async (route: RouteDefinition, sent: Sent, token: () => Promise<string | undefined>): Promise<ApiResult<unknown>> => {
+  try {
+    const found = await token();
+    return found === undefined ? refused({ code: 'not-signed-in', detail: {} }) : await exchange(route, sent, found);
+  } catch (error) {
+    if (error instanceof LoginUnreachable) return refused({ code: 'unreachable', detail: {} });
+    throw error;
+  }
+};
+
+const refused = (problem: { readonly code: PlatformCode | TransportCode; readonly detail: Record<string, unknown> }) =>
+  ({ ok: false, problem }) as const;
+
+const isExpired = (result: ApiResult<unknown>): boolean => !result.ok && result.problem.code === 'not-signed-in';
+
+const exchange = async (route: RouteDefinition, sent: Sent, token: string | undefined): Promise<ApiResult<unknown>> => {
+  const deadline = AbortSignal.timeout(patienceMs);
+  try {
+    const response = await fetch(`${apiPrefix}${fillPath(route.path, sent.params)}${queryText(sent.query)}`, {
+      method: route.method,
+      headers: {
+        accept: 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(sent.body !== undefined && { 'content-type': 'application/json' }),
+        ...(sent.idempotencyKey !== undefined && { 'idempotency-key': sent.idempotencyKey }),
+      },
+      ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
+      cache: 'no-store',
+      signal: sent.signal ? AbortSignal.any([sent.signal, deadline]) : deadline,
+    });
+    return await answerOf(response);
+  } catch (error) {
+    if (sent.signal?.aborted) throw error;
+    if (deadline.aborted) return refused({ code: 'timed-out', detail: {} });
+    // `fetch` answers every failure of the network, and only those, with a TypeError.
+    if (error instanceof TypeError) return refused({ code: 'unreachable', detail: {} });
+    throw error;
+  }
+};
+
+const answerOf = async (response: Response): Promise<ApiResult<unknown>> => {
+  const text = await response.text();
+  const body = parsed(text);
+  if (response.ok && body.ok) return { ok: true, value: body.value };
+  const correlationId = response.headers.get('x-correlation-id') ?? undefined;
+  return { ok: false, problem: problemOf(response.status, body.value, correlationId) };
+};
+
+const parsed = (text: string): { readonly ok: boolean; readonly value?: unknown } => {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+};

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ApiResult, Problem } from './problem.ts';
+
+export type Loaded<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+  | { readonly state: 'ready'; readonly value: T };
+
+export interface Load<T> {
+  readonly loaded: Loaded<T>;
+  /** What was shown stays until the next answer comes. */
+  readonly reload: () => void;
+  readonly replace: (value: T) => void;
+}
+
+/**
+ * Loads when it is first shown and whenever `key` changes; an answer that was overtaken is dropped.
+ * @param load gets a signal that is aborted when its answer is no longer wanted
+ */
+export const useLoad = <T>(key: string, load: (signal: AbortSignal) => Promise<ApiResult<T>>): Load<T> => {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  const [round, setRound] = useState(0);
+  const latest = useRef(load);
+  latest.current = load;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `round` say when to load anew
+  useEffect(() => {
+    const abort = new AbortController();
+    latest
+      .current(abort.signal)
+      .then((result) => {
+        if (abort.signal.aborted) return;
+        setLoaded(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', problem: result.problem });
+      })
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) throw error;
+      });
+    return () => abort.abort();
+  }, [key, round]);
+  const reload = useCallback(() => {
+    setLoaded((now) => (now.state === 'failed' ? { state: 'loading' } : now));
+    setRound((now) => now + 1);
+  }, []);
+  return { loaded, reload, replace: useCallback((value: T) => setLoaded({ state: 'ready', value }), []) };
+};

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+
+const prefix = 'raamwerk.kept.';
+
+/** What was kept in this tab; undefined when there is nothing, or something of another shape. */
+export const readKept = <T>(name: string, fits: (value: unknown) => value is T): T | undefined => {
+  const text = sessionStorage.getItem(prefix + name);
+  if (text === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return fits(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+export const keep = (name: string, value: unknown): void => sessionStorage.setItem(prefix + name, JSON.stringify(value));
+
+export const letGo = (name: string): void => sessionStorage.removeItem(prefix + name);
+
+/** Everything that this tab keeps of a person's work, when that person leaves. */
+export const letGoOfAll = (): void => {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith(prefix)) sessionStorage.removeItem(name);
+};
+
+/** State that survives a reload and a detour to the login, in this tab only. */
+export const useKept = <T>(
+  name: string,
+  initial: () => T,
+  fits: (value: unknown) => value is T,
+): readonly [T, (change: (now: T) => T) => void, () => void] => {
+  const [value, setValue] = useState<T>(() => readKept(name, fits) ?? initial());
+  const change = (next: (now: T) => T) =>
+    setValue((now) => {
+      const changed = next(now);
+      keep(name, changed);
+      return changed;
+    });
+  const drop = () => letGo(name);
+  return [value, change, drop];
+};

@@ -1,0 +1,30 @@
+import { getMeRoute } from '../../../../shared/contract/organisations.routes.ts';
+import { callApiWith } from '../../api/client.ts';
+import type { Problem } from '../../api/problem.ts';
+import { finishSignIn } from './oidc-login.ts';
+import { returnPath } from './return-path.ts';
+import { writeSession } from './stored-session.ts';
+
+export type SignInOutcome =
+  | { readonly kind: 'done'; readonly goTo: string }
+  /** The address is no answer to a login that began in this tab: an old link, a reload, a refusal by the issuer. */
+  | { readonly kind: 'no-login' }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** Finishes the login and asks the API who this is: the token names a person and a number, people want to read an organisation. */
+export const completeSignIn = async (): Promise<SignInOutcome> => {
+  const login = await finishSignIn().catch(() => undefined);
+  if (!login) return { kind: 'no-login' };
+  const me = await callApiWith(login.accessToken, getMeRoute, { query: {} });
+  if (!me.ok) return { kind: 'refused', problem: me.problem };
+  const { person, name, roles, organisation } = me.value;
+  writeSession({
+    accessToken: login.accessToken,
+    expiresAt: login.expiresAt,
+    person,
+    name,
+    roles,
+    organisation: { kbo: organisation.kbo, name: organisation.name },
+  });
+  return { kind: 'done', goTo: returnPath(login.returnTo, location.origin) };
+};

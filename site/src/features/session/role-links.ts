@@ -1,0 +1,22 @@
+import type { Role } from '../../../../shared/domain/organisations/role.ts';
+import type { TextKey } from '../../i18n/text.ts';
+
+export interface RoleLink {
+  readonly href: string;
+  readonly text: TextKey;
+}
+
+const pages = [
+  { href: '/bestellingen/', text: 'session.orders', for: ['buyer', 'approver', 'reviewer', 'manager', 'auditor'] },
+  { href: '/bestellingen/', text: 'session.received-orders', for: ['supplier'] },
+  { href: '/mandje/', text: 'session.basket', for: ['buyer'] },
+  { href: '/aanbod/', text: 'session.offer', for: ['supplier'] },
+  { href: '/plafonds/', text: 'session.ceilings', for: ['manager'] },
+  { href: '/commissies/', text: 'session.commissions', for: ['reviewer', 'manager', 'auditor'] },
+] as const satisfies readonly (RoleLink & { readonly for: readonly Role[] })[];
+
+/** The pages that are of use to somebody with these roles, each address once. */
+export const linksFor = (held: readonly Role[]): readonly RoleLink[] =>
+  pages
+    .filter((page) => page.for.some((role) => held.includes(role)))
+    .filter((page, index, all) => all.findIndex(({ href }) => href === page.href) === index);

@@ -1,0 +1,54 @@
+import type { LedgerCause } from '../../../../../shared/domain/commissions/ledger.ts';
+import type { Text } from '../../entry.ts';
+import { plural } from '../plural.ts';
+
+const causes = {
+  'cause.accrual': 'Geplaatst',
+  'cause.reversal': 'Teruggeboekt',
+  'cause.correction': 'Verbeterd',
+} as const satisfies Record<`cause.${LedgerCause}`, Text>;
+
+/** Commissions of a region: sums, charts, ledger. */
+export const commissions = {
+  'commissions.title': 'Commissies',
+  'commissions.lede': ({ name }: { name: string }) => `Wat besturen in de regio van ${name} bestelden, wat het raamcontract hun opleverde en wat het kostte.`,
+  'commissions.region': 'Intercommunale',
+  'commissions.from': 'Van jaar',
+  'commissions.to': 'Tot en met jaar',
+  'commissions.per-year': 'Per jaar',
+  'commissions.year': 'Jaar',
+  'commissions.list': 'Lijstprijs',
+  'commissions.discount': 'Korting',
+  'commissions.commission': 'Commissie',
+  'commissions.net-discount': 'Nettokorting',
+  'commissions.orders': 'Bestellingen',
+  'commissions.quantity': 'Stuks',
+  'commissions.total': 'Totaal',
+  'commissions.explain': 'Nettokorting = korting − commissie. Bedragen zonder btw, opgeteld uit het commissiegrootboek.',
+  'commissions.chart': 'Korting, commissie en nettokorting',
+  'commissions.chart-by': 'Grafiek per',
+  'commissions.chart-years': 'jaar',
+  'commissions.chart-months': 'maand',
+  'commissions.chart-label': 'Grafiek van korting, commissie en nettokorting; dezelfde cijfers staan in de tabel.',
+  'commissions.by-buyer': 'Per bestuur',
+  'commissions.buyer': 'Bestuur',
+  'commissions.by-category': 'Per categorie',
+  'commissions.category': 'Categorie',
+  'commissions.by-month': 'Per maand',
+  'commissions.month': 'Maand',
+  'commissions.empty': 'Geen commissies in deze jaren',
+  'commissions.empty-meaning': 'In deze regio werd toen niets geplaatst. Kies andere jaren.',
+  'commissions.ledger': 'Grootboek',
+  'commissions.ledger-meaning': 'Elke boeking van één kwartaal, het oudste eerst. Een terugboeking heft haar boeking op; niets wordt ooit gewijzigd.',
+  'commissions.quarter': 'Kwartaal',
+  'commissions.booked-on': 'Geboekt',
+  'commissions.order': 'Bestelling',
+  'commissions.cause': 'Boeking',
+  'commissions.rule': 'Regel',
+  'commissions.ledger-empty': ({ quarter }: { quarter: string }) => `Geen boekingen in ${quarter}.`,
+  'commissions.ledger-more': 'Meer boekingen tonen',
+  'commissions.ledger-shown': ({ count, more }: { count: number; more: boolean }) =>
+    `${plural(count, 'boeking', 'boekingen')}${more ? ' getoond, er zijn er meer' : ''}`,
+  'commissions.line': ({ line }: { line: number }) => `lijn ${line}`,
+  ...causes,
+} as const satisfies Record<string, Text>;
