@@ -92,3 +92,6 @@ export const ledgerKey = (beneficiary: Kbo, quarter: string, at: string, order: 
   pk: ledgerPartition(beneficiary, quarter),
   sk: sort(at, order, ordinal(version), ordinal(line)),
 });
+
+/** Read to see whether the table answers; there need not be such an item. */
+export const healthKey: ItemKey = { pk: partition('HEALTH'), sk: sort('HEALTH') };

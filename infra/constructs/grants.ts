@@ -21,13 +21,13 @@ export type FunctionName = Context | 'publisher' | 'sign-in';
  * ConditionCheckItem. Nobody may scan, and nobody may delete: orders and ledger entries are only added to.
  */
 export const tableGrants = {
-  api: { table: [], indexes: [] },
+  api: { table: ['GetItem'], indexes: [] },
   organisations: { table: ['BatchGetItem', 'GetItem'], indexes: [] },
   frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
   catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem'], indexes: ['gsi1', 'gsi2'] },
   ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   commissions: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
-  publisher: { table: ['GetItem', 'Query'], indexes: ['gsi1'] },
+  publisher: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   'sign-in': { table: [], indexes: ['gsi1'] },
 } as const satisfies Record<FunctionName, TableGrant>;
 
