@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { violationsIn } from './violations.ts';
@@ -10,8 +11,9 @@ const skipped = /(^|\/)(node_modules|dist|\.astro)\//;
 const projectTree = () =>
   new Map(
     ['shared', 'functions', 'infra', 'site', 'tests'].flatMap((folder) =>
-      readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-        .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      readdirSync(root + folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
         .filter((path) => source.test(path) && !skipped.test(path))
         .map((path) => [path, readFileSync(root + path, 'utf8')] as const),
     ),

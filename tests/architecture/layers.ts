@@ -18,7 +18,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'functions/',
     project: ['shared/'],
-    packages: ['@aws-sdk/*', '@middy/*', '@aws-lambda-powertools/*', 'aws-lambda', 'zod', 'node:*'],
+    packages: ['@aws-sdk/*', '@middy/*', '@aws-lambda-powertools/*', 'aws-lambda', 'aws4fetch', 'zod', 'node:*'],
   },
   { folder: 'site/', project: ['shared/'], packages: 'any' },
   {
@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
 
 export const layerOf = (path: string): Layer | undefined => layers.find(({ folder }) => path.startsWith(folder));
 
-const awsPackages = /^(@aws-sdk|@smithy)\//;
+const awsPackages = /^(@aws-sdk\/|@smithy\/|aws4fetch$)/;
 /** Everything else gets its data through a repository, and so can be tested and run without AWS. */
 const mayUseAws = /^(functions\/.*\.repository\.ts|functions\/platform\/|infra\/|tests\/)/;
 
