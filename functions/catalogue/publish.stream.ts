@@ -8,7 +8,7 @@ import { makePublishBatch } from './publish-batch.ts';
 import { makePublisher } from './publisher.ts';
 
 const source = makePublicationRepository(makeDatabase(readEnvironment(process.env)));
-const publish = makePublisher({ store: await openStore(process.env), source, now: systemClock });
+const publish = makePublisher({ store: openStore(process.env), source, now: systemClock });
 
 /** Keeps the published catalogue in step with the table, fed by the table's stream. */
 export const handler = makePublishBatch({ publish, log: logger });

@@ -4,7 +4,8 @@ import type { ObjectStore } from './object-store.ts';
 interface S3Options {
   readonly bucket: string;
   readonly region: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string };
+  /** Asked for at the first request. */
+  readonly credentials: () => Promise<{ readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }>;
   /** Another host than S3's own. */
   readonly endpoint?: string;
 }
@@ -19,17 +20,21 @@ const immutable = 'public, max-age=31536000, immutable';
  * do not need S3's whole client, which would be most of the bundle: `aws4fetch` signs them and retries 5xx.
  */
 export const makeS3Store = ({ bucket, region, credentials, endpoint }: S3Options): ObjectStore => {
-  const aws = new AwsClient({ ...credentials, region, service: 's3', retries: 4 });
   const urlOf = (path: string) => `${endpoint ?? `https://${bucket}.s3.${region}.amazonaws.com`}${path}`;
+  let client: Promise<AwsClient> | undefined;
+  const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    client ??= credentials().then((given) => new AwsClient({ ...given, region, service: 's3', retries: 4 }));
+    return (await client).fetch(urlOf(path), init);
+  };
 
   const failed = (action: string, path: string, { status }: Response) => new Error(`S3 answered ${status} to ${action} ${path}`);
 
   const put = (path: string, body: string, headers: Record<string, string>) =>
-    aws.fetch(urlOf(path), { method: 'PUT', body, headers: { 'content-type': 'application/json', ...headers } });
+    request(path, { method: 'PUT', body, headers: { 'content-type': 'application/json', ...headers } });
 
   return {
     async get(path) {
-      const response = await aws.fetch(urlOf(path));
+      const response = await request(path);
       // Who may not list a bucket is told 403 of a file that does not exist.
       if (response.status === 404 || response.status === 403) return undefined;
       const tag = response.headers.get('etag');
