@@ -2,7 +2,7 @@ import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figure
 import type { Order } from '../../shared/domain/ordering/order.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
-import type { LocalDate } from '../../shared/domain/time/local-date.ts';
+import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Decision } from './change-order.ts';
 
 /** What each step asks beyond the transition table. */
@@ -28,7 +28,7 @@ export const acknowledgement =
 export const delivered =
   (deliveredOn: LocalDate) =>
   (order: Order, today: LocalDate): Result<Decision, 'invalid-date'> => {
-    const earliest = order.placedAt?.slice(0, 10) ?? today;
+    const earliest = order.placedAt === undefined ? today : brusselsDate(order.placedAt);
     return deliveredOn > today || deliveredOn < earliest
       ? refuse('invalid-date', { field: 'deliveredOn', earliest, latest: today })
       : ok({ patch: { deliveredOn } });

@@ -55,5 +55,6 @@ const rejudge = async (inputs: InputsRepository, order: Order, today: LocalDate)
     ),
     today,
   );
-  return judged.ok ? ok({ basis: judged.value.basis, terms: judged.value.terms }) : judged;
+  // The amounts are the same to the cent; whom the commission goes to, and the frozen versions, are those of today.
+  return judged.ok ? ok({ intercommunale: undefined, ...judged.value }) : judged;
 };

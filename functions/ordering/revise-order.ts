@@ -40,7 +40,7 @@ export const makeReviseOrder =
     const checked = checkForm(form, [...standing.lots.values()], today);
     if (!checked.ok) return checked;
     const preparers = [...new Set([...order.preparers, caller.person])];
-    const cleared = { remarks: undefined, reason: undefined };
+    const cleared = { remarks: undefined, reason: undefined, intercommunale: undefined };
     const plan = planTransition(order, 'revise', { ...cleared, ...form, ...revised, preparers }, { actor: actorOf(caller), at });
     return plan.ok ? commitAlone(orders, plan.value, found.value, caller, today) : plan;
   };

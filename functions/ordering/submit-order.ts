@@ -36,7 +36,7 @@ export const makeSubmitOrder =
     const plan = planTransition(
       order,
       'submit',
-      { ...judged.value, reason: undefined, preparers: [...new Set([...order.preparers, caller.person])] },
+      { intercommunale: undefined, ...judged.value, reason: undefined, preparers: [...new Set([...order.preparers, caller.person])] },
       step,
     );
     if (!plan.ok) return plan;

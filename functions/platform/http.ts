@@ -82,9 +82,14 @@ const answer = async (endpoints: ReadonlyMap<string, Endpoint>, event: APIGatewa
   };
 };
 
+/** DynamoDB had no capacity, also not after the SDK's own retries. */
+const throttled = new Set(['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded']);
+
 /** What an error that no use case foresaw means to the caller: never its text, always the id under which it is logged. */
-const codeOfError = (error: unknown): ProblemCode =>
-  error instanceof CursorError ? 'invalid-input' : error instanceof BusyError ? 'busy' : 'internal';
+const codeOfError = (error: unknown): ProblemCode => {
+  if (error instanceof CursorError) return 'invalid-input';
+  return error instanceof BusyError || (error instanceof Error && throttled.has(error.name)) ? 'busy' : 'internal';
+};
 
 /** One Lambda handler for all routes of a context. */
 export const makeHandler = (endpoints: readonly Endpoint[]) => {

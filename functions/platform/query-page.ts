@@ -37,7 +37,7 @@ export const queryPage = async (
   { client, table }: Database,
   { index, partition, limit, cursor, newestFirst = false, only }: PageQuery,
 ): Promise<ItemPage> => {
-  const name = index === undefined ? 'pk' : `${index}pk`;
+  const name = index === undefined ? 'pk' : (`${index}pk` as const);
   const start = cursor === undefined ? undefined : decodeCursor(cursor, partition, name);
   const filtered = filter(only);
   const answer = await client.send(

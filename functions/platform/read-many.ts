@@ -7,12 +7,12 @@ import { BusyError } from './transact.ts';
 
 const attempts = 6;
 
-/** Up to 100 items by key, read consistently in one round trip; what does not exist is left out. Keys that the table had no capacity for are asked again. */
-export const readMany = async ({ client, table }: Database, keys: readonly ItemKey[]): Promise<readonly Item[]> => {
-  const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
-  if (distinct.length > 100) throw new RangeError(`${distinct.length} keys in one batch`);
+/** DynamoDB takes no more keys in one BatchGetItem. */
+const batchSize = 100;
+
+const readBatch = async ({ client, table }: Database, keys: readonly ItemKey[]): Promise<readonly Item[]> => {
   const found: Item[] = [];
-  let asked: Record<string, unknown>[] = distinct.map((key) => ({ pk: key.pk, sk: key.sk }));
+  let asked: Record<string, unknown>[] = keys.map((key) => ({ pk: key.pk, sk: key.sk }));
   for (let attempt = 0; asked.length > 0; attempt += 1) {
     if (attempt === attempts) throw new BusyError('the table had no capacity for a batch');
     if (attempt > 0) await sleep(Math.random() * 20 * 2 ** attempt);
@@ -21,4 +21,17 @@ export const readMany = async ({ client, table }: Database, keys: readonly ItemK
     asked = answer.UnprocessedKeys?.[table]?.Keys ?? [];
   }
   return found;
+};
+
+/**
+ * Items by key, read consistently in one round trip per hundred; what does not exist is left out. Keys that the table
+ * had no capacity for are asked again.
+ * @throws BusyError when it keeps having none
+ */
+export const readMany = async (database: Database, keys: readonly ItemKey[]): Promise<readonly Item[]> => {
+  const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+  const batches = Array.from({ length: Math.ceil(distinct.length / batchSize) }, (_, index) =>
+    distinct.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  return (await Promise.all(batches.map((batch) => readBatch(database, batch)))).flat();
 };

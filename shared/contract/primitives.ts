@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type FrameworkId, frameworkIdPattern, type LotId, lotIdPattern, type ModelId, modelIdPattern } from '../domain/frameworks/ids.ts';
-import type { BasisPoints, Cents } from '../domain/money/cents.ts';
+import { type BasisPoints, type Cents, mostCents } from '../domain/money/cents.ts';
 import type { OrderId } from '../domain/ordering/order.ts';
 import { isKbo, type Kbo } from '../domain/organisations/kbo.ts';
 import { type Instant, isLocalDate, type LocalDate } from '../domain/time/local-date.ts';
@@ -8,10 +8,10 @@ import { type Instant, isLocalDate, type LocalDate } from '../domain/time/local-
 /** Gives a schema the branded type of the domain; what is checked is written in the schema itself. */
 const brand = <T>(schema: z.ZodType): z.ZodType<T, T> => schema as z.ZodType<T, T>;
 
-/** € 10 billion: far above any framework, far below what loses precision. */
-const mostCents = 1_000_000_000_000;
 const controlCharacters = /[\p{Cc}--[\n\r\t]]/v;
-const printable = (schema: z.ZodString) => schema.refine((text) => !controlCharacters.test(text), 'control characters are not allowed');
+/** Half a surrogate pair is no character: it cannot be stored as UTF-8. */
+const printable = (schema: z.ZodString) =>
+  schema.refine((text) => text.isWellFormed() && !controlCharacters.test(text), 'control characters and broken characters are not allowed');
 
 /** One line of text as a person types it. */
 export const line = (most = 200) =>

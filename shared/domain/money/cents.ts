@@ -17,6 +17,9 @@ export const basisPoints = (rate: number): BasisPoints => {
 
 export const zero = cents(0);
 
+/** € 10 billion: far above any framework, far below what loses precision. No stored amount exceeds it. */
+export const mostCents = cents(1_000_000_000_000);
+
 /**
  * `rate` of `amount`, rounded half up (away from zero for negative amounts) to a whole cent.
  * Computed in bigint: in floating point 0.45 % of € 30,00 gives 13 cents instead of 14.

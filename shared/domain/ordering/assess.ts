@@ -3,7 +3,7 @@ import { lineAmounts, priceUnit, versionOn, withdrawnOn } from '../catalogue/pri
 import { commissionOn } from '../commissions/commission.ts';
 import type { Framework, Lot } from '../frameworks/framework.ts';
 import { type FrameworkId, frameworkOf, type LotId, lotOf, type ModelId } from '../frameworks/ids.ts';
-import { type Cents, percentOf, plus } from '../money/cents.ts';
+import { type Cents, mostCents, percentOf, plus } from '../money/cents.ts';
 import { vatRate } from '../money/vat.ts';
 import { attributedTo, intercommunalesOf } from '../organisations/attribution.ts';
 import type { Kbo } from '../organisations/kbo.ts';
@@ -94,7 +94,10 @@ const priceLine = (
   if (!termFits(lot, choice.termMonths)) return refuse('invalid-choice', { model: model.id, reason: 'term', allowed: lot.terms });
   const unit = priceUnit(version, choice.options);
   if (!unit.ok) return refuse('invalid-choice', { model: model.id, reason: 'options', ...unit.detail });
-  const amounts = lineAmounts(unit.value.unitPrice, choice.quantity, choice.termMonths);
+  const { unitPrice, options } = unit.value;
+  if ((unitPrice.model + unitPrice.options) * choice.quantity * (choice.termMonths ?? 1) > mostCents)
+    return refuse('invalid-choice', { model: model.id, reason: 'amount', most: mostCents });
+  const amounts = lineAmounts(unitPrice, choice.quantity, choice.termMonths);
   const vat = vatRate(framework.vatRules, { lineType: 'supply', seller: 'supplier', buyerIsMember: false, on });
   if (!vat.ok) return vat;
   const question = { lot: lot.id, buyerKind: organisation.kind, intercommunale, authority: framework.authority, on };
@@ -113,7 +116,6 @@ const priceLine = (
       vat: percentOf(part.amount, rate.value),
     });
   }
-  const { unitPrice, options } = unit.value;
   const line: OrderLine = {
     number,
     model: model.id,
@@ -172,6 +174,8 @@ const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: Asse
   }
   const lines = priced.map(({ line }) => line);
   const commission = priced.flatMap(({ parts }) => parts);
+  const totals = totalsOf(lines, commission);
+  if (Math.max(totals.list, totals.costWithVat) > mostCents) return refuse('invalid-choice', { reason: 'amount', most: mostCents });
   return ok({
     framework: framework.id,
     frameworkTitle: framework.title,
@@ -182,7 +186,7 @@ const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: Asse
     ...(attribution.value !== undefined && { intercommunale: attribution.value }),
     lines,
     commission,
-    totals: totalsOf(lines, commission),
+    totals,
     terms: { acknowledgementDays: framework.terms.acknowledgementDays, paymentDays: framework.terms.paymentDays },
     basis: {
       framework: framework.version,
@@ -197,7 +201,7 @@ const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: Asse
 /**
  * Prices a basket on a day and splits it into orders: one per lot and supplier, because each lot is a contract
  * of its own. Order and lines keep the sequence of the basket. Amounts in cents excluding VAT; rounding is that
- * of `priceUnit`, `commissionOn` and `percentOf`. Entitlement and room are judged apart, so that a buyer can see
+ * of `priceUnit`, `commissionOn` and `percentOf`; what comes to more than `mostCents` is `invalid-choice`. Entitlement and room are judged apart, so that a buyer can see
  * a price before being allowed to order.
  */
 export const assess = (choices: readonly LineChoice[], inputs: AssessmentInputs): Result<readonly AssessedOrder[], AssessmentRefusal> => {

@@ -6,7 +6,10 @@ import { addDays, type LocalDate, localDate, type Period } from '../time/local-d
 const distantPast = localDate('1900-01-01');
 const distantFuture = localDate('9999-12-31');
 
-const starts = (period: Period): readonly LocalDate[] => [period.from, ...(period.until === undefined ? [] : [addDays(period.until, 1)])];
+/** The day after, unless there is none: the last day that can be written stands for an open end. */
+const after = (last: LocalDate | undefined): readonly LocalDate[] =>
+  last === undefined || last >= distantFuture ? [] : [addDays(last, 1)];
+const starts = (period: Period): readonly LocalDate[] => [period.from, ...after(period.until)];
 
 /**
  * The days around `on` during which nothing dated changes that prices or entitlement rest on: inside it,
@@ -15,7 +18,7 @@ const starts = (period: Period): readonly LocalDate[] => [period.from, ...(perio
 export const undisturbedPeriod = (framework: Framework, organisation: Organisation, models: readonly Model[], on: LocalDate) => {
   const boundaries = [
     framework.startsOn,
-    addDays(framework.endsOn, 1),
+    ...after(framework.endsOn),
     ...[...framework.commissionRules, ...framework.vatRules, ...organisation.memberships, ...organisation.accessions].flatMap(starts),
     ...models.flatMap((model) => [
       ...model.versions.map((version) => version.effectiveFrom),
