@@ -1,43 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundle } from '../../infra/constructs/bundling.ts';
-import { entries, entryPath, projectRoot } from '../../infra/constructs/entries.ts';
+import { entries, projectRoot } from '../../infra/constructs/entries.ts';
 import type { FunctionName } from '../../infra/constructs/grants.ts';
+import { bundleFunction, mostKilobytes } from '../support/bundle.ts';
 
 /** What a function may weigh and how long its first import may take on the machine that measures. */
-const limits = { kilobytes: 500, milliseconds: 150 } as const;
+const limits = { kilobytes: mostKilobytes, milliseconds: 150 } as const;
 const runs = 9;
 const folder = join(projectRoot, '.build', 'bench');
 
 const measuring = 'const start=performance.now();await import(process.argv[1]);process.stdout.write(String(performance.now()-start));';
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-/** The file that CDK would deploy; see `bundle`. */
-const bundled = async (name: FunctionName) => {
-  const file = join(folder, `${name}.mjs`);
-  const { metafile } = await build({
-    entryPoints: [entryPath(name)],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    metafile: true,
-    logLevel: 'error',
-    target: bundle.target,
-    format: bundle.format,
-    minify: bundle.minify,
-    sourcemap: bundle.sourceMap,
-    sourcesContent: bundle.sourcesContent,
-    mainFields: [...bundle.mainFields],
-    banner: { js: bundle.banner },
-    alias: bundle.alias,
-  });
-  const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
-  if (!output) throw new Error(`nothing came out of ${name}`);
-  return { file, output };
-};
 
 const packageOf = (path: string) =>
   /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1]?.replace(/^(@aws-sdk|@smithy)\/.*/, '$1') ?? 'own';
@@ -67,8 +42,8 @@ mkdirSync(folder, { recursive: true });
 const rows: Record<string, Record<string, string | number>> = {};
 let exceeded = 0;
 for (const name of Object.keys(entries) as FunctionName[]) {
-  const { file, output } = await bundled(name);
-  const kilobytes = output.bytes / 1000;
+  const { file, bytes, inputs } = await bundleFunction(name, folder);
+  const kilobytes = bytes / 1000;
   const milliseconds = median(Array.from({ length: runs }, () => coldImport(file)));
   if (kilobytes > limits.kilobytes || milliseconds > limits.milliseconds) exceeded += 1;
   rows[name] = {
@@ -76,7 +51,7 @@ for (const name of Object.keys(entries) as FunctionName[]) {
     [`of ${limits.kilobytes} kB`]: (kilobytes / limits.kilobytes).toFixed(2),
     'import ms': Math.round(milliseconds),
     [`of ${limits.milliseconds} ms`]: (milliseconds / limits.milliseconds).toFixed(2),
-    'heaviest (kB)': heaviest(output.inputs),
+    'heaviest (kB)': heaviest(inputs),
   };
 }
 rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openApiOf } from '../../functions/api/openapi.ts';
 import { type RouteDefinition, routeKey } from '../../shared/contract/define-route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { synthesise } from './synthesised.ts';
@@ -9,6 +10,15 @@ const deployed = new Map(ofType('AWS::ApiGatewayV2::Route').map(({ properties })
 
 test('exactly the routes of the route table are deployed', () => {
   expect([...deployed.keys()].sort()).toEqual(table.map(routeKey).sort());
+});
+
+test('exactly the deployed routes are described by the OpenAPI document', () => {
+  const { paths, servers } = openApiOf(table);
+  const [server] = servers as readonly { readonly url: string }[];
+  const described = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${server?.url}${path}`),
+  );
+  expect(described.sort()).toEqual([...deployed.keys()].sort());
 });
 
 test('every route asks for a token unless the table says that it is public', () => {

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test, vi } from 'vitest';
+import { entries } from '../../infra/constructs/entries.ts';
+import type { FunctionName } from '../../infra/constructs/grants.ts';
+import { bundleFunction, mostKilobytes } from '../support/bundle.ts';
+import { freshTable } from '../support/engine.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'raamwerk-bundles-'));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const imported = async (file: string) => (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { handler: unknown };
+
+test.each(Object.keys(entries) as FunctionName[])('the bundle of %s is small enough and loads as Lambda loads it', async (name) => {
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'key');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
+  vi.stubEnv('RAAMWERK_PUBLICATION', 's3://publication');
+  const { file, bytes } = await bundleFunction(name, folder);
+  expect(bytes / 1000).toBeLessThan(mostKilobytes);
+  expect((await imported(file)).handler).toBeTypeOf('function');
+});
+
+test('a bundle answers a request from the table', async () => {
+  const { table, endpoint } = await freshTable();
+  vi.stubEnv('RAAMWERK_TABLE', table);
+  vi.stubEnv('DYNAMODB_ENDPOINT', endpoint);
+  const { file } = await bundleFunction('api', mkdtempSync(join(folder, 'answering-')));
+  const { handler } = (await imported(file)) as {
+    handler: (event: object, context: object) => Promise<{ statusCode: number; body: string }>;
+  };
+  const event = { routeKey: 'GET /api/health', headers: {}, requestContext: { requestId: 'request', http: { method: 'GET' } } };
+  const answer = await handler(event, { awsRequestId: 'request' });
+  expect(answer).toMatchObject({ statusCode: 200, body: '{"status":"ok"}' });
+});
