@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy, SecretValue, Stack, Validations } from 'aws-cdk-lib';
 import {
+  AccountRecovery,
   FeaturePlan,
   LambdaVersion,
   Mfa,
@@ -42,6 +43,7 @@ export class Login extends Construct {
       // Tokens with claims of our own need this plan; the cheaper one only adds them to the id token.
       featurePlan: FeaturePlan.ESSENTIALS,
       mfa: Mfa.OFF,
+      accountRecovery: AccountRecovery.NONE,
       passwordPolicy: { minLength: 16, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: true },
       // Mutable, because ACM/IDM overwrites them at every login.
       customAttributes: Object.fromEntries(acmClaims.map((claim) => [claim, new StringAttribute({ mutable: true, maxLen: 2048 })])),
@@ -67,6 +69,7 @@ export class Login extends Construct {
     const client = pool.addClient('Site', {
       userPoolClientName: 'raamwerk-site',
       generateSecret: false,
+      authFlows: { userPassword: false, userSrp: false, custom: false, adminUserPassword: false },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.custom(provider.providerName)],
       oAuth: {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false },

@@ -106,6 +106,7 @@ describe('the login', () => {
     expect(only('AWS::Cognito::UserPoolClient').properties).toMatchObject({
       AllowedOAuthFlows: ['code'],
       AllowedOAuthFlowsUserPoolClient: true,
+      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
       CallbackURLs: ['https://raamwerk.example.be/aangemeld/'],
       GenerateSecret: false,
       SupportedIdentityProviders: [{ Ref: expect.stringContaining('AcmIdm') }],
