@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { CataloguePage } from './catalogue-page.tsx';
+
+mount('catalogue', CataloguePage);
