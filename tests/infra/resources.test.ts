@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { tableDefinition } from '../../functions/platform/table.ts';
 import { securityHeaders } from '../../shared/contract/security-headers.ts';
+import type { RuntimeConfig } from '../../site/src/features/session/runtime-config.ts';
 import { synthesise } from './synthesised.ts';
 
-const { ofType, resources } = synthesise();
+const { ofType, outputs, resources } = synthesise();
 const only = (type: string) => {
   const [found, ...others] = ofType(type);
   if (!found || others.length > 0) throw new Error(`${others.length + 1} of ${type}`);
@@ -120,6 +121,16 @@ describe('the login', () => {
   test('keeps the secret of ACM/IDM out of the template', () => {
     const details = only('AWS::Cognito::UserPoolIdentityProvider').properties.ProviderDetails as { client_secret: string };
     expect(details.client_secret).toMatch(/^\{\{resolve:secretsmanager:raamwerk\/acm-idm:/);
+  });
+
+  test('is described to the site in the form that the site reads', () => {
+    const expected: RuntimeConfig = {
+      issuer: expect.stringMatching(/^<ProviderURL>$/),
+      clientId: expect.stringMatching(/^<LoginPoolSite\w+>$/),
+      scope: 'openid profile',
+      logout: { address: 'https://raamwerk-example.auth.<AWS::Region>.amazoncognito.com/logout', returnParameter: 'logout_uri' },
+    };
+    expect(JSON.parse(outputs.get('SiteConfig') ?? '')).toEqual(expected);
   });
 
   test('has organisation and roles written into the access token', () => {

@@ -15,7 +15,15 @@ export interface Resource {
 
 type Template = Readonly<{
   Resources: Readonly<Record<string, { Type: string; Properties?: Record<string, unknown>; DeletionPolicy?: string }>>;
+  Outputs?: Readonly<Record<string, { Value: unknown }>>;
 }>;
+
+/** What an output says, with `<name>` for what is only known once deployed. */
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const [call, given] = Object.entries(Object(value))[0] ?? [];
+  return call === 'Fn::Join' ? (given as [string, unknown[]])[1].map(textOf).join((given as [string])[0]) : `<${[given].flat().at(-1)}>`;
+};
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as { context: Record<string, unknown> };
 
@@ -43,7 +51,12 @@ export const synthesise = () => {
         }),
       ),
     );
-    return { app, stacks, resources, ofType: (type: string) => resources.filter((resource) => resource.type === type) };
+    const outputs = new Map(
+      assembly.stacks.flatMap((stack) =>
+        Object.entries((stack.template as Template).Outputs ?? {}).map(([name, { Value }]) => [name, textOf(Value)] as const),
+      ),
+    );
+    return { app, stacks, resources, outputs, ofType: (type: string) => resources.filter((resource) => resource.type === type) };
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
