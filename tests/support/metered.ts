@@ -28,8 +28,8 @@ export const meter = ({ client }: Database) => {
   let roundTrips = 0;
   client.middlewareStack.add(
     (next, context) => async (args) => {
+      commands.push((context.commandName ?? 'unnamed').replace(/Command$/, ''));
       const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-      commands.push(context.commandName ?? '?');
       capacity += unitsIn(answer.output);
       return answer;
     },
