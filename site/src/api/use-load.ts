@@ -8,6 +8,8 @@ export type Loaded<T> =
 
 export interface Load<T> {
   readonly loaded: Loaded<T>;
+  /** An answer is under way, whether or not an earlier one is still shown. */
+  readonly pending: boolean;
   /** What was shown stays until the next answer comes. */
   readonly reload: () => void;
   readonly replace: (value: T) => void;
@@ -20,15 +22,18 @@ export interface Load<T> {
 export const useLoad = <T>(key: string, load: (signal: AbortSignal) => Promise<ApiResult<T>>): Load<T> => {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   const [round, setRound] = useState(0);
+  const [pending, setPending] = useState(true);
   const latest = useRef(load);
   latest.current = load;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `round` say when to load anew
   useEffect(() => {
     const abort = new AbortController();
+    setPending(true);
     latest
       .current(abort.signal)
       .then((result) => {
         if (abort.signal.aborted) return;
+        setPending(false);
         setLoaded(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', problem: result.problem });
       })
       .catch((error: unknown) => {
@@ -40,5 +45,5 @@ export const useLoad = <T>(key: string, load: (signal: AbortSignal) => Promise<A
     setLoaded((now) => (now.state === 'failed' ? { state: 'loading' } : now));
     setRound((now) => now + 1);
   }, []);
-  return { loaded, reload, replace: useCallback((value: T) => setLoaded({ state: 'ready', value }), []) };
+  return { loaded, pending, reload, replace: useCallback((value: T) => setLoaded({ state: 'ready', value }), []) };
 };

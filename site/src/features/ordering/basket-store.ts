@@ -1,4 +1,3 @@
-import type { ModelId } from '../../../../shared/domain/frameworks/ids.ts';
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import type { LineChoice } from '../../../../shared/domain/ordering/order.ts';
 import { ok, type Result, refuse } from '../../../../shared/domain/result.ts';
@@ -66,14 +65,24 @@ export const addToBasket = (added: BasketLine): Result<readonly BasketLine[], 'b
 export const setBasketQuantity = (key: string, quantity: number): void =>
   write(basketLines().flatMap((line) => (lineKey(line) !== key ? [line] : quantity > 0 ? [{ ...line, quantity }] : [])));
 
+/** Sets the term of a line that is paid by the month; a line that thereby equals another one joins it. */
+export const setBasketTerm = (key: string, termMonths: number): void => {
+  const lines = basketLines();
+  const line = lines.find((found) => lineKey(found) === key);
+  if (!line) return;
+  write(lines.filter((other) => other !== line));
+  addToBasket({ ...line, termMonths });
+};
+
 /** The buyer has seen today's price of a line. */
 export const acceptBasketPrice = (key: string, seenUnitNet: Cents): void =>
   write(basketLines().map((line) => (lineKey(line) === key ? { ...line, seenUnitNet } : line)));
 
 export const removeFromBasket = (key: string): void => setBasketQuantity(key, 0);
 
-export const removeModelsFromBasket = (models: readonly ModelId[]): void =>
-  write(basketLines().filter(({ model }) => !models.includes(model)));
+/** Takes out what has become an order. */
+export const removeLinesFromBasket = (keys: readonly string[]): void =>
+  write(basketLines().filter((line) => !keys.includes(lineKey(line))));
 
 export const emptyBasket = (): void => write([]);
 

@@ -11,7 +11,8 @@ const causes = {
 /** Commissions of a region: sums, charts, ledger. */
 export const commissions = {
   'commissions.title': 'Commissies',
-  'commissions.lede': ({ name }: { name: string }) => `Wat besturen in de regio van ${name} bestelden, wat het raamcontract hun opleverde en wat het kostte.`,
+  'commissions.lede': ({ name }: { name: string }) =>
+    `Wat besturen in de regio van ${name} bestelden, wat het raamcontract hun opleverde en wat het kostte.`,
   'commissions.region': 'Intercommunale',
   'commissions.from': 'Van jaar',
   'commissions.to': 'Tot en met jaar',
@@ -39,7 +40,8 @@ export const commissions = {
   'commissions.empty': 'Geen commissies in deze jaren',
   'commissions.empty-meaning': 'In deze regio werd toen niets geplaatst. Kies andere jaren.',
   'commissions.ledger': 'Grootboek',
-  'commissions.ledger-meaning': 'Elke boeking van één kwartaal, het oudste eerst. Een terugboeking heft haar boeking op; niets wordt ooit gewijzigd.',
+  'commissions.ledger-meaning':
+    'Elke boeking van één kwartaal, het oudste eerst. Een terugboeking heft haar boeking op; niets wordt ooit gewijzigd.',
   'commissions.quarter': 'Kwartaal',
   'commissions.booked-on': 'Geboekt',
   'commissions.order': 'Bestelling',

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../../../../shared/domain/time/local-date.ts';
 import type { OrderAction, OrderState } from '../../../../../shared/domain/ordering/order-transitions.ts';
+import type { LocalDate } from '../../../../../shared/domain/time/local-date.ts';
 import { date, longDate } from '../../../format/dates.ts';
 import { euro, number } from '../../../format/numbers.ts';
 import type { Text } from '../../entry.ts';
@@ -246,7 +246,8 @@ const priceChange = {
   'changed-price.commission': 'Commissie',
   'changed-price.take': 'Nieuwe prijs overnemen',
   'changed-price.taken': 'De nieuwe prijs is overgenomen. Leg de bestelling opnieuw voor.',
-  'changed-price.reopen-first': 'Haal de bestelling terug naar ontwerp om de nieuwe prijs over te nemen. Daarna moet ze opnieuw goedgekeurd worden.',
+  'changed-price.reopen-first':
+    'Haal de bestelling terug naar ontwerp om de nieuwe prijs over te nemen. Daarna moet ze opnieuw goedgekeurd worden.',
 } as const;
 
 /** Orders: list, detail, history, what may be done. */

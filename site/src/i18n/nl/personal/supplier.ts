@@ -30,7 +30,8 @@ export const supplier = {
   'offer.empty': 'U biedt nog geen modellen aan',
   'offer.empty-meaning': 'De beheerder van het raamcontract voegt gegunde modellen toe. Daarna beheert u ze hier.',
   'offer.more': 'Meer modellen tonen',
-  'offer.shown': ({ count, more }: { count: number; more: boolean }) => `${plural(count, 'model', 'modellen')}${more ? ' getoond, er zijn er meer' : ''}`,
+  'offer.shown': ({ count, more }: { count: number; more: boolean }) =>
+    `${plural(count, 'model', 'modellen')}${more ? ' getoond, er zijn er meer' : ''}`,
   'offer.search': 'Zoek in uw aanbod',
   'offer.change-title': ({ name }: { name: string }) => `${name} wijzigen`,
   'offer.change-meaning': 'De huidige versie blijft gelden tot de ingangsdatum. Bestellingen die al geplaatst zijn, houden hun prijs.',

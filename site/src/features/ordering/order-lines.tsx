@@ -1,0 +1,48 @@
+import type { OrderLine } from '../../../../shared/domain/ordering/order.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { euro, percent } from '../../format/numbers.ts';
+import { p } from '../../i18n/personal.ts';
+
+const What = ({ line }: { readonly line: OrderLine }) => (
+  <>
+    <a href={`/catalogus/${line.model}/`}>
+      {line.brand} {line.name}
+    </a>
+    {line.options.length > 0 && (
+      <ul class="line-options">
+        {line.options.map(({ id, name, listPrice }) => (
+          <li key={id}>
+            + {name} <span class="soft figure">{p('order.option-price', { price: listPrice })}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);
+
+const quantityOf = ({ quantity, unit, termMonths }: OrderLine): string =>
+  [p('order.quantity-unit', { quantity, unit }), ...(termMonths !== undefined ? [p('order.months', { months: termMonths })] : [])].join(', ');
+
+const columns: readonly [Column<OrderLine>, ...Column<OrderLine>[]] = [
+  { key: 'what', heading: p('order.line'), cell: (line) => <What line={line} /> },
+  { key: 'quantity', heading: p('order.quantity'), numeric: true, cell: quantityOf },
+  { key: 'unit', heading: p('order.unit-price'), numeric: true, cell: (line) => euro(line.unitPrice.net) },
+  { key: 'list', heading: p('order.list'), numeric: true, cell: (line) => euro(line.list) },
+  {
+    key: 'discount',
+    heading: p('order.discount'),
+    numeric: true,
+    cell: (line) => (
+      <>
+        {euro(-line.discount)} <span class="soft small">({percent(line.discountRate)})</span>
+      </>
+    ),
+  },
+  { key: 'net', heading: p('order.net'), numeric: true, cell: (line) => <span class="strong">{euro(line.net)}</span> },
+  { key: 'commission', heading: p('order.commission'), numeric: true, cell: (line) => euro(line.commission) },
+];
+
+/** The lines of an order with how each price comes about. */
+export const OrderLines = ({ lines }: { readonly lines: readonly OrderLine[] }) => (
+  <DataTable caption={p('order.what')} captionHidden columns={columns} rows={lines} rowKey={({ number }) => String(number)} />
+);

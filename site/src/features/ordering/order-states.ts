@@ -1,0 +1,37 @@
+import type { OrderState } from '../../../../shared/domain/ordering/order-transitions.ts';
+import type { Role } from '../../../../shared/domain/organisations/role.ts';
+import type { StatusTone } from '../../components/status.tsx';
+
+/** Each state has a word, a colour, and the shape that goes with it. */
+export const stateTones = {
+  draft: 'neutral',
+  submitted: 'attention',
+  returned: 'attention',
+  approved: 'active',
+  placed: 'active',
+  acknowledged: 'active',
+  delivered: 'attention',
+  accepted: 'good',
+  closed: 'good',
+  refused: 'critical',
+  cancelled: 'critical',
+} as const satisfies Record<OrderState, StatusTone>;
+
+/** States in which an order waits for a person in this role, the most pressing first. */
+const waitingFor = {
+  buyer: ['returned', 'approved', 'delivered'],
+  approver: ['submitted'],
+  supplier: ['placed', 'acknowledged'],
+  reviewer: [],
+  manager: [],
+  auditor: [],
+} as const satisfies Record<Role, readonly OrderState[]>;
+
+export const statesThatWait = (roles: readonly Role[]): readonly OrderState[] => [...new Set(roles.flatMap((role) => waitingFor[role]))];
+
+/** A role that looks at orders from outside never sees the steps before placing. */
+export const statesShown = (all: readonly OrderState[], roles: readonly Role[]): readonly OrderState[] => {
+  const inside = roles.some((role) => role === 'buyer' || role === 'approver' || role === 'auditor');
+  const inner: readonly OrderState[] = ['draft', 'submitted', 'returned', 'approved'];
+  return inside ? all : all.filter((state) => !inner.includes(state));
+};

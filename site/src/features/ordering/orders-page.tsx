@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import { listOrdersRoute } from '../../../../shared/contract/ordering.routes.ts';
+import { orderStates } from '../../../../shared/domain/ordering/order-transitions.ts';
+import { callApi } from '../../api/client.ts';
+import { LoadingOr } from '../../api/loading-or.tsx';
+import { MoreButton } from '../../api/more-button.tsx';
+import { usePages } from '../../api/use-pages.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { SelectField } from '../../components/field.tsx';
+import { p } from '../../i18n/personal.ts';
+import { Gate } from '../session/gate.tsx';
+import type { StoredSession } from '../session/stored-session.ts';
+import { statesShown } from './order-states.ts';
+import { OrderTable } from './order-table.tsx';
+import { addressOf, stateInAddress } from './orders-query.ts';
+import { WaitingOrders } from './waiting-orders.tsx';
+
+/** `/bestellingen/`: what waits for the reader, then every order that its organisation has to do with. */
+export const OrdersPage = () => (
+  <Gate roles={['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor']}>{(session) => <Orders session={session} />}</Gate>
+);
+
+const useStateFilter = () => {
+  const [state, setState] = useState(() => stateInAddress(location.search));
+  useEffect(() => {
+    const follow = () => setState(stateInAddress(location.search));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const choose = (value: string) => {
+    history.pushState(null, '', addressOf(stateInAddress(`?toestand=${value}`)));
+    setState(stateInAddress(location.search));
+  };
+  return [state, choose] as const;
+};
+
+const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => {
+  const [state, choose] = useStateFilter();
+  const pages = usePages(state ?? 'all', (cursor, signal) =>
+    callApi(listOrdersRoute, { query: { ...(state && { state }), ...(cursor !== undefined && { cursor }) }, ...(signal && { signal }) }),
+  );
+  const mainRole = orderRoles.find((role) => roles.includes(role)) ?? 'auditor';
+  return (
+    <div class="stack-wide">
+      <div class="page-head">
+        <h1>{p(mainRole === 'supplier' ? 'orders.title-received' : 'orders.title')}</h1>
+        <p class="lede">{p(`orders.lede.${mainRole}`)}</p>
+      </div>
+      {state === undefined && <WaitingOrders roles={roles} />}
+      <section class="stack" aria-labelledby="all-orders">
+        <div class="row row--apart">
+          <h2 id="all-orders">{state ? p(`state.${state}`) : p('orders.all')}</h2>
+          <div class="narrow-field">
+            <SelectField
+              id="state"
+              label={p('orders.filter')}
+              value={state ?? ''}
+              choices={[
+                { value: '', label: p('orders.filter-all') },
+                ...statesShown(orderStates, roles).map((known) => ({ value: known, label: p(`state.${known}`) })),
+              ]}
+              onChange={({ currentTarget }) => choose(currentTarget.value)}
+            />
+          </div>
+        </div>
+        <LoadingOr load={pages.load}>
+          {() =>
+            pages.items.length === 0 ? (
+              <NoOrders state={state} buyer={mainRole === 'buyer'} />
+            ) : (
+              <>
+                <OrderTable caption={p('orders.all')} rows={pages.items} roles={roles} />
+                <MoreButton pages={pages} label={p('orders.more')} shown={p('orders.shown', { count: pages.items.length, more: pages.more })} />
+              </>
+            )
+          }
+        </LoadingOr>
+      </section>
+    </div>
+  );
+};
+
+/** Through whose eyes the API lists, in its order of precedence. */
+const orderRoles = ['buyer', 'approver', 'supplier', 'manager', 'reviewer', 'auditor'] as const;
+
+const NoOrders = ({ state, buyer }: { readonly state: ReturnType<typeof stateInAddress>; readonly buyer: boolean }) =>
+  state === undefined ? (
+    <EmptyState title={p('orders.empty')} meaning={p(buyer ? 'orders.empty-meaning.buyer' : 'orders.empty-meaning.other')}>
+      {buyer && (
+        <ButtonLink kind="primary" href="/catalogus/">
+          {p('orders.to-catalogue')}
+        </ButtonLink>
+      )}
+    </EmptyState>
+  ) : (
+    <EmptyState title={p('orders.empty-filtered', { state: p(`state.${state}`) })} meaning={p('orders.empty-filtered-meaning')}>
+      <ButtonLink href={addressOf(undefined)}>{p('orders.show-all')}</ButtonLink>
+    </EmptyState>
+  );
