@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
+import { Button } from '../../components/button.tsx';
+import { TextArea, TextField } from '../../components/field.tsx';
+import { today } from '../../format/dates.ts';
+import { p } from '../../i18n/personal.ts';
+import { actionLooks } from './order-actions.ts';
+import type { ActionInput, DirectAction } from './run-action.ts';
+
+interface Props {
+  readonly action: DirectAction;
+  readonly label: string;
+  /** Earliest day that makes sense, for a delivery: the day of placing. */
+  readonly since: string | undefined;
+  readonly onConfirm: (input: ActionInput) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks what an action needs, a reason or a day, in the browser's own modal dialog: Escape closes it and focus comes back. */
+export const ActionDialog = ({ action, label, since, onConfirm, onClose }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [reason, setReason] = useState('');
+  const { asks } = actionLooks[action];
+  const [day, setDay] = useState(asks === 'delivery' ? String(today()) : '');
+  const [tried, setTried] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  const asksDay = asks === 'promise' || asks === 'delivery';
+  const reasonMissing = asks === 'reason' && reason.trim() === '';
+  const chosen = isLocalDate(day) ? day : undefined;
+  const dayMissing = asksDay && chosen === undefined;
+  const confirm = () => {
+    setTried(true);
+    if (reasonMissing || dayMissing) {
+      requestAnimationFrame(() => dialog.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      return;
+    }
+    onConfirm({ reason: reason.trim(), day: chosen });
+  };
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm();
+        }}
+      >
+        <h2 id="dialog-title">{label}</h2>
+        <p>{p(`meaning.${action}`)}</p>
+        {asksDay && (
+          <TextField
+            id="dialog-day"
+            type="date"
+            label={p(asks === 'promise' ? 'order.dialog-promised' : 'order.dialog-delivered')}
+            error={
+              tried && dayMissing ? p(asks === 'promise' ? 'order.dialog-promised-missing' : 'order.dialog-delivered-missing') : undefined
+            }
+            required
+            {...(asks === 'promise' ? { min: today() } : { max: today(), min: since })}
+            value={day}
+            onInput={({ currentTarget }) => setDay(currentTarget.value)}
+          />
+        )}
+        {(asks === 'reason' || asks === 'promise') && (
+          <TextArea
+            id="dialog-reason"
+            label={p(asks === 'reason' ? 'order.dialog-reason' : 'order.dialog-note')}
+            error={tried && reasonMissing ? p('order.dialog-reason-missing') : undefined}
+            optional={asks !== 'reason'}
+            required={asks === 'reason'}
+            maxLength={1000}
+            rows={4}
+            value={reason}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        )}
+        <div class="row">
+          <Button kind="primary" type="submit">
+            {label}
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>{p('order.dialog-cancel')}</Button>
+        </div>
+      </form>
+    </dialog>
+  );
+};

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { PricePanel } from '../../components/price-panel.tsx';
+import { Status } from '../../components/status.tsx';
+import { p } from '../../i18n/personal.ts';
+import type { StoredSession } from '../session/stored-session.ts';
+import { EditOrder } from './edit-order.tsx';
+import { panelAmounts } from './order-amounts.ts';
+import { OrderAnswer } from './order-answer.tsx';
+import { OrderFacts } from './order-facts.tsx';
+import { OrderLines } from './order-lines.tsx';
+import { OrderNext } from './order-next.tsx';
+import { OrderPapers } from './order-papers.tsx';
+import { stateTones } from './order-states.ts';
+import { OrderTimeline } from './order-timeline.tsx';
+import type { OrderView } from './send-orders.ts';
+import { useActing } from './use-acting.ts';
+import { namesIn, useSchemes } from './use-names.ts';
+import { usePlacesAtOnce } from './use-places-at-once.ts';
+
+interface Props {
+  readonly view: OrderView;
+  readonly session: StoredSession;
+  readonly replace: (view: OrderView) => void;
+  readonly reload: () => void;
+}
+
+export const OrderDetail = ({ view, session, replace, reload }: Props) => {
+  const { order } = view;
+  const [editing, setEditing] = useState(false);
+  const acting = useActing(view, replace);
+  const nameOf = namesIn(useSchemes());
+  const placesAtOnce = usePlacesAtOnce(view);
+  const startEditing = () => {
+    acting.clear();
+    setEditing(true);
+  };
+  return (
+    <article class="order">
+      <header class="page-head">
+        <h1 tabIndex={-1} ref={acting.heading}>
+          {p('order.title', { number: order.number })}
+        </h1>
+        <div class="row">
+          <Status tone={stateTones[order.state]}>{p(`state.${order.state}`)}</Status>
+          <span class="soft">
+            {order.frameworkTitle} · {order.lotTitle}
+          </span>
+        </div>
+        {order.reason && (
+          <p>
+            <span class="strong">{p('order.reason')}:</span> {order.reason}
+          </p>
+        )}
+      </header>
+      <OrderAnswer acting={acting} view={view} reload={reload} />
+      {editing ? (
+        <EditOrder
+          view={view}
+          onSaved={(saved) => {
+            setEditing(false);
+            acting.succeeded('revise', saved);
+          }}
+          onCancel={() => setEditing(false)}
+          onReload={reload}
+        />
+      ) : (
+        <div class="order__columns">
+          <div class="order__side">
+            <OrderNext view={view} busy={acting.busy} placesAtOnce={placesAtOnce} onAct={acting.act} onEdit={startEditing} />
+            <PricePanel title={p('order.totals')} amounts={panelAmounts(order)} />
+          </div>
+          <div class="order__main">
+            <section class="card" aria-labelledby="lines">
+              <h2 id="lines">{p('order.what')}</h2>
+              <OrderLines lines={order.lines} />
+            </section>
+            <OrderFacts order={order} />
+            {order.supplier !== session.organisation.kbo && (
+              <section class="card" aria-labelledby="papers">
+                <h2 id="papers">{p('paper.title')}</h2>
+                <OrderPapers order={order} buyerName={order.buyerName} form={order} nameOf={nameOf} />
+              </section>
+            )}
+            <OrderTimeline events={view.events} />
+          </div>
+        </div>
+      )}
+    </article>
+  );
+};

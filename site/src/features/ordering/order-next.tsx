@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
+import { Button } from '../../components/button.tsx';
+import { Status } from '../../components/status.tsx';
+import { p } from '../../i18n/personal.ts';
+import { ActionDialog } from './action-dialog.tsx';
+import { actionLooks, offeredActions } from './order-actions.ts';
+import type { ActionInput, DirectAction } from './run-action.ts';
+import type { OrderView } from './send-orders.ts';
+
+interface Props {
+  readonly view: OrderView;
+  readonly busy: boolean;
+  /** The buyer's own threshold says that nobody else has to approve. */
+  readonly placesAtOnce: boolean;
+  readonly onAct: (action: DirectAction, input: ActionInput) => void;
+  readonly onEdit: () => void;
+}
+
+const noInput: ActionInput = { reason: '', day: undefined };
+
+/** Whose move it is and by when; the one next step as the prominent button, the rest below it. */
+export const OrderNext = ({ view, busy, placesAtOnce, onAct, onEdit }: Props) => {
+  const [asking, setAsking] = useState<DirectAction>();
+  const { next, actions, order } = view;
+  const { first, others } = offeredActions(actions, order.state === 'returned');
+  const label = (action: OrderAction) => p(action === 'submit' && placesAtOnce ? 'action.place' : `action.${action}`);
+  const start = (action: OrderAction) => {
+    if (action === 'revise') return onEdit();
+    return actionLooks[action].asks === 'nothing' ? onAct(action, noInput) : setAsking(action);
+  };
+  return (
+    <section class="card order-next" aria-labelledby="next">
+      <h2 id="next">{p(first ? 'order.your-move' : 'order.next')}</h2>
+      {next ? (
+        <p>
+          {p(next.action in nextTexts ? nextTexts[next.action as keyof typeof nextTexts] : 'order.next')}
+          {next.before && <>, {p('order.before', { day: next.before })}</>}.
+          {next.late && (
+            <>
+              {' '}
+              <Status tone="critical">{p('order.late')}</Status>
+            </>
+          )}
+        </p>
+      ) : (
+        <p>{p('order.nothing-next')}</p>
+      )}
+      {first && (
+        <>
+          <p class="soft small">{p(first === 'submit' && placesAtOnce ? 'order.placed-at-once' : `meaning.${first}`)}</p>
+          <Button kind="primary" wide disabled={busy} onClick={() => start(first)}>
+            {busy ? p('order.busy') : label(first)}
+          </Button>
+        </>
+      )}
+      {others.length > 0 && (
+        <div class="order-next__others">
+          {others.map((action) => (
+            <Button key={action} disabled={busy} onClick={() => start(action)}>
+              {label(action)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {asking && (
+        <ActionDialog
+          action={asking}
+          label={label(asking)}
+          since={order.placedAt?.slice(0, 10)}
+          onConfirm={(input) => {
+            setAsking(undefined);
+            onAct(asking, input);
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </section>
+  );
+};
+
+const nextTexts = {
+  submit: 'next.submit',
+  approve: 'next.approve',
+  place: 'next.place',
+  acknowledge: 'next.acknowledge',
+  deliver: 'next.deliver',
+  accept: 'next.accept',
+  close: 'next.close',
+} as const;

@@ -1,0 +1,50 @@
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
+import type { Problem } from '../../api/problem.ts';
+import { type Flash, takeFlash } from './flash.ts';
+import { takeTodaysPrice } from './revise-order.ts';
+import { type ActionInput, type DirectAction, runAction } from './run-action.ts';
+import type { OrderView } from './send-orders.ts';
+
+export interface Acting {
+  readonly busy: boolean;
+  /** What came of the last thing that was done. */
+  readonly done: OrderAction | 'took-price' | undefined;
+  readonly problem: Problem | undefined;
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly act: (action: DirectAction, input: ActionInput) => Promise<void>;
+  readonly takePrice: () => Promise<void>;
+  readonly succeeded: (action: OrderAction | 'took-price', view: OrderView) => void;
+  readonly clear: () => void;
+}
+
+/** Steps with one order: one at a time, each answer shown, focus brought back to the head of the page where it stands. */
+export const useActing = (view: OrderView, replace: (view: OrderView) => void): Acting => {
+  const [busy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<Omit<Flash, 'done'> & { readonly done?: Acting['done'] }>(() => takeFlash(view.order.id) ?? {});
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answered = (next: typeof answer) => {
+    setAnswer(next);
+    setBusy(false);
+    heading.current?.focus();
+  };
+  const succeeded: Acting['succeeded'] = (action, now) => {
+    replace(now);
+    answered({ done: action });
+  };
+  const act: Acting['act'] = async (action, input) => {
+    setBusy(true);
+    const { view: now, problem } = await runAction(action, view, input);
+    replace(now);
+    // Submitting may go on to placing, when nobody else has to approve.
+    answered(problem ? { problem } : { done: action === 'submit' && now.order.state === 'placed' ? 'place' : action });
+  };
+  const takePrice = async () => {
+    setBusy(true);
+    const taken = await takeTodaysPrice(view);
+    if (taken.ok) succeeded('took-price', taken.value);
+    else answered({ problem: taken.problem });
+  };
+  return { busy, done: answer.done, problem: answer.problem, heading, act, takePrice, succeeded, clear: () => setAnswer({}) };
+};
