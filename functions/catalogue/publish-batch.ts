@@ -1,11 +1,10 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Publisher } from './publisher.ts';
 import { makeCollector } from './stream-changes.ts';
 
 interface Deps {
   readonly publish: Publisher;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: { error(message: string, facts: { readonly [fact: string]: unknown; readonly error: Error }): void };
 }
 
 /** Lambda delivers again from the first record that is named here. */
