@@ -29,7 +29,7 @@ export const makePreviewOrders =
     const ceilings = new Map(standing.ceilings);
     const orders = [];
     for (const order of assessed.value) {
-      const { basis: _, terms: __, ...shown } = order;
+      const { basis: _, terms: __, authority: ___, ...shown } = order;
       const allowed = mayBeOrdered(order, { ...standing, organisation, ceilings }, today);
       if (!allowed.ok && allowed.code === 'not-found') return refuse('not-found');
       // Orders of one basket share the framework's room: the next is judged on what this one would leave.

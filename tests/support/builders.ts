@@ -176,7 +176,8 @@ export const aForm = (overrides: Partial<OrderForm> = {}): OrderForm => ({
   ...overrides,
 });
 
-const homes = {
+/** Where each role is at home: the organisation that the usual order, framework or ledger belongs to. */
+export const homes = {
   buyer: bodies.buyer,
   approver: bodies.buyer,
   auditor: bodies.buyer,

@@ -1,0 +1,171 @@
+import { modelRecord } from '../../functions/catalogue/model.record.ts';
+import { modelKey } from '../../functions/platform/keys.ts';
+import { readMany } from '../../functions/platform/read-many.ts';
+import type { routes } from '../../shared/contract/routes.ts';
+import { quarterOf } from '../../shared/domain/commissions/ledger.ts';
+import { modelId } from '../../shared/domain/frameworks/ids.ts';
+import { basisPoints } from '../../shared/domain/money/cents.ts';
+import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import type { Role } from '../../shared/domain/organisations/role.ts';
+import { aChoice, aForm, bodies, kboOf } from './builders.ts';
+import type { SentRequest } from './gateway-event.ts';
+import { nextKey, seen } from './purchases.ts';
+import { type RouteWorld, today, tomorrow } from './route-world.ts';
+
+export type Operation = (typeof routes)[number]['operation'];
+
+/** What a route answers to somebody of another organisation who has the right role. */
+export type ToStrangers =
+  /** Not found, word for word as for a thing that does not exist. */
+  | 'not-found'
+  /** An answer about their own organisation, in which the owner does not occur. */
+  | 'their-own'
+  /** The same as to everybody. */
+  | 'the-same';
+
+export interface RouteExample {
+  /** A request that succeeds for whoever is `at home`; what it acts on is made for it. */
+  readonly request: (world: RouteWorld, role: Role) => Promise<SentRequest>;
+  /** The same request about something that does not exist. */
+  readonly missing?: (request: SentRequest) => SentRequest;
+  readonly strangers: ToStrangers | ((role: Role) => ToStrangers);
+  /** The organisations for which the request is about something of theirs, where that differs from `homes`. */
+  readonly homes?: (role: Role) => readonly [Kbo, ...Kbo[]] | undefined;
+}
+
+type OrderIn = Awaited<ReturnType<RouteWorld['orderIn']>>;
+
+const noOrder = '0'.repeat(26);
+const otherOrder = (request: SentRequest): SentRequest => ({ ...request, params: { orderId: noOrder } });
+
+/** A step of an order in the state that it starts from. */
+const step = (
+  state: Exclude<OrderState, 'returned' | 'refused' | 'cancelled'>,
+  body: (view: OrderIn) => Readonly<Record<string, unknown>> = () => ({}),
+): RouteExample => ({
+  request: async (world) => {
+    const view = await world.orderIn(state);
+    return { params: { orderId: view.order.id }, body: { version: view.order.version, ...body(view) } };
+  },
+  missing: otherOrder,
+  strangers: 'not-found',
+});
+
+const reason = () => ({ reason: 'Het bestuur besliste anders.' });
+const basket = () => ({ lines: [aChoice({ quantity: 2, options: ['trekhaak'] })] });
+
+const offered = modelId('wagens.01.aanbod');
+const otherModel = (request: SentRequest): SentRequest => ({ ...request, params: { modelId: 'wagens.01.bestaat-niet' } });
+const versionOf = async ({ database }: RouteWorld) => (await readMany(database, [modelKey(offered)])).map(modelRecord.parse)[0]?.version;
+
+const ofTheManager = (others: ToStrangers) => (role: Role) => (role === 'manager' ? others : 'the-same');
+const otherIntercommunale = (request: SentRequest): SentRequest => ({ ...request, query: { ...request.query, intercommunale: kboOf(99) } });
+const ledgerHomes = (role: Role) => (role === 'manager' ? undefined : ([bodies.intercommunale] as const));
+
+/**
+ * One right request per route. The tests of roles and of bad input are generated from the route table and this
+ * one table; a route without an entry does not compile.
+ */
+export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
+  getOpenApi: { request: async () => ({}), strangers: 'the-same' },
+  getHealth: { request: async () => ({}), strangers: 'the-same' },
+  getMe: { request: async () => ({}), strangers: 'their-own' },
+
+  listFrameworks: { request: async () => ({}), strangers: ofTheManager('their-own') },
+  getFramework: {
+    request: async () => ({ params: { frameworkId: 'wagens' } }),
+    missing: (request) => ({ ...request, params: { frameworkId: 'bestaat-niet' } }),
+    strangers: ofTheManager('not-found'),
+  },
+
+  listModels: { request: async () => ({ query: { lot: 'wagens.01', limit: '10' } }), strangers: 'the-same' },
+  getModel: { request: async () => ({ params: { modelId: 'wagens.01.stadswagen' } }), strangers: 'the-same' },
+  changeModel: {
+    request: async (world) => ({
+      params: { modelId: offered },
+      body: {
+        version: await versionOf(world),
+        effectiveFrom: today(),
+        reason: 'index',
+        listPrice: 30_100_00,
+        discountRate: 1_000,
+        options: [{ id: 'trekhaak', name: 'Trekhaak', listPrice: 800_00, requires: [], excludes: [] }],
+        deliveryWeeks: 12,
+      },
+    }),
+    missing: otherModel,
+    strangers: 'not-found',
+  },
+  withdrawModel: {
+    request: async (world) => ({
+      params: { modelId: offered },
+      body: { version: await versionOf(world), from: tomorrow(), reason: 'Uit het gamma', replacement: 'wagens.01.stadswagen' },
+    }),
+    missing: otherModel,
+    strangers: 'not-found',
+  },
+
+  previewOrders: { request: async () => ({ body: basket() }), strangers: 'their-own' },
+  createOrders: {
+    request: async () => ({
+      body: {
+        ...basket(),
+        form: aForm({
+          delivery: { ...aForm().delivery, wantedOn: tomorrow(), site: 'Hoppinpunt Markt' },
+          billing: [{ entity: kboOf(50), name: 'Stad', share: basisPoints(10_000) }],
+          remarks: 'Graag bellen voor levering.\nIn het wit.',
+        }),
+      },
+      idempotencyKey: nextKey(),
+    }),
+    strangers: 'their-own',
+  },
+  listOrders: {
+    request: async (world) => {
+      await world.orderIn('placed');
+      return { query: { state: 'placed', limit: '5' } };
+    },
+    strangers: 'their-own',
+  },
+  getOrder: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id } }),
+    missing: otherOrder,
+    strangers: 'not-found',
+    homes: (role) => (role === 'auditor' ? [bodies.buyer, bodies.supplier, bodies.authority, bodies.intercommunale] : undefined),
+  },
+  reviseOrder: step('draft', () => ({ ...basket(), form: aForm({ remarks: 'Toch met trekhaak' }) })),
+  submitOrder: step('draft', seen),
+  approveOrder: step('submitted', seen),
+  returnOrder: step('submitted', reason),
+  declineOrder: step('submitted', reason),
+  reopenOrder: step('submitted'),
+  placeOrder: step('approved', seen),
+  acknowledgeOrder: step('placed', () => ({ promisedOn: tomorrow(), note: 'In productie' })),
+  refuseOrder: step('placed', reason),
+  deliverOrder: step('acknowledged', () => ({ deliveredOn: today() })),
+  acceptOrder: step('delivered'),
+  closeOrder: step('accepted'),
+  discardOrder: step('draft'),
+  cancelOrder: step('placed', reason),
+
+  getCommissionSummary: {
+    request: async (world) => {
+      await world.orderIn('placed');
+      const year = today().slice(0, 4);
+      return { query: { intercommunale: bodies.intercommunale, from: year, to: year, framework: 'wagens' } };
+    },
+    missing: otherIntercommunale,
+    strangers: 'not-found',
+    homes: ledgerHomes,
+  },
+  listLedgerEntries: {
+    request: async (world) => {
+      await world.orderIn('placed');
+      return { query: { intercommunale: bodies.intercommunale, quarter: quarterOf(today()), limit: '5' } };
+    },
+    missing: otherIntercommunale,
+    strangers: 'not-found',
+    homes: ledgerHomes,
+  },
+};
