@@ -98,7 +98,7 @@ const cars: readonly Row[] = [
     value: 1_500_000,
     specification: [drive('PHEV'), atMost('emission', 50)],
   },
-  { title: 'Personenwagen, aardgas', floor: 12, suppliers: ['gasmobiel'], value: 400_000, specification: [drive('CNG')] },
+  { title: 'Personenwagen, aardgas', floor: 12, suppliers: ['gasmobiel'], value: 400_000, quantity: 12, specification: [drive('CNG')] },
   {
     title: 'Interventievoertuig politie, elektrisch',
     floor: 6,
@@ -460,7 +460,7 @@ const cargoBikes: readonly Row[] = [
     title: 'Zware vrachtfiets',
     floor: 8,
     suppliers: ['fietsdepot-artevelde', 'licht-transport'],
-    value: 120_000,
+    value: 800_000,
     specification: [drive('pedal'), atLeast('payload', 150)],
   },
 ];
