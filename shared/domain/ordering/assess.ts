@@ -65,7 +65,7 @@ const inputsOf = (id: ModelId, { frameworks, lots, models }: AssessmentInputs): 
  * In a catalogue lot every awarded supplier may be chosen. In a cascade the first in rank is asked first, so only
  * its unit prices can be ordered from directly. A mini-competition has its own procedure (law of 17 June 2016, art. 43).
  */
-const mayOrderDirectly = ({ lot, model }: Inputs) => {
+export const mayOrderDirectly = ({ lot, model }: Pick<Inputs, 'lot' | 'model'>): boolean => {
   if (lot.awardMethod === 'mini-competition') return false;
   const award = lot.awards.find(({ supplier }) => supplier === model.supplier);
   return award !== undefined && (lot.awardMethod === 'catalogue' || award.rank === 1);

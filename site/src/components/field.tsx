@@ -19,7 +19,7 @@ interface FieldProps {
 export const Field = ({ id, label, description, error, optional = false, children }: FieldProps) => {
   const described = [description && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div class={`utrecht-form-field field${error ? ' utrecht-form-field--invalid' : ''}`}>
+    <div class={`field${error ? ' field--invalid' : ''}`}>
       <label for={id} class="utrecht-form-label">
         {label} {optional && <span class="field__mark">({t('field.optional')})</span>}
       </label>

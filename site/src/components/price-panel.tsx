@@ -11,6 +11,8 @@ export interface PricePanelAmounts {
   /** Words instead of a figure when it cannot be known yet. */
   readonly commission: number | string;
   readonly total: number;
+  /** The commission is still to be known, and the total is without it. */
+  readonly commissionMissing?: boolean;
   readonly vat?: readonly { readonly label: string; readonly amount: number }[];
   readonly totalWithVat?: number;
 }
@@ -21,7 +23,10 @@ interface Props {
   /** Shown behind the discount: its rate. */
   readonly discountRate?: string | undefined;
   readonly basis?: string | undefined;
+  /** Above the figures: what they follow from. */
   readonly children?: ComponentChildren;
+  /** Between the total and VAT: the next step. */
+  readonly footer?: ComponentChildren;
 }
 
 const Line = ({ label, amount, kind = '' }: { readonly label: string; readonly amount: number | string; readonly kind?: string }) => (
@@ -32,8 +37,9 @@ const Line = ({ label, amount, kind = '' }: { readonly label: string; readonly a
 );
 
 /** How a price comes about: list → options → discount → net → commission → total; VAT apart, because budgets are made with and without it. */
-export const PricePanel = ({ title, amounts, discountRate, basis, children }: Props) => {
-  const { list, options, discount, net, commission, total, vat = [], totalWithVat } = amounts;
+export const PricePanel = ({ title, amounts, discountRate, basis, children, footer }: Props) => {
+  const { list, options, discount, net, commission, commissionMissing = false, total, vat = [], totalWithVat } = amounts;
+  const totalLabel = commissionMissing ? t('price.total-unknown') : `${t('price.total')}, ${t('price.excl-vat')}`;
   return (
     <section class="price-panel" aria-label={title}>
       {children}
@@ -45,8 +51,9 @@ export const PricePanel = ({ title, amounts, discountRate, basis, children }: Pr
         )}
         <Line label={t('price.net')} amount={net} kind="price-panel__sum" />
         <Line label={t('price.commission')} amount={commission} />
-        <Line label={`${t('price.total')}, ${t('price.excl-vat')}`} amount={total} kind="price-panel__sum price-panel__total" />
+        <Line label={totalLabel} amount={total} kind="price-panel__sum price-panel__total" />
       </dl>
+      {footer && <div class="price-panel__footer">{footer}</div>}
       {vat.length > 0 && (
         <dl class="price-panel__lines price-panel__vat">
           {vat.map(({ label, amount }) => (

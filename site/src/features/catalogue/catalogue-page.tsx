@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Failed } from '../../components/failed.tsx';
@@ -8,7 +8,6 @@ import { Pagination } from '../../components/pagination.tsx';
 import { t } from '../../i18n/text.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
 import { ActiveFilters } from './active-filters.tsx';
-import { comparedIds, onComparedChange } from './compare-store.ts';
 import { CompareTray } from './compare-tray.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { filterEntries } from './filter.ts';
@@ -17,16 +16,11 @@ import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { ModelCard } from './model-card.tsx';
 import { SearchBox } from './search-box.tsx';
 import { sortEntries } from './sort.ts';
+import { useCompared } from './use-compared.ts';
 import { useListState } from './use-list-state.ts';
 import { useSearch } from './use-search.ts';
 
 const pageSize = 24;
-
-const useCompared = () => {
-  const [ids, setIds] = useState(comparedIds);
-  useEffect(() => onComparedChange(() => setIds(comparedIds())), []);
-  return ids;
-};
 
 const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly catalogue: Catalogue }) => {
   const [state, change] = useListState();
@@ -78,7 +72,10 @@ const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly cata
           </div>
         </div>
       </aside>
-      <section class="catalogue__results" aria-label={t('catalogue.title')}>
+      <section class="catalogue__results" aria-labelledby="results">
+        <h2 id="results" class="visually-hidden">
+          {t('catalogue.results-heading')}
+        </h2>
         <div class="catalogue__bar" ref={top} tabIndex={-1}>
           <p class="catalogue__count" role="status">
             {waiting ? t('catalogue.indexing') : t('catalogue.results-shown', { count, from: from + 1, to: from + shown.length })}

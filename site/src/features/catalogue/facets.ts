@@ -87,12 +87,12 @@ export const facetsOf = (entries: readonly Entry[], categories: readonly Categor
     for (const definition of definitions)
       if (definition.facet && !attributes.has(definition.key)) attributes.set(definition.key, attributeFacet(definition));
   return [
+    choice('domein', t('facet.family'), ({ category }) => category.family, new Map()),
     choice(
       'categorie',
       t('facet.category'),
       ({ row }) => row.category,
       names(({ category }) => [category.id, category.name]),
-      names(({ category }) => [category.id, category.family]),
     ),
     { kind: 'range', id: 'prijs', label: t('facet.price'), unit: '€', valueOf: ({ net }) => net / 100 },
     ...attributes.values(),

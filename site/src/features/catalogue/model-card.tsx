@@ -1,5 +1,5 @@
 import { Silhouette } from '../../components/silhouette.tsx';
-import { euro, percent } from '../../format/numbers.ts';
+import { euro, number, percent } from '../../format/numbers.ts';
 import { t } from '../../i18n/text.ts';
 import { attributeText } from './attribute-text.ts';
 import { maximumCompared, toggleCompared } from './compare-store.ts';
@@ -7,12 +7,17 @@ import type { Entry } from './entry.ts';
 
 const mostHighlights = 4;
 
-/** The few figures that a category puts forward, in its own order; what a model lacks is left out. */
-const highlights = ({ category, row }: Entry) =>
-  category.attributes
+/** The few figures that a category puts forward, in its own order, then when it comes and what can be chosen; what a model lacks is left out. */
+const facts = ({ category, row }: Entry) => [
+  ...category.attributes
     .filter(({ key, highlight }) => highlight && row.attributes[key] !== undefined)
     .slice(0, mostHighlights)
-    .map((definition) => ({ label: definition.label, text: attributeText(definition, row.attributes[definition.key]) }));
+    .map((definition) => ({ label: definition.label, text: attributeText(definition, row.attributes[definition.key]) })),
+  ...(row.deliveryWeeks === undefined
+    ? []
+    : [{ label: t('model.delivery'), text: t('model.delivery-weeks', { weeks: row.deliveryWeeks }) }]),
+  ...(row.optionCount === 0 ? [] : [{ label: t('model.options'), text: number(row.optionCount) }]),
+];
 
 export const modelHref = (id: string): string => `/catalogus/${id}/`;
 
@@ -38,7 +43,7 @@ interface Props {
 
 /** One model in the list: outline, name, the figures that matter for its kind, the price. */
 export const ModelCard = ({ entry, compared }: Props) => {
-  const { row, category, framework, lot } = entry;
+  const { row, category, lot } = entry;
   const ticked = compared.includes(row.id);
   const full = !ticked && compared.length >= maximumCompared;
   return (
@@ -52,12 +57,10 @@ export const ModelCard = ({ entry, compared }: Props) => {
           <h3 class="model-card__name">
             <a href={modelHref(row.id)}>{row.name}</a>
           </h3>
-          <p class="soft small">
-            {framework.title} · {t('lot.name', { number: lot.number, title: lot.title })}
-          </p>
+          <p class="soft small">{t('lot.name', { number: lot.number, title: lot.title })}</p>
         </div>
         <dl class="model-card__facts">
-          {highlights(entry).map(({ label, text }) => (
+          {facts(entry).map(({ label, text }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{text}</dd>
@@ -79,14 +82,6 @@ export const ModelCard = ({ entry, compared }: Props) => {
           />
           <span aria-hidden="true">{t('compare.tick')}</span>
         </label>
-        <span class="soft small">
-          {[
-            row.deliveryWeeks !== undefined && t('catalogue.delivery', { weeks: row.deliveryWeeks }),
-            row.optionCount > 0 && t('catalogue.options', { count: row.optionCount }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
       </div>
     </article>
   );

@@ -88,6 +88,7 @@ export const general = {
   'price.net': 'Netto',
   'price.commission': 'Commissie',
   'price.total': 'Totale kost',
+  'price.total-unknown': 'Totaal, nog zonder commissie',
   'price.excl-vat': 'zonder btw',
   'price.vat': ({ rate }: { rate: string }) => `Btw ${rate}`,
   'price.commission-vat': ({ rate }: { rate: string }) => `Btw op de commissie ${rate}`,

@@ -1,0 +1,41 @@
+import type { Beneficiary, CommissionRule } from '../../../../shared/domain/commissions/commission-rule.ts';
+import type { Lot } from '../../../../shared/domain/frameworks/framework.ts';
+import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import { date } from '../../format/dates.ts';
+import { euro, percent } from '../../format/numbers.ts';
+import { enumerate } from '../../i18n/nl/plural.ts';
+import { t } from '../../i18n/text.ts';
+
+const beneficiaries = {
+  'own-intercommunale': 'commission.to-own',
+  authority: 'commission.to-authority',
+} as const satisfies Record<Beneficiary, string>;
+
+/** `€ 585,00 per stuk`, `1,8 % van de nettoprijs`. */
+export const commissionBaseWords = ({ base }: Pick<CommissionRule, 'base'>): string =>
+  base.kind === 'per-unit'
+    ? t('commission.per-unit', { amount: euro(base.amount) })
+    : t(base.of === 'list' ? 'commission.of-list' : 'commission.of-net', { rate: percent(base.rate) });
+
+/** Who receives it, with the verdeelsleutel when there is more than one. */
+export const commissionSharesWords = ({ shares }: Pick<CommissionRule, 'shares'>): string =>
+  shares.length === 1 && shares[0]
+    ? t(beneficiaries[shares[0].to])
+    : enumerate(shares.map(({ to, share }) => `${percent(share)} ${t(beneficiaries[to])}`));
+
+/** For whom and what a rule holds; `iedereen` when nothing narrows it. */
+export const commissionScopeWords = (
+  { lots, buyerKinds, regions }: Pick<CommissionRule, 'lots' | 'buyerKinds' | 'regions'>,
+  names: Readonly<Record<Kbo, string>>,
+  known: readonly Lot[],
+): string => {
+  const parts = [
+    buyerKinds && enumerate(buyerKinds.map((kind) => t(`kinds.${kind}`))),
+    regions && t('commission.region', { regions: enumerate(regions.map((region) => names[region] ?? region)) }),
+    lots && t('commission.lots', { lots: enumerate(lots.map((id) => known.find((lot) => lot.id === id)?.number ?? id)) }),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : t('commission.everyone');
+};
+
+export const commissionPeriodWords = ({ from, until }: Pick<CommissionRule, 'from' | 'until'>): string =>
+  until ? t('term.between', { from: date(from), until: date(until) }) : t('term.from', { from: date(from) });
