@@ -8,7 +8,9 @@ import { slugOf } from '../schemes/slug.ts';
 
 const titles = { buyer: 'Besteller', approver: 'Ondertekenaar', supplier: 'Verkoop' } as const satisfies Partial<Record<Role, string>>;
 
-const known = new Map<string, (typeof samplePeople)[number]>(samplePeople.flatMap((person) => person.roles.map((role) => [`${person.organisation} ${role}`, person] as const)));
+const known = new Map<string, (typeof samplePeople)[number]>(
+  samplePeople.flatMap((person) => person.roles.map((role) => [`${person.organisation} ${role}`, person] as const)),
+);
 
 const cached = new Map<string, Actor>();
 

@@ -1,0 +1,32 @@
+import type { Database } from '../../../functions/platform/database.ts';
+import { claimRoom, freshCeilings } from './history/ceilings.ts';
+import { historyFor } from './history/history.ts';
+import { catalogueOf } from './history/inputs.ts';
+import { writeAll } from './load/batch-writer.ts';
+import { orderItems } from './load/order-items.ts';
+import { categoryItems, frameworkItems, modelItems, organisationItems } from './load/scheme-items.ts';
+import { schemes } from './schemes/schemes.ts';
+
+export interface SampleDataLoad {
+  readonly database: Database;
+  /** Called with a sentence as the load goes on. */
+  readonly progress?: (sentence: string) => void;
+}
+
+/**
+ * Loads the whole sample: organisations, categories, the four schemes with their models, and every order with its
+ * events, ledger entries and the room it takes. Puts only, so an interrupted load is simply done again; the
+ * frameworks come last. Meant for a table that nobody has ordered in yet.
+ */
+export const loadSampleData = async ({ database, progress = () => undefined }: SampleDataLoad): Promise<void> => {
+  const lives = historyFor(catalogueOf(schemes));
+  const ceilings = freshCeilings(schemes);
+  for (const life of lives) claimRoom(ceilings, life);
+  const organisations = await writeAll(database, [...organisationItems(), ...categoryItems()]);
+  progress(`${organisations} organisations and categories`);
+  await writeAll(database, modelItems(schemes));
+  progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
+  await writeAll(database, lives.flatMap(orderItems));
+  progress(`${lives.length} orders`);
+  await writeAll(database, frameworkItems(schemes, ceilings));
+};
