@@ -54,6 +54,12 @@ describe('a next version', () => {
     expect(second.versions.map(({ number }) => number)).toEqual([4]);
   });
 
+  test('raises the model version also after a withdrawal was announced, which raised it without a new version', () => {
+    const announced = aModel({ withdrawal: { from: addDays(on, 30), reason: 'uit het gamma' }, version: 2 });
+    const model = changed(announced, change(), terms);
+    expect([model.version, model.versions[0].number]).toEqual([3, 3]);
+  });
+
   test('without a delivery time states none', () => {
     const model = aModel({ versions: [aVersion({ deliveryWeeks: 8 })] });
     expect(changed(model, change(), terms).versions[0].deliveryWeeks).toBeUndefined();
