@@ -18,6 +18,8 @@ const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynox
 /** The embedded engine on a file of its own in a temporary folder. */
 export interface Engine {
   readonly endpoint: string;
+  /** The number of the last change of any item of a table, read past the engine; the same number later means that nothing was written. */
+  lastChange(table: string): number;
   stop(): Promise<void>;
 }
 
@@ -65,10 +67,15 @@ export const startEngine = async (): Promise<Engine> => {
     throw new Error(`the engine did not answer on ${endpoint}`);
   }
   indexStream(file);
+  const behind = new DatabaseSync(file, { readOnly: true });
+  behind.exec('PRAGMA busy_timeout = 5000');
+  const last = behind.prepare('SELECT MAX(CAST(sequence_number AS INTEGER)) AS number FROM _stream_records WHERE table_name = ?');
   return {
     endpoint,
+    lastChange: (table) => Number(last.get(table)?.number ?? 0),
     async stop() {
       process.off('exit', kill);
+      behind.close();
       if (child.exitCode === null) {
         child.kill('SIGTERM');
         await once(child, 'exit');
@@ -90,10 +97,15 @@ afterAll(async () => {
   await (await shared)?.stop();
 });
 
+export interface TestTable extends Database {
+  readonly endpoint: string;
+  lastChange(): number;
+}
+
 /** An empty table under a name of its own on this file's engine. */
-export const freshTable = async (): Promise<Database & { readonly endpoint: string }> => {
-  const { endpoint } = await sharedEngine();
+export const freshTable = async (): Promise<TestTable> => {
+  const { endpoint, lastChange } = await sharedEngine();
   const database = makeDatabase({ table: `raamwerk-${randomUUID()}`, region: 'eu-west-1', endpoint });
   await database.client.send(new CreateTableCommand(createTableInput(database.table)));
-  return { ...database, endpoint };
+  return { ...database, endpoint, lastChange: () => lastChange(database.table) };
 };

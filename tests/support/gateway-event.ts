@@ -30,7 +30,7 @@ export const eventFor = (
   caller?: Principal,
 ): APIGatewayProxyEventV2 => {
   const { params = {}, query = {}, base64 = false, idempotencyKey } = request;
-  const path = `${apiPrefix}${route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}`;
+  const path = `${apiPrefix}${route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((params[name] ?? '').toWellFormed()))}`;
   const text = textOf(request);
   return {
     version: '2.0',
