@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { DataFolder } from '../data-folder.ts';
+
+/** What a process was started as; empty when there is none. */
+const commandOf = (pid: number): string => {
+  try {
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+};
+
+export const markEngine = (folder: DataFolder, pid: number): void => writeFileSync(folder.engineMark, JSON.stringify({ pid }));
+
+const markedPid = (folder: DataFolder): number | undefined => {
+  try {
+    const { pid } = JSON.parse(readFileSync(folder.engineMark, 'utf8')) as { pid?: unknown };
+    return typeof pid === 'number' ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Ends the engine of an instance that was killed together with its parts. Only a process that still bears this
+ * folder's data file in its command is ours; the number itself may have been given to another since.
+ */
+export const endLeftOverEngine = (folder: DataFolder): void => {
+  const pid = markedPid(folder);
+  if (pid !== undefined && commandOf(pid).includes(folder.table)) process.kill(pid, 'SIGKILL');
+  rmSync(folder.engineMark, { force: true });
+};

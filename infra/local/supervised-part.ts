@@ -1,0 +1,101 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { hasEnded, type PartPlan, startPart, stopPart } from './child.ts';
+import { StartProblem } from './start-problem.ts';
+
+const mostRestarts = 5;
+const withinMilliseconds = 60_000;
+
+export interface SupervisedPart {
+  pid(): number | undefined;
+  /** Resolves when the part works, also after it was restarted. */
+  ready(): Promise<void>;
+  kill(signal: NodeJS.Signals): void;
+  stop(): Promise<void>;
+}
+
+interface Watcher {
+  readonly say: (sentence: string) => void;
+  /** The part ended too often to be helped. */
+  readonly giveUp: (problem: StartProblem) => void;
+  /** Runs each time the part works again. */
+  readonly onReady: (child: ChildProcess) => void;
+}
+
+/**
+ * Starts a part and keeps it running: one that ends by itself is started again, up to five times a minute.
+ * @throws when the very first start fails
+ */
+export const supervisePart = async (plan: PartPlan, { say, giveUp, onReady }: Watcher): Promise<SupervisedPart> => {
+  let restarts: readonly number[] = [];
+  let stopping = false;
+
+  const begin = () => {
+    const child = startPart(plan);
+    const ready = plan.ready(child).then(() => onReady(child));
+    return { child, ready };
+  };
+
+  const watch = (child: ChildProcess): void => {
+    if (hasEnded(child)) restart(child);
+    else child.once('exit', () => restart(child));
+  };
+
+  const restart = ({ exitCode, signalCode }: ChildProcess): void => {
+    if (stopping) return;
+    const now = performance.now();
+    restarts = [...restarts.filter((at) => now - at < withinMilliseconds), now];
+    const how = signalCode ?? `code ${exitCode}`;
+    if (restarts.length > mostRestarts) {
+      giveUp(new StartProblem(`The ${plan.name} ended ${restarts.length} times within a minute (${how}). What it said stands above.`));
+      return;
+    }
+    say(`the ${plan.name} ended (${how}); starting it again`);
+    current = again(200 * (restarts.length - 1));
+  };
+
+  const again = (pause: number) => {
+    const started = sleep(pause).then(begin);
+    started.then(({ child, ready }) => {
+      watch(child);
+      current.child = child;
+      // A part that runs but never works is ended, so that it counts as a failed start.
+      ready.catch(() => child.kill('SIGKILL'));
+      if (stopping) child.kill('SIGKILL');
+    });
+    return { child: current.child, ready: started.then(({ ready }) => ready) };
+  };
+
+  let current = begin();
+  try {
+    await current.ready;
+  } catch (error) {
+    stopping = true;
+    await stopPart(current.child);
+    throw error;
+  }
+  watch(current.child);
+
+  return {
+    pid: () => current.child.pid,
+    /** A restart may fail and be followed by another: only the last word counts. */
+    async ready() {
+      for (let last = current; ; last = current) {
+        const failed = await last.ready.then(
+          () => undefined,
+          (error: unknown) => ({ error }),
+        );
+        if (last === current && !hasEnded(last.child)) {
+          if (failed === undefined) return;
+        }
+        await sleep(20);
+        if (stopping) throw failed?.error ?? new Error(`the ${plan.name} was stopped`);
+      }
+    },
+    kill: (signal) => current.child.kill(signal),
+    async stop() {
+      stopping = true;
+      await stopPart(current.child);
+    },
+  };
+};
