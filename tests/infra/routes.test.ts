@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { openApiOf } from '../../functions/api/openapi.ts';
-import { type RouteDefinition, routeKey } from '../../shared/contract/define-route.ts';
+import { contextHandlers } from '../../infra/local/gateway/contexts.ts';
+import { makeRouteTable } from '../../infra/local/gateway/route-table.ts';
+import { contexts, type RouteDefinition, routeKey } from '../../shared/contract/define-route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { synthesise } from './synthesised.ts';
 
@@ -19,6 +21,19 @@ test('exactly the deployed routes are described by the OpenAPI document', () => 
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${server?.url}${path}`),
   );
   expect(described.sort()).toEqual([...deployed.keys()].sort());
+});
+
+test('exactly the deployed routes are answered by the local gateway', () => {
+  const find = makeRouteTable(table);
+  const paths = new Set([...deployed.keys()].map((key) => key.replace(/^\w+ /, '')));
+  const answered = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].flatMap((method) =>
+    [...paths].flatMap((path) => {
+      const match = find(method, path.replaceAll(/\{(\w+)\}/g, 'some-$1'));
+      return match.kind === 'route' ? [routeKey(match.route)] : [];
+    }),
+  );
+  expect([...new Set(answered)].sort()).toEqual([...deployed.keys()].sort());
+  expect(Object.keys(contextHandlers).sort()).toEqual([...contexts].sort());
 });
 
 test('every route asks for a token unless the table says that it is public', () => {
