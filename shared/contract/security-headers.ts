@@ -18,12 +18,12 @@ const contentSecurityPolicy = (connect: readonly string[]): string =>
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ');
 
-/** Two years, as browsers ask before they remember a host for good; ignored over plain HTTP. */
+/** Two years, as browsers ask before they remember a host for good. */
 export const strictTransportSeconds = 63_072_000;
 
 /**
- * What every answer under the site's origin says to the browser; the local gateway and CloudFront both send
- * exactly this.
+ * What every answer under the site's origin says to the browser; CloudFront sends exactly this, and the local gateway
+ * all but `strict-transport-security`, which is for TLS alone.
  * @param connect origins beside the own that scripts may call: those of the login where it is elsewhere
  * @returns header names in lower case with their values
  */
