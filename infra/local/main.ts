@@ -1,5 +1,6 @@
 /** Runs everything on this machine until it is told to stop: `npm start`. */
 import { type Instance, startInstance } from './instance.ts';
+import { loadSampleData } from './sample-data/load.ts';
 import { samplePeople } from './sample-data/people.ts';
 import { readStartOptions, readStartSettings } from './settings.ts';
 import { ensureSite } from './site/site-build.ts';
@@ -41,6 +42,10 @@ const start = async (): Promise<Instance> => {
   return await startInstance({
     ...settings,
     fresh,
+    load: async (database) => {
+      say('Loading the sample data …');
+      await loadSampleData({ database, progress: (sentence) => say(`  ${sentence}`) });
+    },
     site: () => ensureSite(() => say('Building the site …')),
     signal: stopping.signal,
     say,
