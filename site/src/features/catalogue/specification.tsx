@@ -34,7 +34,6 @@ export const Specification = ({ category, version, unit }: Props) => {
       <h2>{t('model.specification')}</h2>
       <div class="specification">
         <Group title={t('model.highlights')} facts={facts(known.filter(({ highlight }) => highlight))} />
-        <Group title={t('model.other-attributes')} facts={facts(known.filter(({ highlight }) => !highlight))} />
         <Group
           title={t('model.delivery-group')}
           facts={[
@@ -45,6 +44,7 @@ export const Specification = ({ category, version, unit }: Props) => {
             [t('model.unit'), unit],
           ]}
         />
+        <Group title={t('model.other-attributes')} facts={facts(known.filter(({ highlight }) => !highlight))} />
       </div>
     </section>
   );

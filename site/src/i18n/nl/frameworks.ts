@@ -20,7 +20,7 @@ export const frameworks = {
   'frameworks.missing-meaning': 'Het adres is misschien verkeerd overgenomen.',
   'frameworks.all': 'Alle raamcontracten',
   'frameworks.browse': 'Bekijk de modellen',
-  'frameworks.browse-lot': ({ lot }: { lot: string }) => `Modellen van perceel ${lot}`,
+  'frameworks.browse-lot': ({ lot }: { lot: string }) => `modellen van perceel ${lot}`,
   'frameworks.notice': 'Aankondiging',
   'frameworks.decision': 'Gunningsbeslissing',
   'frameworks.awarded': 'Gegund op',

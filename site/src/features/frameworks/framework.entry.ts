@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { FrameworkPage } from './framework-page.tsx';
+
+mount('framework', FrameworkPage);
