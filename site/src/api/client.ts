@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import type * as z from 'zod';
 import { apiPrefix, type RouteDefinition } from '../../../shared/contract/define-route.ts';
 import { currentAccessToken, renewedAccessToken } from '../features/session/access-token.ts';

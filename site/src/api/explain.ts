@@ -1,6 +1,6 @@
+import { p } from '../i18n/personal.ts';
 import type { ProblemText } from '../i18n/problem.ts';
 import { problemText } from '../i18n/problems.nl.ts';
-import { p } from '../i18n/personal.ts';
 import { type Problem, type TransportCode, transportCodes } from './problem.ts';
 
 const isTransport = (code: string): code is TransportCode => transportCodes.some((known) => known === code);

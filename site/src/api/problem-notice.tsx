@@ -27,7 +27,7 @@ const withoutReference: readonly AnyCode[] = ['internal', 'not-signed-in', 'stal
 export const ProblemNotice = ({ problem, retry, reload, children }: Props) => {
   const { what, meaning, remedy } = explain(problem);
   const { code, correlationId } = problem;
-  const replacement = code === 'model-withdrawn' ? problem.detail['replacement'] : undefined;
+  const replacement = code === 'model-withdrawn' ? problem.detail.replacement : undefined;
   return (
     <Notice kind={code === 'stale-version' ? 'warning' : 'error'} live title={what} remedy={<p>{remedy}</p>}>
       <p>{meaning}</p>

@@ -29,17 +29,17 @@ const isProblemCode = (code: unknown): code is ProblemCode => typeof code === 's
  */
 export const problemOf = (status: number, body: unknown, correlationId?: string | undefined): Problem => {
   const record = isRecord(body) ? body : {};
-  const code = isProblemCode(record['code'])
-    ? record['code']
+  const code = isProblemCode(record.code)
+    ? record.code
     : status === 401
       ? 'not-signed-in'
       : status === 413
         ? 'body-too-large'
         : 'unreadable';
-  const named = record['correlationId'];
+  const named = record.correlationId;
   return {
     code,
-    detail: isRecord(record['facts']) ? record['facts'] : {},
+    detail: isRecord(record.facts) ? record.facts : {},
     correlationId: typeof named === 'string' ? named : correlationId,
   };
 };

@@ -25,7 +25,6 @@ export const useLoad = <T>(key: string, load: (signal: AbortSignal) => Promise<A
   const [pending, setPending] = useState(true);
   const latest = useRef(load);
   latest.current = load;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `round` say when to load anew
   useEffect(() => {
     const abort = new AbortController();
     setPending(true);

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 
 export interface Announcer {
   readonly text: string;

@@ -46,7 +46,9 @@ export const BasketLineRow = ({ line, priced, tools }: Props) => {
             ))}
           </ul>
         )}
-        <p class="soft small figure">{euro(priced.unitPrice.net)} / {priced.unit}</p>
+        <p class="soft small figure">
+          {euro(priced.unitPrice.net)} / {priced.unit}
+        </p>
       </div>
       <div class="basket-line__fields">
         <Quantity line={line} name={name} />

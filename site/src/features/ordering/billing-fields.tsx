@@ -29,7 +29,6 @@ export const BillingFields = ({ draft, said, onChange }: Props) => {
       {draft.split && (
         <>
           {draft.billing.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row that is being typed has no identity but its place
             <div key={index} class="fields-row fields-row--entity">
               <TextField
                 id={`entity-name-${index}`}

@@ -1,5 +1,5 @@
-import type { Address } from '../../../../shared/domain/organisations/organisation.ts';
 import type { BillingShare, Budget, Contact, Delivery, OrderEvent } from '../../../../shared/domain/ordering/order.ts';
+import type { Address } from '../../../../shared/domain/organisations/organisation.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { date } from '../../format/dates.ts';
 import { euro, percent } from '../../format/numbers.ts';
@@ -55,7 +55,10 @@ export interface DescribedChange {
 }
 
 /** A change as before and after in words; undefined for a field that readers have no use for, or that the note already says. */
-export const describeChange = ({ field, before, after }: OrderEvent['changes'][number], note: string | undefined): DescribedChange | undefined => {
+export const describeChange = (
+  { field, before, after }: OrderEvent['changes'][number],
+  note: string | undefined,
+): DescribedChange | undefined => {
   if (!(field in words) || (field === 'reason' && note !== undefined)) return undefined;
   const { label, text } = words[field as keyof typeof words];
   if (before === undefined) return { label, text: text(after) };

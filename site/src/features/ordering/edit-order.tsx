@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { LineChoice } from '../../../../shared/domain/ordering/order.ts';
-import { ProblemNotice } from '../../api/problem-notice.tsx';
 import type { Problem } from '../../api/problem.ts';
+import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { EditLines } from './edit-lines.tsx';
-import { focusFirstError, FormErrorSummary } from './form-error-summary.tsx';
+import { FormErrorSummary, focusFirstError } from './form-error-summary.tsx';
 import { isFormDraft } from './form-kept.ts';
+import { OrderFormFields } from './order-form.tsx';
 import { checkFormDraft, errorsOf, type FormErrors } from './order-form-check.ts';
 import { draftOf, type FormDraft } from './order-form-draft.ts';
-import { OrderFormFields } from './order-form.tsx';
 import { choicesIn, formIn, reviseOrder } from './revise-order.ts';
 import type { OrderView } from './send-orders.ts';
 import { issuesOf } from './server-issues.ts';
@@ -23,7 +23,12 @@ interface Editing {
 }
 
 const isEditing = (value: unknown): value is Editing =>
-  typeof value === 'object' && value !== null && 'lines' in value && Array.isArray(value.lines) && 'form' in value && isFormDraft(value.form);
+  typeof value === 'object' &&
+  value !== null &&
+  'lines' in value &&
+  Array.isArray(value.lines) &&
+  'form' in value &&
+  isFormDraft(value.form);
 
 interface Props {
   readonly view: OrderView;

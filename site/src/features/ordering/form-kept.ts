@@ -13,6 +13,6 @@ export const isFormDraft = (value: unknown): value is FormDraft => {
     Array.isArray(references) &&
     references.every(isText) &&
     Array.isArray(billing) &&
-    billing.every((row: Record<string, unknown> | null) => isText(row?.['entity']) && isText(row['name']) && isText(row['share']))
+    billing.every((row: Record<string, unknown> | null) => isText(row?.entity) && isText(row.name) && isText(row.share))
   );
 };

@@ -13,7 +13,9 @@ export interface Priced {
 const units = ({ quantity, termMonths }: OrderLine): number => quantity * (termMonths ?? 1);
 
 /** Cents per rate, the lowest rate first; a rate without an amount is left out. */
-const perRate = (parts: readonly { readonly vatRate: number; readonly vat: Cents }[]): readonly (readonly [rate: number, amount: Cents])[] => {
+const perRate = (
+  parts: readonly { readonly vatRate: number; readonly vat: Cents }[],
+): readonly (readonly [rate: number, amount: Cents])[] => {
   const sums = new Map<number, Cents>();
   for (const { vatRate, vat } of parts) sums.set(vatRate, plus(sums.get(vatRate) ?? cents(0), vat));
   return [...sums].filter(([, amount]) => amount !== 0).toSorted(([a], [b]) => a - b);

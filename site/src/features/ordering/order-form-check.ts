@@ -72,22 +72,22 @@ interface Issue {
 /** Errors of the contract's schema, found here or by the API (`body.form.delivery…`), beside their fields. */
 export const errorsOf = (issues: readonly Issue[]): FormErrors =>
   Object.fromEntries(
-    issues
-      .toReversed()
-      .flatMap(({ path, problem }) => {
-        const place = placeOf(path.replace(/^body\.form\./, ''));
-        if (!place) return [];
-        const [field, error] = place;
-        const plain = problem === 'too_small' ? 'form-error.required' : problem === 'too_big' ? 'form-error.too-long' : error;
-        return [[field, error === 'form-error.text' ? plain : error] as const];
-      }),
+    issues.toReversed().flatMap(({ path, problem }) => {
+      const place = placeOf(path.replace(/^body\.form\./, ''));
+      if (!place) return [];
+      const [field, error] = place;
+      const plain = problem === 'too_small' ? 'form-error.required' : problem === 'too_big' ? 'form-error.too-long' : error;
+      return [[field, error === 'form-error.text' ? plain : error] as const];
+    }),
   );
 
 const twice = (draft: FormDraft): FormErrors =>
   Object.fromEntries(
     draft.billing.flatMap(({ entity }, index) => {
       const same = (other: { readonly entity: string }) => kboDigits(other.entity) === kboDigits(entity);
-      return kboDigits(entity) !== '' && draft.billing.findIndex(same) < index ? [[`entity-kbo-${index}`, 'form-error.twice'] as const] : [];
+      return kboDigits(entity) !== '' && draft.billing.findIndex(same) < index
+        ? [[`entity-kbo-${index}`, 'form-error.twice'] as const]
+        : [];
     }),
   );
 

@@ -1,6 +1,6 @@
-import type { Organisation } from '../../../../shared/domain/organisations/organisation.ts';
 import type { OrderForm } from '../../../../shared/domain/ordering/order.ts';
 import { formatKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import type { Organisation } from '../../../../shared/domain/organisations/organisation.ts';
 import { number } from '../../format/numbers.ts';
 
 /** A body that is invoiced for a part, as it is typed. */
@@ -49,7 +49,10 @@ export const prefilledForm = (organisation: Pick<Organisation, 'address' | 'kbo'
 });
 
 /** The form of an order that exists, to be changed. */
-export const draftOf = ({ delivery, contact, budget, billing, remarks }: OrderForm, own: { readonly kbo: Kbo; readonly name: string }): FormDraft => ({
+export const draftOf = (
+  { delivery, contact, budget, billing, remarks }: OrderForm,
+  own: { readonly kbo: Kbo; readonly name: string },
+): FormDraft => ({
   street: delivery.address.street,
   postalCode: delivery.address.postalCode,
   city: delivery.address.city,

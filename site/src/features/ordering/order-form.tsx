@@ -21,7 +21,8 @@ export const OrderFormFields = ({ draft, errors, onChange, asksSite }: Props) =>
   const said = (id: string) => (errors[id] ? p(errors[id]) : undefined);
   const text = (name: TextName) => ({
     value: draft[name],
-    onInput: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => onChange((now) => ({ ...now, [name]: value })),
+    onInput: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
+      onChange((now) => ({ ...now, [name]: value })),
   });
   return (
     <div class="form-parts">
@@ -43,7 +44,15 @@ export const OrderFormFields = ({ draft, errors, onChange, asksSite }: Props) =>
           />
           <TextField id="city" label={p('form.city')} error={said('city')} required autocomplete="address-level2" {...text('city')} />
         </div>
-        <TextField id="wanted-on" type="date" label={p('form.wanted-on')} error={said('wanted-on')} optional min={today()} {...text('wantedOn')} />
+        <TextField
+          id="wanted-on"
+          type="date"
+          label={p('form.wanted-on')}
+          error={said('wanted-on')}
+          optional
+          min={today()}
+          {...text('wantedOn')}
+        />
       </fieldset>
       <fieldset class="form-part">
         <legend>{p('form.contact')}</legend>
@@ -82,7 +91,6 @@ const References = ({ draft, said, onChange }: PartProps) => {
   return (
     <>
       {references.map((reference, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a reference that is being typed has no identity but its place
         <div key={index} class="repeated">
           <Field id={`reference-${index}`} label={p('form.reference', { number: index + 1 })} error={said(`reference-${index}`)} optional>
             {(described) => (

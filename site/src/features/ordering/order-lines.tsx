@@ -21,7 +21,9 @@ const What = ({ line }: { readonly line: OrderLine }) => (
 );
 
 const quantityOf = ({ quantity, unit, termMonths }: OrderLine): string =>
-  [p('order.quantity-unit', { quantity, unit }), ...(termMonths !== undefined ? [p('order.months', { months: termMonths })] : [])].join(', ');
+  [p('order.quantity-unit', { quantity, unit }), ...(termMonths !== undefined ? [p('order.months', { months: termMonths })] : [])].join(
+    ', ',
+  );
 
 const columns: readonly [Column<OrderLine>, ...Column<OrderLine>[]] = [
   { key: 'what', heading: p('order.line'), cell: (line) => <What line={line} /> },

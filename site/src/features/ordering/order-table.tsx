@@ -13,7 +13,11 @@ import { stateTones } from './order-states.ts';
 export type OrderRow = z.infer<typeof orderSummary>;
 
 const expected = ({ promisedOn, wantedOn }: OrderRow): string =>
-  promisedOn !== undefined ? p('orders.promised', { day: promisedOn }) : wantedOn !== undefined ? p('orders.wanted', { day: wantedOn }) : t('word.none');
+  promisedOn !== undefined
+    ? p('orders.promised', { day: promisedOn })
+    : wantedOn !== undefined
+      ? p('orders.wanted', { day: wantedOn })
+      : t('word.none');
 
 type OrderColumn = Column<OrderRow>;
 

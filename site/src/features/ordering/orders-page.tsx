@@ -71,7 +71,11 @@ const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => 
             ) : (
               <>
                 <OrderTable caption={p('orders.all')} rows={pages.items} roles={roles} />
-                <MoreButton pages={pages} label={p('orders.more')} shown={p('orders.shown', { count: pages.items.length, more: pages.more })} />
+                <MoreButton
+                  pages={pages}
+                  label={p('orders.more')}
+                  shown={p('orders.shown', { count: pages.items.length, more: pages.more })}
+                />
               </>
             )
           }

@@ -6,4 +6,5 @@ export const stateInAddress = (search: string): OrderState | undefined => {
   return orderStates.find((state) => state === asked);
 };
 
-export const addressOf = (state: OrderState | undefined): string => (state === undefined ? '/bestellingen/' : `/bestellingen/?toestand=${state}`);
+export const addressOf = (state: OrderState | undefined): string =>
+  state === undefined ? '/bestellingen/' : `/bestellingen/?toestand=${state}`;

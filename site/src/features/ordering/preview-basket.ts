@@ -24,7 +24,7 @@ export const choiceOf = ({ model, options, quantity, termMonths }: LineChoice): 
 
 /** The line that a refusal is about; undefined when it is about the basket as a whole. */
 export const blockedBy = (lines: readonly BasketLine[], { detail }: Problem): BasketLine | undefined =>
-  lines.find((line) => line.model === detail['model']);
+  lines.find((line) => line.model === detail.model);
 
 type Ask = (lines: readonly LineChoice[]) => Promise<ApiResult<{ readonly orders: readonly PreviewedOrder[] }>>;
 

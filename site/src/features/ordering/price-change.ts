@@ -19,9 +19,9 @@ export interface PriceChange {
 
 /** Old and new of a `price-changed` refusal, per line and in total, in cents excluding VAT. */
 export const priceChangeIn = ({ detail }: Problem): PriceChange => {
-  const lines = Array.isArray(detail['lines']) ? detail['lines'].filter(isRecord) : [];
-  const [before, after] = [detail['before'], detail['after']].map((side) => (isRecord(side) ? side : {}));
-  const [net] = figure('net', before?.['net'], after?.['net']);
-  const [commission] = figure('commission', before?.['commission'], after?.['commission']);
-  return { lines: lines.flatMap((line) => figure(line['name'], line['before'], line['after'])), net, commission };
+  const lines = Array.isArray(detail.lines) ? detail.lines.filter(isRecord) : [];
+  const [before, after] = [detail.before, detail.after].map((side) => (isRecord(side) ? side : {}));
+  const [net] = figure('net', before?.net, after?.net);
+  const [commission] = figure('commission', before?.commission, after?.commission);
+  return { lines: lines.flatMap((line) => figure(line.name, line.before, line.after)), net, commission };
 };

@@ -39,10 +39,12 @@ const plainly = (route: Plain) => async (view: OrderView) => {
   return settled(view, await callApi<Plain>(route, { params, body: { version } }));
 };
 
-const withReason = (route: Reasoned) => async (view: OrderView, { reason }: ActionInput) => {
-  const { params, version } = aim(view);
-  return settled(view, await callApi<Reasoned>(route, { params, body: { version, reason } }));
-};
+const withReason =
+  (route: Reasoned) =>
+  async (view: OrderView, { reason }: ActionInput) => {
+    const { params, version } = aim(view);
+    return settled(view, await callApi<Reasoned>(route, { params, body: { version, reason } }));
+  };
 
 const needed = (day: LocalDate | undefined): LocalDate => {
   if (day === undefined) throw new Error('the dialog of this action asks for a day');

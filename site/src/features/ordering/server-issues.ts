@@ -6,10 +6,15 @@ interface Issue {
 }
 
 const isIssue = (value: unknown): value is Issue =>
-  typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string' && 'problem' in value && typeof value.problem === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'path' in value &&
+  typeof value.path === 'string' &&
+  'problem' in value &&
+  typeof value.problem === 'string';
 
 /** What the API found wrong with single fields. */
 export const issuesOf = ({ code, detail }: Problem): readonly Issue[] => {
-  const issues = code === 'invalid-input' ? detail['issues'] : undefined;
+  const issues = code === 'invalid-input' ? detail.issues : undefined;
   return Array.isArray(issues) ? issues.filter(isIssue) : [];
 };

@@ -5,7 +5,10 @@ import { attemptFor, type OrderAttempt } from './order-attempt.ts';
 import { createDrafts, type Sent, sendOrder } from './send-orders.ts';
 import { keep, letGo, readKept } from './session-kept.ts';
 
-export type SendState = { readonly kind: 'ready'; readonly problem?: Problem } | { readonly kind: 'busy' } | { readonly kind: 'done'; readonly sent: readonly Sent[] };
+export type SendState =
+  | { readonly kind: 'ready'; readonly problem?: Problem }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'done'; readonly sent: readonly Sent[] };
 
 export interface Sending {
   readonly state: SendState;
@@ -16,7 +19,12 @@ export interface Sending {
 const kept = 'order-attempt';
 
 const isAttempt = (value: unknown): value is OrderAttempt =>
-  typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string' && 'content' in value && typeof value.content === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'key' in value &&
+  typeof value.key === 'string' &&
+  'content' in value &&
+  typeof value.content === 'string';
 
 export const useSending = (): Sending => {
   const [state, setState] = useState<SendState>({ kind: 'ready' });

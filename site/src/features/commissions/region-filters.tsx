@@ -1,0 +1,48 @@
+import { SelectField } from '../../components/field.tsx';
+import { today } from '../../format/dates.ts';
+import { p } from '../../i18n/personal.ts';
+import type { RegionQuery } from './region-query.ts';
+import type { Region } from './use-regions.ts';
+
+interface Props {
+  readonly query: RegionQuery;
+  readonly regions: readonly Region[];
+  readonly change: (part: Partial<RegionQuery>) => void;
+}
+
+/** The first framework of the platform began that year. */
+const firstYear = 2022;
+
+/** Whose region and which years; all of it in the address, so that a view can be shared. */
+export const RegionFilters = ({ query, regions, change }: Props) => {
+  const last = Math.max(Number(today().slice(0, 4)), query.to);
+  const first = Math.min(firstYear, query.from);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index)).map((year) => ({ value: year, label: year }));
+  return (
+    <div class="filters">
+      {regions.length > 1 && (
+        <SelectField
+          id="region"
+          label={p('commissions.region')}
+          value={query.region ?? ''}
+          choices={regions.map(({ kbo, name }) => ({ value: kbo, label: name }))}
+          onChange={({ currentTarget }) => change({ region: currentTarget.value, quarter: undefined })}
+        />
+      )}
+      <SelectField
+        id="from"
+        label={p('commissions.from')}
+        value={String(query.from)}
+        choices={years}
+        onChange={({ currentTarget }) => change({ from: Number(currentTarget.value), quarter: undefined })}
+      />
+      <SelectField
+        id="to"
+        label={p('commissions.to')}
+        value={String(query.to)}
+        choices={years}
+        onChange={({ currentTarget }) => change({ to: Number(currentTarget.value), quarter: undefined })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import { type BasisPoints, basisPoints, type Cents, cents } from '../../../../shared/domain/money/cents.ts';
+
+/** As people type it: `28.525,00`, `28525`, `28525,5`; undefined for anything else, so that a misread amount is never published. */
+export const centsOf = (text: string): Cents | undefined => {
+  const match = /^€?\s*(\d{1,3}(?:\.\d{3})+|\d{1,10})(?:,(\d{1,2}))?$/.exec(text.trim());
+  if (!match) return undefined;
+  return cents(Number((match[1] ?? '').replaceAll('.', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0')));
+};
+
+/** `28.525,00`, to be typed over. */
+export const centsText = (amount: Cents): string =>
+  `${String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, '.')},${String(amount % 100).padStart(2, '0')}`;
+
+/** Basis points of `13,78` or `13.78`, at most two decimals, between 0 and 100. */
+export const rateOf = (text: string): BasisPoints | undefined => {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim());
+  if (!match) return undefined;
+  const points = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  return points <= 10_000 ? basisPoints(points) : undefined;
+};
+
+export const rateText = (rate: BasisPoints): string => String(rate / 100).replace('.', ',');
