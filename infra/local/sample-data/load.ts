@@ -2,9 +2,9 @@ import type { Database } from '../../../functions/platform/database.ts';
 import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
-import { writeAll } from './load/batch-writer.ts';
 import { orderItems } from './load/order-items.ts';
 import { categoryItems, frameworkItems, modelItems, organisationItems } from './load/scheme-items.ts';
+import { writeAll } from './load/write-all.ts';
 import { schemes } from './schemes/schemes.ts';
 
 export interface SampleDataLoad {
