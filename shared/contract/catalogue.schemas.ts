@@ -32,6 +32,9 @@ export const model = z.strictObject({
   unit: line(60),
   versions: z.tuple([modelVersion], modelVersion),
   withdrawal: z.strictObject({ from: localDate, reason: line(), replacement: modelId.optional() }).optional(),
+  revision: z
+    .strictObject({ since: localDate, listPrice: positiveCents, options: z.array(modelOption.pick({ id: true, listPrice: true })) })
+    .optional(),
   sample: z.boolean(),
   version,
 });

@@ -5,7 +5,7 @@ import { awardedFloor, belowAward } from './award-floor.ts';
 import type { Model, ModelVersion } from './model.ts';
 import { optionInconsistencies } from './option-consistency.ts';
 import { versionOn } from './price.ts';
-import { outsideRevision } from './revision.ts';
+import { outsideRevision, revisionReference } from './revision.ts';
 
 /** What a supplier may set in a next version; name, brand, description and attributes are those that were awarded. */
 export type ModelChange = Pick<ModelVersion, 'effectiveFrom' | 'listPrice' | 'discountRate' | 'options'> & {
@@ -36,7 +36,9 @@ const withVersion = (model: Model, next: ModelVersion, today: LocalDate): Model[
   return [kept, ...later];
 };
 
-/** Prices are compared with what buyers see today, so that two small rises in a row are no way around the clause. */
+const referenceOf = (model: Model, today: LocalDate) =>
+  revisionReference(model.revision, versionOn(model, today) ?? model.versions[0], today);
+
 const refusalOf = (model: Model, change: ModelChange, { framework, lot, today }: ModelTerms): Result<undefined, ModelChangeRefusal> => {
   const { effectiveFrom } = change;
   if (model.withdrawal && model.withdrawal.from <= effectiveFrom) return refuse('model-withdrawn', { from: model.withdrawal.from });
@@ -49,7 +51,7 @@ const refusalOf = (model: Model, change: ModelChange, { framework, lot, today }:
   const below = belowAward(change, floor);
   if (below.length > 0) return refuse('discount-below-award', { below });
   const maximum = framework.terms.revisionMaximum;
-  const rises = outsideRevision(versionOn(model, today) ?? model.versions[0], change, maximum);
+  const rises = outsideRevision(referenceOf(model, today), change, maximum);
   return rises.length > 0 ? refuse('outside-revision', { maximum, rises }) : ok(undefined);
 };
 
@@ -58,7 +60,7 @@ const refusalOf = (model: Model, change: ModelChange, { framework, lot, today }:
  * is replaced, and those that are past are left to the version history. A version bears the number of the model
  * version that published it, so a number never returns. Refuses dates before today or after the framework's end,
  * options that contradict each other, any discount below the awarded one, and a list price that rises by more
- * than the revision clause lets a supplier decide alone.
+ * than the revision clause lets a supplier decide alone, counted over a year with the rises before it.
  */
 export const changeModel = (model: Model, change: ModelChange, terms: ModelTerms): Result<Model, ModelChangeRefusal> => {
   const allowed = refusalOf(model, change, terms);
@@ -70,5 +72,5 @@ export const changeModel = (model: Model, change: ModelChange, terms: ModelTerms
   const scheduled = versions.filter(({ effectiveFrom }) => effectiveFrom > today).length;
   return scheduled > mostScheduled
     ? refuse('invalid-date', { field: 'effectiveFrom', reason: 'too-many-scheduled', most: mostScheduled })
-    : ok({ ...model, versions, version: number });
+    : ok({ ...model, versions, revision: referenceOf(model, today), version: number });
 };

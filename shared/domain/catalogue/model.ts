@@ -36,6 +36,13 @@ export interface Withdrawal {
   readonly replacement?: ModelId | undefined;
 }
 
+/** List prices from which the rises of a period are counted. */
+export interface RevisionReference {
+  readonly since: LocalDate;
+  readonly listPrice: Cents;
+  readonly options: readonly Pick<ModelOption, 'id' | 'listPrice'>[];
+}
+
 /** A product or service that an awarded supplier offers in one lot. */
 export interface Model {
   readonly id: ModelId;
@@ -48,6 +55,8 @@ export interface Model {
   /** Ascending by effective date: the version in force and those that are scheduled. */
   readonly versions: readonly [ModelVersion, ...ModelVersion[]];
   readonly withdrawal?: Withdrawal | undefined;
+  /** Absent until a supplier first changes a price. */
+  readonly revision?: RevisionReference | undefined;
   readonly sample: boolean;
   /** Changes with every publication; orders are conditioned on it. */
   readonly version: number;

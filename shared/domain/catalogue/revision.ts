@@ -1,5 +1,6 @@
 import type { BasisPoints, Cents } from '../money/cents.ts';
-import type { ModelVersion } from './model.ts';
+import { addDays, type LocalDate } from '../time/local-date.ts';
+import type { ModelVersion, RevisionReference } from './model.ts';
 
 /** A list price that rises by more than a supplier may publish by itself; without `option` it is the model's own. */
 export interface OutsideRevision {
@@ -8,7 +9,7 @@ export interface OutsideRevision {
   readonly to: Cents;
 }
 
-type Priced = Pick<ModelVersion, 'listPrice' | 'options'>;
+type Priced = Pick<RevisionReference, 'listPrice' | 'options'>;
 
 /** Compared in bigint as cross products, so that no rounding lets a rise through. A price of zero may not rise at all. */
 const exceeds = (from: Cents, to: Cents, maximum: BasisPoints) => BigInt(to - from) * 10_000n > BigInt(from) * BigInt(maximum);
@@ -25,3 +26,15 @@ export const outsideRevision = (before: Priced, after: Priced, maximum: BasisPoi
   ];
   return prices.filter(({ from, to }) => exceeds(from, to, maximum));
 };
+
+/** A supplier's own rises are counted together over this many days. */
+const revisionPeriod = 365;
+
+/**
+ * The prices that a rise published today is compared with: those of the beginning of the running period, so that small
+ * rises in a row are no way around the clause; or, when none runs, the prices in force, which begin one.
+ */
+export const revisionReference = (running: RevisionReference | undefined, inForce: ModelVersion, today: LocalDate): RevisionReference =>
+  running && today < addDays(running.since, revisionPeriod)
+    ? running
+    : { since: today, listPrice: inForce.listPrice, options: inForce.options.map(({ id, listPrice }) => ({ id, listPrice })) };

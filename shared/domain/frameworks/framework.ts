@@ -40,7 +40,7 @@ export interface FrameworkTerms {
   /** Late delivery, per day, of the late part; and its cap. */
   readonly latePenaltyPerDay: BasisPoints;
   readonly latePenaltyCap: BasisPoints;
-  /** Highest price rise that a supplier may publish by itself; above it the manager decides. */
+  /** Highest price rise in a year that a supplier may publish by itself; above it the manager decides. */
   readonly revisionMaximum: BasisPoints;
   readonly source: string;
 }

@@ -20,6 +20,33 @@ const changed = (...given: Parameters<typeof changeModel>) => {
   return result.value;
 };
 
+describe('the revision clause', () => {
+  const percentUp = (percent: number) => cents(Math.round((base * (100 + percent)) / 100));
+  const allowed = { ...terms, framework: aFramework({ terms: { ...aFramework().terms, revisionMaximum: basisPoints(500) } }) };
+  const base = aVersion().listPrice;
+
+  test('counts small rises of one year together, also when they come on different days', () => {
+    const once = changed(aModel(), change({ listPrice: percentUp(3) }), allowed);
+    expect(
+      changeModel(once, change({ listPrice: percentUp(6), effectiveFrom: addDays(on, 40) }), { ...allowed, today: addDays(on, 40) }),
+    ).toMatchObject({
+      ok: false,
+      code: 'outside-revision',
+    });
+    expect(
+      changeModel(once, change({ listPrice: percentUp(5), effectiveFrom: addDays(on, 40) }), { ...allowed, today: addDays(on, 40) }).ok,
+    ).toBe(true);
+  });
+
+  test('begins a new period a year after the first rise', () => {
+    const once = changed(aModel(), change({ listPrice: percentUp(5) }), allowed);
+    const year = addDays(on, 365);
+    const endless = { ...allowed, framework: { ...allowed.framework, endsOn: addDays(on, 900) }, today: year };
+    const next = changed(once, change({ listPrice: percentUp(10), effectiveFrom: year }), endless);
+    expect(next.revision).toMatchObject({ since: year, listPrice: percentUp(5) });
+  });
+});
+
 describe('a next version', () => {
   test('from today on takes the place of the one in force, numbered by the model version that publishes it', () => {
     const model = changed(aModel(), change(), terms);
