@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Instance, startInstance } from './instance.ts';
+import { ensureSite } from './site/site-build.ts';
+
+export interface TemporaryOptions {
+  /** With the sample data; otherwise the table is empty. */
+  readonly sample?: boolean;
+  /** With the built site, which is built first when it is outdated; otherwise there are no pages. */
+  readonly site?: boolean;
+  /** Hears what the parts say and when one is restarted. */
+  readonly say?: (line: string) => void;
+}
+
+const loadSample = async (database: Instance['database']): Promise<void> => {
+  const { loadSampleData } = await import('./sample-data/load.ts');
+  await loadSampleData({ database });
+};
+
+/** A whole instance on free ports in a folder of its own, which goes away with it. */
+export const startTemporaryInstance = async ({ sample = false, site = false, say = () => undefined }: TemporaryOptions = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'raamwerk-'));
+  const data = join(folder, 'data');
+  const noSite = join(folder, 'site');
+  await mkdir(noSite);
+  const instance = await startInstance({
+    data,
+    port: 0,
+    ...(sample && { load: loadSample }),
+    site: () => (site ? ensureSite(() => say('Building the site …')) : Promise.resolve(noSite)),
+    say,
+    onGivenUp: (problem) => {
+      throw problem;
+    },
+  });
+  return {
+    ...instance,
+    /** Ends without warning and waits until the part works again. */
+    async killAndRecover(...parts: readonly Parameters<Instance['kill']>[0][]) {
+      for (const part of parts) instance.kill(part);
+      await instance.ready();
+    },
+    async stop() {
+      await instance.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+export type TemporaryInstance = Awaited<ReturnType<typeof startTemporaryInstance>>;
