@@ -11,7 +11,7 @@ export const kbo = (text: string): Kbo => {
   return text;
 };
 
-/** `0207.504.681`, as people write it. */
+/** `0213.349.124`, as people write it. */
 export const formatKbo = (number: Kbo): string => `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
 
 /** Peppol participant identifier of a Belgian enterprise (ICD 0208). */
