@@ -10,7 +10,7 @@ export const CommissionTable = ({ scheme: { framework, names, lots } }: { readon
   const on = today();
   const rules = framework.commissionRules.filter(({ until }) => until === undefined || until >= on);
   const columns: readonly [Column<CommissionRule>, ...Column<CommissionRule>[]] = [
-    { key: 'who', heading: t('commission.who'), cell: (rule) => commissionScopeWords(rule, names, lots) },
+    { key: 'who', heading: t('commission.who'), cell: (rule) => commissionScopeWords(rule, names, lots, rules.length === 1) },
     { key: 'amount', heading: t('commission.amount'), cell: (rule) => <span class="strong figure">{commissionBaseWords(rule)}</span> },
     { key: 'receiver', heading: t('commission.receiver'), cell: commissionSharesWords },
     { key: 'period', heading: t('commission.period'), cell: commissionPeriodWords },

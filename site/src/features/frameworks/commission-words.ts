@@ -23,18 +23,19 @@ export const commissionSharesWords = ({ shares }: Pick<CommissionRule, 'shares'>
     ? t(beneficiaries[shares[0].to])
     : enumerate(shares.map(({ to, share }) => `${percent(share)} ${t(beneficiaries[to])}`));
 
-/** For whom and what a rule holds; `iedereen` when nothing narrows it. */
+/** For whom and what a rule holds; everybody (else) when nothing narrows it. */
 export const commissionScopeWords = (
   { lots, buyerKinds, regions }: Pick<CommissionRule, 'lots' | 'buyerKinds' | 'regions'>,
   names: Readonly<Record<Kbo, string>>,
   known: readonly Lot[],
+  onlyRule: boolean,
 ): string => {
   const parts = [
     buyerKinds && enumerate(buyerKinds.map((kind) => t(`kinds.${kind}`))),
     regions && t('commission.region', { regions: enumerate(regions.map((region) => names[region] ?? region)) }),
     lots && t('commission.lots', { lots: enumerate(lots.map((id) => known.find((lot) => lot.id === id)?.number ?? id)) }),
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(', ') : t('commission.everyone');
+  return parts.length > 0 ? parts.join(', ') : t(onlyRule ? 'commission.everyone' : 'commission.everyone-else');
 };
 
 export const commissionPeriodWords = ({ from, until }: Pick<CommissionRule, 'from' | 'until'>): string =>

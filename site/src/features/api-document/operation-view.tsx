@@ -1,0 +1,70 @@
+import { DataTable } from '../../components/data-table.tsx';
+import { t } from '../../i18n/text.ts';
+import type { ShownOperation, ShownProblem } from './openapi.ts';
+import { SchemaView } from './schema-view.tsx';
+
+const Problems = ({ problems }: { readonly problems: readonly ShownProblem[] }) => (
+  <>
+    <h4>{t('api.problems')}</h4>
+    <DataTable
+      caption={t('api.problems')}
+      captionHidden
+      columns={[
+        { key: 'code', heading: t('api.code'), cell: ({ code }) => <code>{code}</code> },
+        { key: 'status', heading: t('api.status'), numeric: true, cell: ({ status }) => status },
+        { key: 'title', heading: t('api.meaning'), cell: ({ title }) => <span lang="en">{title}</span> },
+      ]}
+      rows={problems}
+      rowKey={({ code }) => code}
+    />
+  </>
+);
+
+/** One operation: closed it is a line to find, open it says everything. */
+export const OperationView = ({ operation }: { readonly operation: ShownOperation }) => {
+  const { id, method, path, summary, roles, parameters, body, answer, problems } = operation;
+  return (
+    <details class="operation" id={id}>
+      <summary>
+        <span class={`operation__method operation__method--${method.toLowerCase()}`}>{method}</span>
+        <code class="operation__path">{path}</code>
+        <span class="operation__summary" lang="en">
+          {summary}
+        </span>
+      </summary>
+      <div class="operation__body">
+        <h4>{t('api.roles')}</h4>
+        <p>{roles.length === 0 ? t('api.public') : roles.map((role) => <code key={role}>{role} </code>)}</p>
+        {parameters.length > 0 && (
+          <>
+            <h4>{t('api.parameters')}</h4>
+            <ul class="schema">
+              {parameters.map((parameter) => (
+                <li key={`${parameter.in}-${parameter.name}`}>
+                  <p class="schema__line">
+                    <code class="strong">{parameter.name}</code> <span class="soft">{parameter.in}</span>
+                    {!parameter.required && <span class="soft"> ({t('field.optional')})</span>}
+                  </p>
+                  <SchemaView schema={parameter.schema} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {body && (
+          <>
+            <h4>{t('api.body')}</h4>
+            <SchemaView schema={body} />
+          </>
+        )}
+        {answer && (
+          <>
+            <h4>{t('api.answer', { status: answer.status })}</h4>
+            <SchemaView schema={answer.schema} />
+          </>
+        )}
+        {problems.length > 0 && <Problems problems={problems} />}
+      </div>
+    </details>
+  );
+};
