@@ -52,7 +52,12 @@ const worlds = () =>
         endsOn: drawn.term.until ?? day('9999-12-31'),
         eligibility: { anyOf: [{ regions: [bodies.intercommunale] }], accessionRequired: drawn.accessionRequired },
         commissionRules: drawn.commissions.map((period, index) =>
-          aCommissionRule({ id: `c${index}`, base: { kind: 'per-unit', amount: cents(index + 1) }, shares: shares[index % 2] ?? [], ...period }),
+          aCommissionRule({
+            id: `c${index}`,
+            base: { kind: 'per-unit', amount: cents(index + 1) },
+            shares: shares[index % 2] ?? [],
+            ...period,
+          }),
         ),
         vatRules: [
           aVatRule(),
@@ -82,7 +87,6 @@ const answerOn = ({ model, framework, organisation }: World, on: (typeof calenda
   const entitled = entitlement(framework, organisation, on);
   if (!assessed.ok) return { entitled, refused: assessed.code, detail: { ...assessed.detail, on: undefined } };
   return { entitled, orders: assessed.value.map(({ basis: { from: _, until: __, ...versions }, ...order }) => ({ ...order, versions })) };
-};
 };
 
 test('inside the period that an order rests on, no day gives another answer', () => {
