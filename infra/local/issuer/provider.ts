@@ -113,7 +113,8 @@ const configuration = ({ origin, keys, store, people }: Deps): Configuration => 
       Grant: seconds.session,
       RefreshToken: seconds.session,
     },
-    clientBasedCORS: () => false,
+    // A browser names its origin also when it is the issuer's own; no other is let in.
+    clientBasedCORS: (_context, asking) => asking === origin,
     renderError: (context, { error, error_description }) => {
       context.type = 'html';
       context.body = errorPage(error, error_description);
