@@ -55,15 +55,18 @@ export const supervisePart = async (plan: PartPlan, { say, giveUp, onReady }: Wa
   };
 
   const again = (pause: number) => {
-    const started = sleep(pause).then(begin);
-    started.then(({ child, ready }) => {
-      watch(child);
-      current.child = child;
+    const started = sleep(pause).then(() => {
+      if (stopping) throw new Error(`the ${plan.name} was stopped`);
+      const begun = begin();
+      current.child = begun.child;
+      watch(begun.child);
       // A part that runs but never works is ended, so that it counts as a failed start.
-      ready.catch(() => child.kill('SIGKILL'));
-      if (stopping) child.kill('SIGKILL');
+      begun.ready.catch(() => begun.child.kill('SIGKILL'));
+      return begun.ready;
     });
-    return { child: current.child, ready: started.then(({ ready }) => ready) };
+    // Whoever waits for the part hears of a failure; with nobody waiting the next restart answers it.
+    started.catch(() => undefined);
+    return { child: current.child, ready: started };
   };
 
   let current = begin();
@@ -80,16 +83,15 @@ export const supervisePart = async (plan: PartPlan, { say, giveUp, onReady }: Wa
     pid: () => current.child.pid,
     /** A restart may fail and be followed by another: only the last word counts. */
     async ready() {
-      for (let last = current; ; last = current) {
-        const failed = await last.ready.then(
-          () => undefined,
-          (error: unknown) => ({ error }),
+      for (;;) {
+        const last = current;
+        const works = await last.ready.then(
+          () => true,
+          () => false,
         );
-        if (last === current && !hasEnded(last.child)) {
-          if (failed === undefined) return;
-        }
+        if (works && last === current && !last.child.killed && !hasEnded(last.child)) return;
+        if (stopping) throw new Error(`the ${plan.name} was stopped`);
         await sleep(20);
-        if (stopping) throw failed?.error ?? new Error(`the ${plan.name} was stopped`);
       }
     },
     kill: (signal) => current.child.kill(signal),
