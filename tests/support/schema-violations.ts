@@ -53,6 +53,7 @@ const wrongAt = (schema: JsonSchema, value: unknown): readonly Violation[] => {
   if (minimum !== undefined) wrong.push({ what: 'below the minimum', value: minimum - 1 });
   if (maximum !== undefined) wrong.push({ what: 'above the maximum', value: maximum + 1 });
   if (type === 'string') wrong.push({ what: 'a number for a text', value: 7 }, { what: 'an empty text', value: '' });
+  if (type === 'string') wrong.push({ what: 'half a character', value: 'a\ud800' }, { what: 'a control character', value: 'a\u0000b' });
   if (maxLength !== undefined) wrong.push({ what: 'a text that is too long', value: 'x'.repeat(maxLength + 1) });
   if (pattern !== undefined) wrong.push({ what: 'a text out of pattern', value: '\u0000\n' });
   if (schema.enum) wrong.push({ what: 'no such choice', value: 'geen-van-die' });
