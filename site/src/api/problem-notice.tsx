@@ -27,24 +27,42 @@ const withoutReference: readonly AnyCode[] = ['internal', 'not-signed-in', 'stal
 export const ProblemNotice = ({ problem, retry, reload, children }: Props) => {
   const { what, meaning, remedy } = explain(problem);
   const { code, correlationId } = problem;
-  const replacement = code === 'model-withdrawn' ? problem.detail.replacement : undefined;
   return (
-    <Notice kind={code === 'stale-version' ? 'warning' : 'error'} live title={what} remedy={<p>{remedy}</p>}>
-      <p>{meaning}</p>
-      <div class="row notice-actions">
-        {code === 'not-signed-in' && (
-          <ButtonLink kind="primary" href={signInAddress(`${location.pathname}${location.search}`)}>
-            {p('problem.sign-in-again')}
-          </ButtonLink>
-        )}
-        {retry && passing.includes(code) && <Button onClick={retry}>{t('state.retry')}</Button>}
-        {reload && overtaken.includes(code) && <Button onClick={reload}>{p('problem.reload')}</Button>}
-        {typeof replacement === 'string' && <ButtonLink href={`/catalogus/${replacement}/`}>{p('problem.see-replacement')}</ButtonLink>}
-        {children}
-      </div>
-      {correlationId !== undefined && !withoutReference.includes(code) && (
-        <p class="small soft">{p('problem.correlation', { id: correlationId })}</p>
-      )}
+    <Notice
+      kind={code === 'stale-version' ? 'warning' : 'error'}
+      live
+      title={what}
+      remedy={
+        <>
+          <p>{remedy}</p>
+          <Ways problem={problem} retry={retry} reload={reload}>
+            {children}
+          </Ways>
+          {correlationId !== undefined && !withoutReference.includes(code) && (
+            <p class="small soft notice-reference">{p('problem.correlation', { id: correlationId })}</p>
+          )}
+        </>
+      }
+    >
+      {meaning}
     </Notice>
+  );
+};
+
+/** The buttons that can help with this problem; none when only thinking can. */
+const Ways = ({ problem: { code, detail }, retry, reload, children }: Props) => {
+  const replacement = code === 'model-withdrawn' ? detail.replacement : undefined;
+  return (
+    <div class="row notice-actions">
+      {code === 'not-signed-in' && (
+        <ButtonLink kind="primary" href={signInAddress(`${location.pathname}${location.search}`)}>
+          {p('problem.sign-in-again')}
+        </ButtonLink>
+      )}
+      {retry && passing.includes(code) && <Button onClick={retry}>{t('state.retry')}</Button>}
+      {reload && overtaken.includes(code) && <Button onClick={reload}>{p('problem.reload')}</Button>}
+      {typeof replacement === 'string' && <ButtonLink href={`/catalogus/${replacement}/`}>{p('problem.see-replacement')}</ButtonLink>}
+      {children}
+    </div>
   );
 };

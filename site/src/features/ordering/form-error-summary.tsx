@@ -11,7 +11,7 @@ export const FormErrorSummary = ({ errors }: { readonly errors: FormErrors }) =>
   );
 };
 
-/** Brings the reader to the first field that is not accepted, once it is marked. */
+/** Brings the reader to the first field that is not accepted, once it is marked; nowhere when no field is. */
 export const focusFirstError = (): void => {
   requestAnimationFrame(() => {
     const first = document.querySelector<HTMLElement>('[aria-invalid="true"]') ?? document.getElementById('billing-sum');

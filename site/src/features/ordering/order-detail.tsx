@@ -76,10 +76,12 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
             </section>
             <OrderFacts order={order} />
             {order.supplier !== session.organisation.kbo && (
-              <section class="card" aria-labelledby="papers">
-                <h2 id="papers">{p('paper.title')}</h2>
+              <details class="card" open={order.placedAt === undefined}>
+                <summary>
+                  <h2 class="inline">{p(order.placedAt === undefined ? 'paper.title' : 'paper.title-sent')}</h2>
+                </summary>
                 <OrderPapers order={order} buyerName={order.buyerName} form={order} nameOf={nameOf} />
-              </section>
+              </details>
             )}
             <OrderTimeline events={view.events} />
           </div>

@@ -8,6 +8,7 @@ const What = ({ line }: { readonly line: OrderLine }) => (
     <a href={`/catalogus/${line.model}/`}>
       {line.brand} {line.name}
     </a>
+    <span class="block soft small">{amountOf(line)}</span>
     {line.options.length > 0 && (
       <ul class="line-options">
         {line.options.map(({ id, name, listPrice }) => (
@@ -20,15 +21,15 @@ const What = ({ line }: { readonly line: OrderLine }) => (
   </>
 );
 
-const quantityOf = ({ quantity, unit, termMonths }: OrderLine): string =>
-  [p('order.quantity-unit', { quantity, unit }), ...(termMonths !== undefined ? [p('order.months', { months: termMonths })] : [])].join(
-    ', ',
-  );
+const amountOf = ({ quantity, unit, termMonths, unitPrice }: OrderLine): string =>
+  [
+    p('order.quantity-unit', { quantity, unit }),
+    ...(termMonths !== undefined ? [p('order.months', { months: termMonths })] : []),
+    p('order.at', { price: unitPrice.net }),
+  ].join(', ');
 
 const columns: readonly [Column<OrderLine>, ...Column<OrderLine>[]] = [
   { key: 'what', heading: p('order.line'), cell: (line) => <What line={line} /> },
-  { key: 'quantity', heading: p('order.quantity'), numeric: true, cell: quantityOf },
-  { key: 'unit', heading: p('order.unit-price'), numeric: true, cell: (line) => euro(line.unitPrice.net) },
   { key: 'list', heading: p('order.list'), numeric: true, cell: (line) => euro(line.list) },
   {
     key: 'discount',
@@ -36,7 +37,8 @@ const columns: readonly [Column<OrderLine>, ...Column<OrderLine>[]] = [
     numeric: true,
     cell: (line) => (
       <>
-        {euro(-line.discount)} <span class="soft small">({percent(line.discountRate)})</span>
+        {euro(-line.discount)}
+        <span class="block soft small">{percent(line.discountRate)}</span>
       </>
     ),
   },

@@ -17,6 +17,25 @@ interface Props {
   readonly onEdit: () => void;
 }
 
+const nextTexts = {
+  submit: 'next.submit',
+  approve: 'next.approve',
+  place: 'next.place',
+  acknowledge: 'next.acknowledge',
+  deliver: 'next.deliver',
+  accept: 'next.accept',
+  close: 'next.close',
+} as const;
+
+const isNamed = (action: OrderAction): action is keyof typeof nextTexts => action in nextTexts;
+
+/** What others do next and by when, as one sentence. */
+const nextSentence = (next: OrderView['next']): string => {
+  if (!next || !isNamed(next.action)) return p('order.nothing-next');
+  const what = p(nextTexts[next.action]);
+  return next.before ? `${what}, ${p('order.before', { day: next.before })}.` : `${what}.`;
+};
+
 const noInput: ActionInput = { reason: '', day: undefined };
 
 /** Whose move it is and by when; the one next step as the prominent button, the rest below it. */
@@ -32,27 +51,13 @@ export const OrderNext = ({ view, busy, placesAtOnce, onAct, onEdit }: Props) =>
   return (
     <section class="card order-next" aria-labelledby="next">
       <h2 id="next">{p(first ? 'order.your-move' : 'order.next')}</h2>
-      {next ? (
-        <p>
-          {p(next.action in nextTexts ? nextTexts[next.action as keyof typeof nextTexts] : 'order.next')}
-          {next.before && <>, {p('order.before', { day: next.before })}</>}.
-          {next.late && (
-            <>
-              {' '}
-              <Status tone="critical">{p('order.late')}</Status>
-            </>
-          )}
-        </p>
-      ) : (
-        <p>{p('order.nothing-next')}</p>
-      )}
+      {first ? <p>{p(first === 'submit' && placesAtOnce ? 'order.placed-at-once' : `meaning.${first}`)}</p> : <p>{nextSentence(next)}</p>}
+      {first && next?.before && <p class="soft">{p('order.your-deadline', { day: next.before })}</p>}
+      {next?.late && <Status tone="critical">{p('order.late')}</Status>}
       {first && (
-        <>
-          <p class="soft small">{p(first === 'submit' && placesAtOnce ? 'order.placed-at-once' : `meaning.${first}`)}</p>
-          <Button kind="primary" wide disabled={busy} onClick={() => start(first)}>
-            {busy ? p('order.busy') : label(first)}
-          </Button>
-        </>
+        <Button kind="primary" wide disabled={busy} onClick={() => start(first)}>
+          {busy ? p('order.busy') : label(first)}
+        </Button>
       )}
       {others.length > 0 && (
         <div class="order-next__others">
@@ -78,13 +83,3 @@ export const OrderNext = ({ view, busy, placesAtOnce, onAct, onEdit }: Props) =>
     </section>
   );
 };
-
-const nextTexts = {
-  submit: 'next.submit',
-  approve: 'next.approve',
-  place: 'next.place',
-  acknowledge: 'next.acknowledge',
-  deliver: 'next.deliver',
-  accept: 'next.accept',
-  close: 'next.close',
-} as const;

@@ -48,7 +48,7 @@ const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => 
         <p class="lede">{p(`orders.lede.${mainRole}`)}</p>
       </div>
       {state === undefined && <WaitingOrders roles={roles} />}
-      <section class="stack" aria-labelledby="all-orders">
+      <section class="card" aria-labelledby="all-orders">
         <div class="row row--apart">
           <h2 id="all-orders">{state ? p(`state.${state}`) : p('orders.all')}</h2>
           <div class="narrow-field">

@@ -34,19 +34,20 @@ export const WaitingOrders = ({ roles }: { readonly roles: readonly Role[] }) =>
   const states = statesThatWait(roles);
   const { loaded } = useLoad(states.join(' '), (signal) => load(states, signal));
   if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
+  const cut = loaded.value.filter(({ more }) => more);
   return (
     <section class="waiting card" aria-labelledby="waiting">
       <h2 id="waiting">{p('orders.waiting')}</h2>
       <OrderTable caption={p('orders.waiting')} rows={loaded.value.flatMap(({ rows }) => rows)} roles={roles} />
-      <ul class="row">
-        {loaded.value
-          .filter(({ more }) => more)
-          .map(({ state }) => (
+      {cut.length > 0 && (
+        <ul class="row">
+          {cut.map(({ state }) => (
             <li key={state}>
               <a href={addressOf(state)}>{p('orders.waiting-more', { state: p(`state.${state}`) })}</a>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
     </section>
   );
 };

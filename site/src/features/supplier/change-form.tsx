@@ -11,6 +11,7 @@ import { p } from '../../i18n/personal.ts';
 import { focusFirstError } from '../ordering/form-error-summary.tsx';
 import { type ChangeDraft, type ChangeError, changeDraftOf, changeReasons, checkChange } from './change-draft.ts';
 import { nameOf, type OfferedModel, shownVersion } from './offer-row.ts';
+import { refusedFields } from './refused-fields.ts';
 
 export interface LotTerms {
   readonly floor: BasisPoints | undefined;
@@ -42,7 +43,8 @@ export const ChangeForm = ({ offered, terms, onSaved, onReload, onClose }: Props
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const said = (id: string) => (errors[id] ? p(errorTexts[errors[id]]) : undefined);
+  const refused = problem ? refusedFields(problem) : {};
+  const said = (id: string) => (errors[id] ? p(errorTexts[errors[id]]) : refused[id]);
   const set = (change: Partial<ChangeDraft>) => setDraft((now) => ({ ...now, ...change }));
 
   const publish = async () => {
@@ -61,7 +63,8 @@ export const ChangeForm = ({ offered, terms, onSaved, onReload, onClose }: Props
     });
     setBusy(false);
     setProblem(saved.ok ? undefined : saved.problem);
-    if (saved.ok) onSaved(saved.value, p('offer.published', { name, day: change.effectiveFrom }));
+    if (saved.ok) return onSaved(saved.value, p('offer.published', { name, day: change.effectiveFrom }));
+    return focusFirstError();
   };
 
   return (

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../../shared/domain/time/local-date.ts';
 import { date } from '../../../format/dates.ts';
-import { percent } from '../../../format/numbers.ts';
+import { euro, percent } from '../../../format/numbers.ts';
 import type { Text } from '../../entry.ts';
 import { plural } from '../plural.ts';
 
@@ -60,6 +60,10 @@ export const supplier = {
   'offer.replacement-none': 'Geen vervanging',
   'offer.withdraw-confirm': 'Terugtrekken uit de catalogus',
   'offer.withdrawn-done': ({ name, day }: { name: string; day: LocalDate }) => `${name} kan vanaf ${date(day)} niet meer besteld worden.`,
+  'offer.below-award': ({ awarded }: { awarded: number }) => `Dit is lager dan de gegunde ${percent(awarded)}.`,
+  'offer.rises-too-much': ({ from, most }: { from: number; most: number }) =>
+    `Vandaag is het ${euro(from)}; meer dan ${percent(most)} stijgen kan niet zonder de beheerder.`,
+  'offer.date-bounds': ({ earliest, latest }: { earliest: string; latest: string }) => `Kies een dag van ${earliest} tot en met ${latest}.`,
   'offer.price-error': 'Vul een bedrag in euro in, zoals 28.525,00.',
   'offer.rate-error': 'Vul een percentage tussen 0 en 100 in, zoals 13,78.',
   'offer.weeks-error': 'Vul een geheel aantal weken in.',
