@@ -7,7 +7,7 @@ import { type DataFolder, emptyFolder, lockFolder, prepareFolder, publicationAdd
 import { findEngine } from './engine/binary.ts';
 import { enginePlan } from './engine/engine-part.ts';
 import { assertSound, indexStream } from './engine/file.ts';
-import { endLeftOverEngine, markEngine } from './engine/left-over.ts';
+import { endLeftOverEngine, markEngine, unmarkEngine } from './engine/left-over.ts';
 import { ensureTable, isEmpty } from './engine/table.ts';
 import { assertPortFree, freePort } from './free-port.ts';
 import { partEnvironment } from './part-settings.ts';
@@ -111,6 +111,7 @@ export const startInstance = async (options: InstanceOptions): Promise<Instance>
   const stop = async (): Promise<void> => {
     await Promise.all([parts.get('gateway')?.stop(), parts.get('worker')?.stop()]);
     await parts.get('engine')?.stop();
+    unmarkEngine(data);
     if (held) lock.release();
     held = false;
   };
@@ -136,17 +137,17 @@ export const startInstance = async (options: InstanceOptions): Promise<Instance>
 
   const startEngine = async (): Promise<string> => {
     const binary = findEngine();
-    endLeftOverEngine(data);
     assertSound(data.table);
-    const endpoint = `http://127.0.0.1:${await freePort()}`;
+    const embedded = `http://127.0.0.1:${await freePort()}`;
     say('Starting the database engine …');
-    await supervise(enginePlan(binary, endpoint, data.table));
+    await supervise(enginePlan(binary, embedded, data.table));
     indexStream(data.table);
-    return endpoint;
+    return embedded;
   };
 
   options.signal?.addEventListener('abort', () => void stop(), { once: true });
   try {
+    endLeftOverEngine(data);
     if (options.port !== 0) await assertPortFree(options.port);
     if (options.fresh) emptyFolder(data);
     assertSound(data.login);
