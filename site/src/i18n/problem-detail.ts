@@ -62,7 +62,7 @@ const explained = {
 };
 
 const isCondition = (value: unknown): value is FailedCondition =>
-  typeof value === 'object' && value !== null && 'condition' in value && String(value.condition) in explained;
+  typeof value === 'object' && value !== null && 'condition' in value && Object.hasOwn(explained, String(value.condition));
 
 /** Each condition that was not met, with what to do about it. */
 export const conditions = (value: unknown) =>
@@ -79,5 +79,7 @@ const conflictWords = {
 
 export const conflicts = (value: unknown): readonly string[] => {
   const reasons = Array.isArray(value) ? value.map((conflict: { reason?: unknown }) => String(conflict?.reason)) : [];
-  return [...new Set(reasons)].flatMap((reason) => (reason in conflictWords ? [conflictWords[reason as OptionConflict['reason']]] : []));
+  return [...new Set(reasons)].flatMap((reason) =>
+    Object.hasOwn(conflictWords, reason) ? [conflictWords[reason as OptionConflict['reason']]] : [],
+  );
 };

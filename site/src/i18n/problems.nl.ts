@@ -169,4 +169,4 @@ export const problemsNl = {
 
 /** The text for a code that came over the wire; one that this site does not know yet reads as a general failure. */
 export const problemText = (code: string, detail: ProblemDetail = {}): ProblemText =>
-  (code in problemsNl ? problemsNl[code as ProblemCode] : problemsNl.internal)(detail);
+  (Object.hasOwn(problemsNl, code) ? problemsNl[code as ProblemCode] : problemsNl.internal)(detail);

@@ -5,7 +5,7 @@ import { SchemaView } from './schema-view.tsx';
 
 const Problems = ({ problems }: { readonly problems: readonly ShownProblem[] }) => (
   <>
-    <h4>{t('api.problems')}</h4>
+    <h3>{t('api.problems')}</h3>
     <DataTable
       caption={t('api.problems')}
       captionHidden
@@ -33,11 +33,11 @@ export const OperationView = ({ operation }: { readonly operation: ShownOperatio
         </span>
       </summary>
       <div class="operation__body">
-        <h4>{t('api.roles')}</h4>
+        <h3>{t('api.roles')}</h3>
         <p>{roles.length === 0 ? t('api.public') : roles.map((role) => <code key={role}>{role} </code>)}</p>
         {parameters.length > 0 && (
           <>
-            <h4>{t('api.parameters')}</h4>
+            <h3>{t('api.parameters')}</h3>
             <ul class="schema">
               {parameters.map((parameter) => (
                 <li key={`${parameter.in}-${parameter.name}`}>
@@ -53,13 +53,13 @@ export const OperationView = ({ operation }: { readonly operation: ShownOperatio
         )}
         {body && (
           <>
-            <h4>{t('api.body')}</h4>
+            <h3>{t('api.body')}</h3>
             <SchemaView schema={body} />
           </>
         )}
         {answer && (
           <>
-            <h4>{t('api.answer', { status: answer.status })}</h4>
+            <h3>{t('api.answer', { status: answer.status })}</h3>
             <SchemaView schema={answer.schema} />
           </>
         )}

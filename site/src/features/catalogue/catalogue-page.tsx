@@ -15,7 +15,7 @@ import { emptyState, filterCount, formatListState } from './list-state.ts';
 import { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 import { ModelCard } from './model-card.tsx';
 import { SearchBox } from './search-box.tsx';
-import { sortEntries } from './sort.ts';
+import { sortPlaces } from './sort.ts';
 import { useCompared } from './use-compared.ts';
 import { useListState } from './use-list-state.ts';
 import { useSearch } from './use-search.ts';
@@ -29,19 +29,19 @@ const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly cata
   const search = useSearch(entries);
   const compared = useCompared();
 
-  const relevance = useMemo(() => search?.(state.query), [search, state.query]);
-  const found = useMemo(() => (relevance ? entries.filter(({ row }) => relevance.has(row.id)) : entries), [entries, relevance]);
-  const filtered = useMemo(() => filterEntries(found, facets, state), [found, facets, state]);
-  const sorted = useMemo(
-    () => sortEntries(filtered.entries, sortOrders, state.sort, relevance),
-    [filtered, sortOrders, state.sort, relevance],
-  );
+  const everything = useMemo(() => entries.map((_, place) => place), [entries]);
+  const found = useMemo(() => search?.(state.query), [search, state.query]);
+  const filtered = useMemo(() => filterEntries(found?.places ?? everything, facets, state), [found, everything, facets, state]);
+  const sorted = useMemo(() => {
+    const order = sortOrders.find(({ key }) => key === state.sort);
+    return sortPlaces(filtered.passing, entries, order, found?.relevance);
+  }, [filtered, entries, sortOrders, state.sort, found]);
 
   const count = sorted.length;
   const pages = Math.max(1, Math.ceil(count / pageSize));
   const page = Math.min(state.page, pages);
   const from = (page - 1) * pageSize;
-  const shown = sorted.slice(from, from + pageSize);
+  const shown = sorted.slice(from, from + pageSize).flatMap((place) => entries[place] ?? []);
   const filters = filterCount(state);
   const waiting = state.query !== '' && search === undefined;
 

@@ -10,17 +10,12 @@ import { Silhouette } from '../../components/silhouette.tsx';
 import { today } from '../../format/dates.ts';
 import { t } from '../../i18n/text.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
-import { comparedIds, maximumCompared, setCompared } from './compare-store.ts';
+import { askedIds } from './asked-ids.ts';
+import { comparedIds, setCompared } from './compare-store.ts';
 import { type ComparedRow, compareEntries } from './comparison.ts';
 import { type Entry, entriesOf } from './entry.ts';
 import { modelHref } from './model-card.tsx';
 import { loadCategories, loadRowsOfLots, loadSchemes } from './publication-client.ts';
-
-/** The ids in an address, in its order; without any, those that were ticked. */
-export const askedIds = (search: string, ticked: readonly string[]): readonly string[] => {
-  const asked = (new URLSearchParams(search).get('ids') ?? '').split(',').filter((id) => modelIdPattern.test(id));
-  return [...new Set(asked.length > 0 ? asked : ticked)].slice(0, maximumCompared);
-};
 
 const load = async (ids: readonly string[]): Promise<readonly Entry[]> => {
   if (ids.length === 0) return [];

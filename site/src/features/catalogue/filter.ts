@@ -1,28 +1,24 @@
-import type { Entry } from './entry.ts';
-import type { Facet } from './facets.ts';
-import type { ListState, Range } from './list-state.ts';
+import type { ChoiceFacet, Facet, RangeFacet } from './facets.ts';
+import type { ListState } from './list-state.ts';
 
-const within = (value: number, { min, max }: Range) => (min === undefined || value >= min) && (max === undefined || value <= max);
+/** Tells of an entry, by its place in the list, whether it passes. */
+type Test = (place: number) => boolean;
 
 /** The test that a state asks of a facet; undefined when it asks nothing. What has no value does not pass. */
-const testOf = (facet: Facet, state: ListState): ((entry: Entry) => boolean) | undefined => {
+const testOf = (facet: Facet, state: ListState): Test | undefined => {
   if (facet.kind === 'range') {
     const range = state.ranges[facet.id];
-    return (
-      range &&
-      ((entry) => {
-        const value = facet.valueOf(entry);
-        return value !== undefined && within(value, range);
-      })
-    );
+    if (!range) return undefined;
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+    return (place) => {
+      const figure = facet.figures[place] ?? Number.NaN;
+      return figure >= min && figure <= max;
+    };
   }
   const chosen = state.choices[facet.id];
   if (!chosen) return undefined;
-  const wanted = new Set(chosen);
-  return (entry) => {
-    const value = facet.valueOf(entry);
-    return value !== undefined && wanted.has(value);
-  };
+  const wanted = new Set(chosen.map((value) => facet.values.indexOf(value)).filter((code) => code >= 0));
+  return (place) => wanted.has(facet.codes[place] ?? -1);
 };
 
 export interface ChoiceCount {
@@ -32,9 +28,9 @@ export interface ChoiceCount {
 
 /** What a facet shows beside the list. */
 export type FacetView =
-  | { readonly facet: Extract<Facet, { kind: 'choice' }>; readonly counts: readonly ChoiceCount[]; readonly covered: number }
+  | { readonly facet: ChoiceFacet; readonly counts: readonly ChoiceCount[]; readonly covered: number }
   | {
-      readonly facet: Extract<Facet, { kind: 'range' }>;
+      readonly facet: RangeFacet;
       readonly min: number;
       readonly max: number;
       /** How many entries lie in each of the equal parts between `min` and `max`. */
@@ -43,69 +39,81 @@ export type FacetView =
     };
 
 export interface Filtered {
-  readonly entries: readonly Entry[];
+  /** Places of the entries that pass, in the order in which they came. */
+  readonly passing: readonly number[];
   readonly facets: readonly FacetView[];
 }
 
 const bins = 16;
 
-const choiceView = (facet: Extract<Facet, { kind: 'choice' }>, candidates: readonly Entry[], chosen: readonly string[]): FacetView => {
-  const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
+const choiceView = (facet: ChoiceFacet, candidates: readonly number[], chosen: readonly string[]): FacetView => {
+  const totals = new Uint32Array(facet.values.length);
   let covered = 0;
-  for (const entry of candidates) {
-    const value = facet.valueOf(entry);
-    if (value === undefined) continue;
+  for (const place of candidates) {
+    const code = facet.codes[place] ?? -1;
+    if (code < 0) continue;
     covered += 1;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    totals[code] = (totals[code] ?? 0) + 1;
   }
-  return { facet, covered, counts: [...counts].map(([value, count]) => ({ value, count })) };
+  const counts = facet.values.flatMap((value, code) => {
+    const count = totals[code] ?? 0;
+    return count > 0 || chosen.includes(value) ? [{ value, count }] : [];
+  });
+  const unknown = chosen.filter((value) => !facet.values.includes(value)).map((value) => ({ value, count: 0 }));
+  return { facet, covered, counts: [...counts, ...unknown] };
 };
 
-const rangeView = (facet: Extract<Facet, { kind: 'range' }>, candidates: readonly Entry[]): FacetView => {
-  const values = candidates.flatMap((entry) => facet.valueOf(entry) ?? []);
+const rangeView = (facet: RangeFacet, candidates: readonly number[]): FacetView => {
+  let covered = 0;
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (value < min) min = value;
-    if (value > max) max = value;
+  for (const place of candidates) {
+    const figure = facet.figures[place] ?? Number.NaN;
+    if (Number.isNaN(figure)) continue;
+    covered += 1;
+    if (figure < min) min = figure;
+    if (figure > max) max = figure;
   }
   const histogram = Array.from({ length: bins }, () => 0);
-  for (const value of values) {
-    const bin = max === min ? 0 : Math.min(bins - 1, Math.floor(((value - min) / (max - min)) * bins));
+  if (covered === 0) return { facet, covered, min: 0, max: 0, histogram };
+  const scale = max === min ? 0 : bins / (max - min);
+  for (const place of candidates) {
+    const figure = facet.figures[place] ?? Number.NaN;
+    if (Number.isNaN(figure)) continue;
+    const bin = Math.min(bins - 1, Math.floor((figure - min) * scale));
     histogram[bin] = (histogram[bin] ?? 0) + 1;
   }
-  return { facet, covered: values.length, min: values.length > 0 ? min : 0, max: values.length > 0 ? max : 0, histogram };
+  return { facet, covered, min, max, histogram };
 };
 
 /**
- * The entries that pass every facet, and for each facet what choosing in it would give: its counts are of the
- * entries that pass all the others. One pass decides, so the work grows with entries × facets in use.
+ * Of the entries at these places, those that pass every facet; and for each facet what choosing in it would give: its
+ * counts are of the entries that pass all the others. One pass decides, so the work grows with entries × facets.
  */
-export const filterEntries = (entries: readonly Entry[], facets: readonly Facet[], state: ListState): Filtered => {
+export const filterEntries = (places: readonly number[], facets: readonly Facet[], state: ListState): Filtered => {
   const tests = facets.flatMap((facet) => {
-    const test = testOf(facet, state);
-    return test ? [{ id: facet.id, test }] : [];
+    const passes = testOf(facet, state);
+    return passes ? [{ id: facet.id, passes, failing: [] as number[] }] : [];
   });
-  const passing: Entry[] = [];
-  const onlyFailing = new Map<string, Entry[]>(tests.map(({ id }) => [id, []]));
-  for (const entry of entries) {
-    let failing: string | undefined;
+  const passing: number[] = [];
+  for (const place of places) {
+    let failed: number[] | undefined;
     let failures = 0;
-    for (const { id, test } of tests) {
-      if (test(entry)) continue;
-      failing = id;
+    for (const { passes, failing } of tests) {
+      if (passes(place)) continue;
+      failed = failing;
       failures += 1;
       if (failures > 1) break;
     }
-    if (failures === 0) passing.push(entry);
-    else if (failures === 1 && failing !== undefined) onlyFailing.get(failing)?.push(entry);
+    if (failures === 0) passing.push(place);
+    else if (failures === 1) failed?.push(place);
   }
   const views = facets.map((facet) => {
-    const others = onlyFailing.get(facet.id) ?? [];
+    const others = tests.find(({ id }) => id === facet.id)?.failing ?? [];
     const candidates = others.length > 0 ? [...passing, ...others] : passing;
     return facet.kind === 'choice' ? choiceView(facet, candidates, state.choices[facet.id] ?? []) : rangeView(facet, candidates);
   });
-  return { entries: passing, facets: views };
+  return { passing, facets: views };
 };
 
 /**

@@ -3,6 +3,7 @@ import { number } from '../../format/numbers.ts';
 import { t } from '../../i18n/text.ts';
 import type { RangeFacet } from './facets.ts';
 import type { Range } from './list-state.ts';
+import { typedNumber } from './typed-number.ts';
 
 interface Props {
   readonly facet: RangeFacet;
@@ -12,13 +13,6 @@ interface Props {
   readonly range: Range | undefined;
   readonly change: (range: Range) => void;
 }
-
-/** `12.500` and `12500,5` as people type them; undefined for nothing or nonsense. */
-export const typedNumber = (text: string): number | undefined => {
-  const plain = text.replace(/[\s\u00a0.]/g, '').replace(',', '.');
-  const value = Number(plain);
-  return plain === '' || !Number.isFinite(value) ? undefined : value;
-};
 
 const shownAs = (value: number | undefined) => (value === undefined ? '' : number(value));
 
