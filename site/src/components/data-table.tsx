@@ -41,7 +41,7 @@ export const DataTable = <Row,>({ caption, captionHidden = false, columns, rows,
           {rows.map((row) => (
             <tr key={rowKey(row)} class="utrecht-table__row">
               <th scope="row" class={cellClass(head.numeric)}>
-                {head.cell(row)}
+                <span>{head.cell(row)}</span>
               </th>
               {rest.map(({ key, heading, numeric, cell }) => (
                 <td key={key} class={cellClass(numeric)} data-label={heading}>
