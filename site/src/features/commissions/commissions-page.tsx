@@ -36,7 +36,7 @@ const useQuery = () => {
 const Commissions = ({ session }: { readonly session: StoredSession }) => {
   const [query, change] = useQuery();
   const regions = useRegions(session);
-  const asked = query.region ?? (session.roles.includes('manager') ? regions[0]?.kbo : undefined) ?? session.organisation.kbo;
+  const asked = query.region ?? session.organisation.kbo;
   return (
     <div class="stack-wide">
       <div class="page-head">
