@@ -33,9 +33,9 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-const answers = async (endpoint: string, process: ChildProcess) => {
+const answers = async (endpoint: string, child: ChildProcess) => {
   const { client } = makeDatabase({ table: 'none', region: 'eu-west-1', endpoint });
-  for (let attempt = 0; attempt < 200 && process.exitCode === null; attempt += 1) {
+  for (let attempt = 0; attempt < 200 && child.exitCode === null; attempt += 1) {
     try {
       await client.send(new ListTablesCommand({}));
       return true;
