@@ -31,7 +31,10 @@ export const OrderFacts = ({ order }: { readonly order: OrderView['order'] }) =>
             <Fact term={p('order.contact')}>
               {contact.name}
               <br />
-              <a href={`mailto:${contact.email}`}>{contact.email}</a>
+              <a href={`mailto:${contact.email}`}>
+                {contact.email.split('@')[0]}
+                <wbr />@{contact.email.split('@')[1]}
+              </a>
               {contact.phone && (
                 <>
                   <br />
