@@ -12,6 +12,7 @@ type Row = readonly [
 ];
 
 // lot, supplier, brand, name, list €, discount %, weeks, since, range km, battery Wh, payload kg, m³, frame, service km
+// biome-ignore format: a price list reads as a table, one row a line
 const rows: readonly Row[] = [
   ['63', 'fietsdepot-artevelde', 'Urban Arrow', 'Family Performance', 5_990, 12, 8, 2022, 60, 500, 125, 0.4, 'low', 14],
   ['63', 'fietsdepot-artevelde', 'Gazelle', 'Makki Load', 6_299, 12, 10, 2023, 70, 545, 125, 0.4, 'low', 14],

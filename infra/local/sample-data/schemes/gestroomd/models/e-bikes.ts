@@ -12,6 +12,7 @@ type Row = readonly [
 ];
 
 // lot, supplier, brand, name, list €, discount %, weeks, since, range km, battery Wh, payload kg, frame, km/h, service km
+// biome-ignore format: a price list reads as a table, one row a line
 const rows: readonly Row[] = [
   ['61', 'fietsdepot-artevelde', 'Oxford', 'Trigger 2 lage instap', 2_690, 18, 5, 2022, 90, 500, 120, 'low', 25, 14],
   ['61', 'fietsdepot-artevelde', 'Oxford', 'Trigger 2 hoog frame', 2_690, 18, 5, 2022, 90, 500, 125, 'high', 25, 14],

@@ -4,6 +4,7 @@ import { type Offer, vehicleModel } from '../vehicle-model.ts';
 type Row = readonly [...Offer, rangeKm: number, batteryKwh: number, topSpeed: number, seats: number, serviceKm: number];
 
 // lot, supplier, brand, name, list €, discount %, weeks, since, range km, battery kWh, km/h, seats, service km
+// biome-ignore format: a price list reads as a table, one row a line
 const rows: readonly Row[] = [
   ['56', 'tweewielers-pallieter', 'NIU', 'NQi Sport', 3_190, 12, 6, 2022, 70, 2, 45, 2, 18],
   ['56', 'tweewielers-pallieter', 'Silence', 'S02 L1e', 5_450, 11, 8, 2022, 110, 4.1, 45, 2, 18],
