@@ -39,6 +39,7 @@ test('facets follow from the categories’ attributes, beside the fixed ones', (
     'k.range',
     'k.roof',
     'levering',
+    'merk',
     'raamcontract',
     'perceel',
     'leverancier',

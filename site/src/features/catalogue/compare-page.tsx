@@ -13,7 +13,7 @@ import { useLoaded } from '../shell/use-loaded.ts';
 import { askedIds } from './asked-ids.ts';
 import { comparedIds, setCompared } from './compare-store.ts';
 import { type ComparedRow, compareEntries } from './comparison.ts';
-import { type Entry, entriesOf } from './entry.ts';
+import { type Entry, entriesOf, titleOf } from './entry.ts';
 import { modelHref } from './model-card.tsx';
 import { loadCategories, loadRowsOfLots, loadSchemes } from './publication-client.ts';
 
@@ -50,9 +50,9 @@ const Row = ({ row }: { readonly row: ComparedRow }) => (
 const Head = ({ entry, remove }: { readonly entry: Entry; readonly remove: () => void }) => (
   <th scope="col" class="utrecht-table__header-cell compare__head">
     <Silhouette name={entry.category.silhouette} />
-    <a href={modelHref(entry.row.id)}>{entry.row.name}</a>
+    <a href={modelHref(entry.row.id)}>{titleOf(entry.row)}</a>
     <span class="soft small">{entry.category.name}</span>
-    <button type="button" class="compare__remove" onClick={remove} aria-label={t('compare.remove', { name: entry.row.name })}>
+    <button type="button" class="compare__remove" onClick={remove} aria-label={t('compare.remove', { name: titleOf(entry.row) })}>
       <Icon name="close" />
     </button>
   </th>

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { t } from '../../i18n/text.ts';
 import { compareHref, setCompared, toggleCompared } from './compare-store.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, titleOf } from './entry.ts';
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -23,9 +23,9 @@ export const CompareTray = ({ entries, compared }: Props) => {
                 type="button"
                 class="chip"
                 onClick={() => toggleCompared(row.id)}
-                aria-label={t('compare.remove', { name: row.name })}
+                aria-label={t('compare.remove', { name: titleOf(row) })}
               >
-                {row.name}
+                {titleOf(row)}
                 <Icon name="close" />
               </button>
             </li>

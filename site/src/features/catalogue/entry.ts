@@ -27,6 +27,10 @@ export const priceOn = (row: Pick<CatalogueRow, 'listPrice' | 'discountRate' | '
 const isOffered = (row: CatalogueRow, framework: Framework, today: LocalDate) =>
   (row.withdrawnFrom === undefined || row.withdrawnFrom > today) && today <= framework.endsOn;
 
+/** How people call a model: brand and name, the brand not twice. */
+export const titleOf = ({ brand, name }: Pick<CatalogueRow, 'brand' | 'name'>): string =>
+  name.startsWith(brand) ? name : `${brand} ${name}`;
+
 const collator = new Intl.Collator('nl-BE', { numeric: true, sensitivity: 'base' });
 
 /** Lays scheme, lot and category beside each row, in order of name; rows that nobody can order any more are left out unless `all`. */
@@ -47,5 +51,5 @@ export const entriesOf = (
     const supplierName = scheme.names[row.supplier] ?? row.brand;
     return [{ row, category, framework: scheme.framework, lot, supplierName, ...priceOn(row, today) }];
   });
-  return entries.sort((a, b) => collator.compare(a.row.name, b.row.name) || (a.row.id < b.row.id ? -1 : 1));
+  return entries.sort((a, b) => collator.compare(titleOf(a.row), titleOf(b.row)) || (a.row.id < b.row.id ? -1 : 1));
 };

@@ -118,6 +118,7 @@ export const facetsOf = (entries: readonly Entry[], categories: readonly Categor
     range('prijs', t('facet.price'), '€', entries, ({ net }) => net / 100),
     ...attributes.values(),
     range('levering', t('facet.delivery'), t('unit.weeks'), entries, ({ row }) => row.deliveryWeeks),
+    choice({ id: 'merk', label: t('facet.brand') }, entries, ({ row }) => row.brand),
     choice(
       { id: 'raamcontract', label: t('facet.framework'), labels: names(({ framework }) => [framework.id, framework.title]) },
       entries,

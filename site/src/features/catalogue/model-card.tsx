@@ -3,7 +3,8 @@ import { euro, number, percent } from '../../format/numbers.ts';
 import { t } from '../../i18n/text.ts';
 import { attributeText } from './attribute-text.ts';
 import { maximumCompared, toggleCompared } from './compare-store.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, titleOf } from './entry.ts';
+import { ModelTitle } from './model-title.tsx';
 
 const mostHighlights = 4;
 
@@ -55,7 +56,9 @@ export const ModelCard = ({ entry, compared }: Props) => {
       <div class="model-card__body">
         <div>
           <h3 class="model-card__name">
-            <a href={modelHref(row.id)}>{row.name}</a>
+            <a href={modelHref(row.id)}>
+              <ModelTitle model={row} />
+            </a>
           </h3>
           <p class="soft small">{t('lot.name', { number: lot.number, title: lot.title })}</p>
         </div>
@@ -77,7 +80,7 @@ export const ModelCard = ({ entry, compared }: Props) => {
             checked={ticked}
             disabled={full}
             title={full ? t('compare.full', { most: maximumCompared }) : undefined}
-            aria-label={t('compare.tick-name', { name: row.name })}
+            aria-label={t('compare.tick-name', { name: titleOf(row) })}
             onChange={() => toggleCompared(row.id)}
           />
           <span aria-hidden="true">{t('compare.tick')}</span>

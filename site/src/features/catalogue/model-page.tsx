@@ -12,9 +12,11 @@ import { t } from '../../i18n/text.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
 import { CompareTick } from './compare-tick.tsx';
 import { type Configuration, formatConfiguration, parseConfiguration } from './configuration.ts';
+import { titleOf } from './entry.ts';
 import { loadModelPage, type ModelPageData } from './load-model-page.ts';
 import { LotBox } from './lot-box.tsx';
 import { ModelNotices } from './model-notices.tsx';
+import { ModelTitle } from './model-title.tsx';
 import { OptionList } from './option-list.tsx';
 import { OrderBox } from './order-box.tsx';
 import { Specification } from './specification.tsx';
@@ -35,8 +37,8 @@ const Page = ({ data }: { readonly data: ModelPageData }) => {
     setConfiguration(next);
   };
   useEffect(() => {
-    document.title = `${version.name} · ${t('product.name')}`;
-  }, [version.name]);
+    document.title = `${titleOf(version)} · ${t('product.name')}`;
+  }, [version]);
   return (
     <>
       <div class="model-head">
@@ -47,10 +49,10 @@ const Page = ({ data }: { readonly data: ModelPageData }) => {
           <p class="soft">
             <a href={`/catalogus/?categorie=${encodeURIComponent(category.id)}`}>{category.name}</a>
           </p>
-          <h1>{version.name}</h1>
-          <p class="soft">
-            {version.brand}, {t('model.by', { supplier: supplierName })}
-          </p>
+          <h1>
+            <ModelTitle model={version} />
+          </h1>
+          <p class="soft">{t('model.by', { supplier: supplierName })}</p>
           <p class="prose model-head__description">{version.description}</p>
           <CompareTick id={model.id} />
         </div>

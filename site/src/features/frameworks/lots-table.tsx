@@ -32,24 +32,21 @@ export const LotsTable = ({ scheme, data }: { readonly scheme: PublishedScheme; 
     {
       key: 'lot',
       heading: t('frameworks.lot'),
-      cell: ({ number: lotNumber, title }) => (
+      cell: ({ number: lotNumber, title, awardMethod }) => (
         <>
           <span class="strong figure">{lotNumber}</span> {title}
+          {awardMethod !== 'catalogue' && <p class="small soft">{t(`award.${awardMethod}`)}</p>}
         </>
       ),
     },
     {
       key: 'suppliers',
       heading: t('frameworks.suppliers'),
-      cell: (lot) => (
-        <ul>
-          {suppliersOf(lot, scheme.names).map(({ rank, name }) => (
-            <li key={name}>{lot.awardMethod === 'cascade' ? t('frameworks.rank', { rank, name }) : name}</li>
-          ))}
-        </ul>
-      ),
+      cell: (lot) =>
+        suppliersOf(lot, scheme.names)
+          .map(({ rank, name }) => (lot.awardMethod === 'cascade' ? t('frameworks.rank', { rank, name }) : name))
+          .join(', '),
     },
-    { key: 'method', heading: t('frameworks.method'), cell: ({ awardMethod }) => <span class="small">{t(`award.${awardMethod}`)}</span> },
     {
       key: 'room',
       heading: t('frameworks.room'),
@@ -72,6 +69,7 @@ export const LotsTable = ({ scheme, data }: { readonly scheme: PublishedScheme; 
   return (
     <section class="card">
       <h2>{t('frameworks.lots-heading')}</h2>
+      {scheme.lots.some(({ awardMethod }) => awardMethod === 'catalogue') && <p class="soft">{t('frameworks.usual-method')}</p>}
       {scheme.lots.length >= searchedFrom && (
         <div class="lots-search">
           <TextField

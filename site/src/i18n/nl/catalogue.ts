@@ -28,6 +28,7 @@ export const catalogue = {
   'catalogue.fewer-values': 'Toon minder',
   'facet.family': 'Domein',
   'facet.category': 'Soort',
+  'facet.brand': 'Merk',
   'facet.framework': 'Raamcontract',
   'facet.lot': 'Perceel',
   'facet.supplier': 'Leverancier',

@@ -43,7 +43,7 @@ export const frameworks = {
   'frameworks.lots-heading': 'Percelen',
   'frameworks.lot': 'Perceel',
   'frameworks.suppliers': 'Leveranciers',
-  'frameworks.method': 'Zo bestelt u',
+  'frameworks.usual-method': 'Tenzij het er anders bij staat, bestelt u rechtstreeks uit de catalogus.',
   'frameworks.offer': 'Aanbod',
   'frameworks.find-lot': 'Zoek een perceel',
   'frameworks.lots-found': ({ count }: { count: number }) => `${plural(count, 'perceel', 'percelen')} getoond`,

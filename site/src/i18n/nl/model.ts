@@ -7,7 +7,7 @@ export const model = {
   'model.missing-title': 'Dit model staat niet in de catalogus',
   'model.missing-meaning': 'Het adres is misschien verkeerd overgenomen, of het model is er niet meer.',
   'model.to-catalogue': 'Zoek in de catalogus',
-  'model.by': ({ supplier }: { supplier: string }) => `aangeboden door ${supplier}`,
+  'model.by': ({ supplier }: { supplier: string }) => `Aangeboden door ${supplier}`,
   'model.specification': 'Specificatie',
   'model.highlights': 'Belangrijkste kenmerken',
   'model.other-attributes': 'Overige kenmerken',
