@@ -59,7 +59,7 @@ export const describeChange = (
   { field, before, after }: OrderEvent['changes'][number],
   note: string | undefined,
 ): DescribedChange | undefined => {
-  if (!(field in words) || (field === 'reason' && note !== undefined)) return undefined;
+  if (!Object.hasOwn(words, field) || (field === 'reason' && note !== undefined)) return undefined;
   const { label, text } = words[field as keyof typeof words];
   if (before === undefined) return { label, text: text(after) };
   if (after === undefined) return { label, text: p('order.removed', { before: text(before) }) };

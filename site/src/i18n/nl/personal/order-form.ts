@@ -91,7 +91,7 @@ const errors = {
   'form-error.date': 'Kies een bestaande datum.',
   'form-error.past': 'Deze datum is voorbij.',
   'form-error.email': 'Vul een geldig e-mailadres in, zoals naam@gemeente.be.',
-  'form-error.kbo': 'Een ondernemingsnummer heeft tien cijfers, zoals 0207.504.681. Kijk de cijfers na.',
+  'form-error.kbo': 'Een ondernemingsnummer heeft tien cijfers, zoals 0200.762.878. Kijk de cijfers na.',
   'form-error.share': 'Vul een aandeel tussen 0 en 100 % in, met hoogstens twee decimalen.',
   'form-error.sum': 'De aandelen zijn samen niet 100 %.',
   'form-error.twice': 'Deze entiteit staat er twee keer in.',
