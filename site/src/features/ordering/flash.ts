@@ -13,7 +13,9 @@ export interface Flash {
 const nameOf = (order: OrderId) => `flash.${order}`;
 
 const isFlash = (value: unknown): value is Flash =>
-  typeof value === 'object' && value !== null && (!('done' in value) || (typeof value.done === 'string' && Object.hasOwn(orderTransitions, value.done)));
+  typeof value === 'object' &&
+  value !== null &&
+  (!('done' in value) || (typeof value.done === 'string' && Object.hasOwn(orderTransitions, value.done)));
 
 export const flashOf = ({ view, problem }: Sent): Flash => {
   const { state } = view.order;
