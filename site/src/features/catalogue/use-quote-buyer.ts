@@ -51,7 +51,8 @@ export const useQuoteBuyer = (framework: Framework, lot: Lot): QuoteBuyerChoice 
     loadOwnOrganisation().then((organisation) => {
       if (!current || !organisation) return;
       const served = attributedTo(organisation, framework.id, today());
-      setOwn({ kind: organisation.kind, intercommunale: served.ok ? served.value : undefined });
+      // Served by two intercommunales: people must decide, so the reader chooses as if nobody were signed in.
+      if (served.ok) setOwn({ kind: organisation.kind, intercommunale: served.value });
     }, reportError);
     return () => {
       current = false;
