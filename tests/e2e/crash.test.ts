@@ -23,11 +23,11 @@ const kills: readonly (readonly PartName[])[] = [
   ['engine', 'gateway', 'worker'],
 ];
 
-/** A cargo bike: below the buyer's threshold, so that it is placed without a second person. */
+/** A bicycle stand: below the buyer's threshold, so that it is placed without a second person. */
 const basket = {
-  lines: [{ model: modelId('gestroomd.63.babboe-curve-mountain'), options: [], quantity: 1 }],
+  lines: [{ model: modelId('hoppin.1.fietsnietje'), options: [], quantity: 1 }],
   form: {
-    delivery: { address: { street: 'Markt 1', postalCode: '2590', city: 'Berlaar' } },
+    delivery: { address: { street: 'Markt 1', postalCode: '2590', city: 'Berlaar' }, site: 'Hoppinpunt Station' },
     contact: { name: 'Lotte Peeters', email: 'lotte@berlaar.example' },
     budget: { references: [] },
     billing: [],
@@ -53,7 +53,7 @@ interface Told {
   readonly placed: Set<OrderId>;
 }
 
-/** Orders one bike. An answer that was lost is looked up, as a person would: the order says how far it came. */
+/** Orders one stand. An answer that was lost is looked up, as a person would: the order says how far it came. */
 const orderOne = async (api: ApiClient, told: Told): Promise<void> => {
   const key = randomUUID();
   const created = await insist(() => api(createOrdersRoute, { body: basket, idempotencyKey: key }));
@@ -84,19 +84,20 @@ test('engine, gateway and worker killed under load lose no acknowledged order, a
   const before = new Set((await allItems(instance.database)).filter(orderRecord.is).map((item) => orderRecord.parse(item).order.id));
   const told: Told = { created: new Map(), placed: new Set() };
   const closing = new AbortController();
-  const buyers = Array.from({ length: parallelBuyers }, async () => {
+  const buying = async () => {
     while (!closing.signal.aborted) await orderOne(api, told);
-  });
-
-  for (const parts of kills) {
-    await sleep(600);
-    const reached = told.placed.size;
-    await instance.killAndRecover(...parts);
-    // The load goes on before the next kill, so that each one hits work under way.
-    await expect.poll(() => told.placed.size, { timeout: 20_000 }).toBeGreaterThan(reached + parallelBuyers);
-  }
-  closing.abort();
-  await Promise.all(buyers);
+  };
+  const killing = async () => {
+    for (const parts of kills) {
+      await sleep(600);
+      const reached = told.placed.size;
+      await instance.killAndRecover(...parts);
+      // The load goes on before the next kill, so that each one hits work under way.
+      await expect.poll(() => told.placed.size, { timeout: 20_000 }).toBeGreaterThan(reached + parallelBuyers);
+    }
+    closing.abort();
+  };
+  await Promise.all([killing(), ...Array.from({ length: parallelBuyers }, buying)]);
 
   const items = await allItems(instance.database);
   const orders = items.filter(orderRecord.is).map((item) => orderRecord.parse(item).order);
