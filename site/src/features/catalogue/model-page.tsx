@@ -89,7 +89,7 @@ export const ModelPage = () => {
   if (loaded.state === 'failed') return <Failed retry={loaded.retry} />;
   if (!loaded.value)
     return (
-      <EmptyState title={t('model.missing-title')} meaning={t('model.missing-meaning')}>
+      <EmptyState whole title={t('model.missing-title')} meaning={t('model.missing-meaning')}>
         <ButtonLink kind="primary" href="/catalogus/">
           {t('model.to-catalogue')}
         </ButtonLink>

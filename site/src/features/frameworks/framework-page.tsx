@@ -124,7 +124,7 @@ export const FrameworkPage = () => {
   const scheme = loaded.value.schemes.find(({ framework }) => framework.id === id);
   if (!scheme)
     return (
-      <EmptyState title={t('frameworks.missing-title')} meaning={t('frameworks.missing-meaning')}>
+      <EmptyState whole title={t('frameworks.missing-title')} meaning={t('frameworks.missing-meaning')}>
         <ButtonLink kind="primary" href="/raamcontracten/">
           {t('frameworks.all')}
         </ButtonLink>
