@@ -9,7 +9,13 @@ const entries = entriesOf(
   [
     row('b', { name: 'Beta 10 bestelwagen', listPrice: cents(10), attributes: { range: 100 }, deliveryWeeks: 9 }),
     row('c', { name: 'Beta 9 bestelwagen', listPrice: cents(30), attributes: { range: 300 } }),
-    row('a', { name: 'Élan bakwagen', brand: 'Mérk Citadel', listPrice: cents(20), attributes: { range: 100, drive: 'BEV' }, deliveryWeeks: 2 }),
+    row('a', {
+      name: 'Élan bakwagen',
+      brand: 'Mérk Citadel',
+      listPrice: cents(20),
+      attributes: { range: 100, drive: 'BEV' },
+      deliveryWeeks: 2,
+    }),
   ],
   [scheme],
   [van, shelter],
