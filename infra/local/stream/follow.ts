@@ -12,8 +12,9 @@ interface Deps {
 }
 
 const batchSize = 100;
-/** A change shows within a quarter of a second, at a fraction of a percent of a core. */
-const idleMilliseconds = 200;
+/** While things change they show at once; the longer nothing does, the less is asked, to leave the machine in peace. */
+const shortestPause = 50;
+const longestPause = 400;
 const faultMilliseconds = 500;
 /** Closed shards and their successors are looked for this often. */
 const shardsEveryMilliseconds = 60_000;
@@ -27,6 +28,7 @@ export const follow = async ({ stream, positions, deliver, logError, signal }: D
   const ended = new Set<string>();
   let lookedAt = Number.NEGATIVE_INFINITY;
   let faulty = false;
+  let pause = shortestPause;
 
   const open = async (): Promise<void> => {
     if (performance.now() - lookedAt < shardsEveryMilliseconds && iterators.size > 0) return;
@@ -58,7 +60,8 @@ export const follow = async ({ stream, positions, deliver, logError, signal }: D
       let busy = false;
       for (const [shard, iterator] of [...iterators]) busy = (await step(shard, iterator)) || busy;
       faulty = false;
-      if (!busy) await sleep(idleMilliseconds, undefined, { signal });
+      pause = busy ? shortestPause : Math.min(longestPause, pause * 1.1);
+      if (!busy) await sleep(pause, undefined, { signal });
     } catch (error) {
       if (signal.aborted) return;
       if (!faulty) logError(`the stream cannot be read for now: ${error instanceof Error ? error.message : String(error)}`);
