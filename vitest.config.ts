@@ -20,6 +20,8 @@ export default defineConfig({
         environment: 'node',
         testTimeout: timeout,
         hookTimeout: 120_000,
+        // What tests provoke on purpose needs no log lines.
+        env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
       },
     })),
     pool: 'forks',

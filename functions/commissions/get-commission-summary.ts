@@ -1,4 +1,4 @@
-import { quartersOf, summarise, type Years } from '../../shared/domain/commissions/summary.ts';
+import { quartersOf, receivedFromElsewhere, summarise, type Years } from '../../shared/domain/commissions/summary.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
@@ -22,7 +22,7 @@ interface Question extends Years {
 /** Longer than a legislature or a framework lasts; it bounds what one request may read. */
 const mostYears = 20;
 
-/** The region's commission from the first to the last year asked for, summed from its ledger. One query per quarter, side by side. */
+/** The commission of the region's orders from the first to the last year asked for, summed from its ledger; what is received from other regions stands apart. One query per quarter, side by side. */
 export const makeGetCommissionSummary =
   ({ ledger, frameworks, organisations }: Deps) =>
   async (caller: Principal, { intercommunale, framework, from, to }: Question) => {
@@ -33,5 +33,7 @@ export const makeGetCommissionSummary =
     const asked = entries.filter(
       (entry) => (inScope === 'whole' || inScope(entry)) && (framework === undefined || entry.framework === framework),
     );
-    return ok({ intercommunale, name: beneficiary.name, ...summarise(asked, { from, to }) });
+    const ofRegion = asked.filter(({ region }) => region === intercommunale);
+    const fromElsewhereCents = receivedFromElsewhere(asked, intercommunale);
+    return ok({ intercommunale, name: beneficiary.name, ...summarise(ofRegion, { from, to }), fromElsewhereCents });
   };

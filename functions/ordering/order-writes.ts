@@ -74,6 +74,13 @@ const basisChecks = (TableName: string, order: Order, basis: OrderBasis): readon
   }));
 };
 
+/** Under a maximum of nothing not even something free is ordered. */
+const enoughRoom = {
+  ConditionExpression:
+    'roomValue >= :value AND roomQuantity >= :quantity AND (attribute_not_exists(#maximum.#value) OR #maximum.#value > :nothing)',
+  ExpressionAttributeNames: { '#maximum': 'maximum', '#value': 'value' },
+};
+
 /** Taking room is conditioned on there being enough of both measures; giving back needs no condition. */
 const ceilingWrite = (TableName: string, { scope, claim, sign }: CeilingMove): GuardedWrite<'ceiling-reached'> => ({
   write: {
@@ -81,8 +88,8 @@ const ceilingWrite = (TableName: string, { scope, claim, sign }: CeilingMove): G
       TableName,
       Key: { ...ceilingKey(scope) },
       UpdateExpression: 'SET roomValue = roomValue - :value, roomQuantity = roomQuantity - :quantity',
-      ConditionExpression: sign === 1 ? 'roomValue >= :value AND roomQuantity >= :quantity' : 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':value': claim.value * sign, ':quantity': claim.quantity * sign },
+      ...(sign === 1 ? enoughRoom : { ConditionExpression: 'attribute_exists(pk)' }),
+      ExpressionAttributeValues: { ':value': claim.value * sign, ':quantity': claim.quantity * sign, ...(sign === 1 && { ':nothing': 0 }) },
     },
   },
   refusal: (found) => (found ? reachedIn(ceilingRecord.parse(found), claim) : refuse('ceiling-reached', { scope })),

@@ -9,6 +9,7 @@ const sums = {
   listCents: cents,
   discountCents: cents,
   commissionCents: cents,
+  receivedCents: cents.meta({ description: 'the part of the commission that this intercommunale receives' }),
   netDiscountCents: cents,
   orders: z.int(),
   quantity: z.int(),
@@ -31,6 +32,9 @@ export const commissionSummaryRoute = defineRoute({
     buyers: z.array(z.strictObject({ buyer: kbo, name: z.string(), ...sums })),
     categories: z.array(z.strictObject({ category: z.string(), ...sums })),
     total: z.strictObject(sums),
+    fromElsewhereCents: cents.meta({
+      description: 'what this intercommunale receives of orders in other regions, which are in no other figure',
+    }),
   }),
   problems: ['not-found', 'invalid-date'],
 });

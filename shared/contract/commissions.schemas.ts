@@ -6,6 +6,7 @@ import { cents, frameworkId, instant, kbo, line, localDate, lotId, orderId, vers
 export const ledgerEntry = z.strictObject({
   payer: kbo,
   payerName: z.string(),
+  region: kbo.optional(),
   framework: frameworkId,
   lot: lotId,
   category: line(60),
@@ -20,5 +21,6 @@ export const ledgerEntry = z.strictObject({
   quantity: z.int(),
   list: cents,
   discount: cents,
+  due: cents,
   commission: cents,
 });

@@ -54,6 +54,7 @@ describe('the commission summary', () => {
       listCents: order.totals.list,
       discountCents: order.totals.discount,
       commissionCents: order.totals.commission,
+      receivedCents: order.totals.commission,
       netDiscountCents: order.totals.discount - order.totals.commission,
       orders: 1,
       quantity: 1,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { ceilingRecord } from '../../functions/frameworks/ceiling.record.ts';
 import { frameworkId, lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aCommissionRule, aFramework, aLot, aModel, anOrganisation, aPerson, aVersion, bodies, day } from '../support/builders.ts';
 import { openMarket } from '../support/market.ts';
 import { approved, buyer, granted, placed, seen } from '../support/purchases.ts';
-import { tableDigest } from '../support/table-contents.ts';
+import { putItem, tableDigest } from '../support/table-contents.ts';
 
 const lot = lotId('wagens.01');
 const framework = frameworkId('wagens');
@@ -217,6 +218,15 @@ describe('a ceiling is reached', () => {
   test('a ceiling of zero lets nothing through', async () => {
     const market = await openMarket({ lots: [aLot({ maximum: { value: cents(0) } })] });
     await expect(approved(market)).rejects.toThrow('ceiling-reached');
+  });
+
+  test('a ceiling that became zero lets not even something free through', async () => {
+    const free = aModel({ versions: [aVersion({ listPrice: cents(0), options: [] })] });
+    const market = await openMarket({ models: [free] });
+    const view = await approved(market, { lines: [aChoice()] });
+    await putItem(market.database, ceilingRecord.toItem({ scope: lot, maximum: { value: cents(0) }, room: { value: cents(0) } }));
+    expect(view.order.totals.net).toBe(0);
+    expect(await market.place(buyer, view.order.id, seen(view))).toMatchObject({ code: 'ceiling-reached' });
   });
 
   test('room that a cancelled order gave back can be taken again', async () => {

@@ -11,6 +11,7 @@ export const anEntry = (overrides: Partial<LedgerEntry> = {}): LedgerEntry => ({
   beneficiary: bodies.intercommunale,
   payer: bodies.buyer,
   payerName: 'Gemeente Voorbeeld',
+  region: bodies.intercommunale,
   framework: frameworkId('wagens'),
   lot: lotId('wagens.01'),
   category: 'personenwagen',
@@ -26,6 +27,7 @@ export const anEntry = (overrides: Partial<LedgerEntry> = {}): LedgerEntry => ({
   quantity: 1,
   list: cents(30_000_00),
   discount: cents(4_000_00),
+  due: cents(500_00),
   commission: cents(500_00),
   ...overrides,
 });
@@ -47,6 +49,7 @@ export const ledgers = (): fc.Arbitrary<readonly LedgerEntry[]> =>
         quantity: fc.integer({ min: -20, max: 20 }),
         list: signedAmounts(),
         discount: signedAmounts(),
+        due: signedAmounts(),
         commission: signedAmounts(),
       })
       .map(({ buyer, order, month, ...drawn }) => {

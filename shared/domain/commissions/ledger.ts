@@ -16,6 +16,8 @@ export interface LedgerEntry {
   readonly beneficiary: Kbo;
   readonly payer: Kbo;
   readonly payerName: string;
+  /** The intercommunale that the payer is attributed to: in whose region the order counts, whoever receives. */
+  readonly region?: Kbo | undefined;
   readonly framework: FrameworkId;
   readonly lot: LotId;
   readonly category: string;
@@ -32,6 +34,9 @@ export interface LedgerEntry {
   readonly quantity: number;
   readonly list: Cents;
   readonly discount: Cents;
+  /** The whole commission on the line. */
+  readonly due: Cents;
+  /** The part of it that this beneficiary receives. */
   readonly commission: Cents;
 }
 

@@ -6,7 +6,10 @@ import type { LedgerEntry } from './ledger.ts';
 export interface LedgerSums {
   readonly listCents: Cents;
   readonly discountCents: Cents;
+  /** What buyers owe, to whomever. */
   readonly commissionCents: Cents;
+  /** The part of it that the beneficiary receives. */
+  readonly receivedCents: Cents;
   /** What buyers kept of the discount: discount − commission. */
   readonly netDiscountCents: Cents;
   /** Orders that were placed and not taken back. */
@@ -41,11 +44,12 @@ const ordersIn = (entries: readonly LedgerEntry[]): number => {
 
 const sumsOf = (entries: readonly LedgerEntry[]): LedgerSums => {
   const discount = add(entries, (entry) => entry.discount);
-  const commission = add(entries, (entry) => entry.commission);
+  const commission = add(entries, (entry) => entry.due);
   return {
     listCents: cents(add(entries, (entry) => entry.list)),
     discountCents: cents(discount),
     commissionCents: cents(commission),
+    receivedCents: cents(add(entries, (entry) => entry.commission)),
     netDiscountCents: cents(discount - commission),
     orders: ordersIn(entries),
     quantity: add(entries, (entry) => entry.quantity),
@@ -81,6 +85,15 @@ export const summarise = (entries: readonly LedgerEntry[], { from, to }: Years):
     total: sumsOf(entries),
   };
 };
+
+/** What a beneficiary receives of orders in other regions than its own, as an authority does by a key. */
+export const receivedFromElsewhere = (entries: readonly LedgerEntry[], region: Kbo): Cents =>
+  cents(
+    add(
+      entries.filter((entry) => entry.region !== region),
+      (entry) => entry.commission,
+    ),
+  );
 
 /** `2022-Q1` … `2024-Q4`, first to last. */
 export const quartersOf = ({ from, to }: Years): readonly string[] =>

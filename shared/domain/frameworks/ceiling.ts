@@ -23,7 +23,7 @@ export interface Claim {
  */
 export const reserve = (ceiling: Ceiling, claim: Claim): Result<Ceiling, 'ceiling-reached'> => {
   const { value, quantity } = ceiling.room;
-  if (value !== undefined && claim.value > value)
+  if (value !== undefined && (claim.value > value || ceiling.maximum.value === 0))
     return refuse('ceiling-reached', { scope: ceiling.scope, measure: 'value', room: value, asked: claim.value });
   if (quantity !== undefined && claim.quantity > quantity)
     return refuse('ceiling-reached', { scope: ceiling.scope, measure: 'quantity', room: quantity, asked: claim.quantity });

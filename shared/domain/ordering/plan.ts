@@ -51,6 +51,7 @@ export const ledgerEntries = (order: Order, cause: LedgerCause, at: Instant): re
         beneficiary: part.beneficiary,
         payer: order.buyer,
         payerName: order.buyerName,
+        ...(order.intercommunale !== undefined && { region: order.intercommunale }),
         framework: order.framework,
         lot: order.lot,
         category: line.category,
@@ -66,6 +67,7 @@ export const ledgerEntries = (order: Order, cause: LedgerCause, at: Instant): re
         quantity: line.quantity * sign,
         list: turned(line.list, sign),
         discount: turned(line.discount, sign),
+        due: turned(line.commission, sign),
         commission: turned(part.amount, sign),
       },
     ];

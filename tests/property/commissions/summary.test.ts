@@ -6,7 +6,7 @@ import { days } from '../../support/arbitraries.ts';
 import { ledgers } from '../../support/ledger-entries.ts';
 
 const years = { from: 2022, to: 2024 };
-const amounts = ['listCents', 'discountCents', 'commissionCents', 'netDiscountCents', 'quantity'] as const;
+const amounts = ['listCents', 'discountCents', 'commissionCents', 'receivedCents', 'netDiscountCents', 'quantity'] as const;
 
 const summed = (parts: readonly LedgerSums[]) =>
   Object.fromEntries(amounts.map((amount) => [amount, parts.reduce((sum, part) => sum + part[amount], 0)]));

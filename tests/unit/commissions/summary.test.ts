@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quartersOf, summarise } from '../../../shared/domain/commissions/summary.ts';
+import { quartersOf, receivedFromElsewhere, summarise } from '../../../shared/domain/commissions/summary.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import type { OrderId } from '../../../shared/domain/ordering/order.ts';
 import { instant } from '../../../shared/domain/time/local-date.ts';
@@ -16,10 +16,11 @@ const reversal = anEntry({
   quantity: -1,
   list: cents(-30_000_00),
   discount: cents(-4_000_00),
+  due: cents(-500_00),
   commission: cents(-500_00),
 });
 
-const nothing = { listCents: 0, discountCents: 0, commissionCents: 0, netDiscountCents: 0, orders: 0, quantity: 0 };
+const nothing = { listCents: 0, discountCents: 0, commissionCents: 0, receivedCents: 0, netDiscountCents: 0, orders: 0, quantity: 0 };
 
 describe('a summary', () => {
   test('lists every year asked for, also without entries', () => {
@@ -33,6 +34,7 @@ describe('a summary', () => {
       listCents: 30_000_00,
       discountCents: 4_000_00,
       commissionCents: 500_00,
+      receivedCents: 500_00,
       netDiscountCents: 3_500_00,
       orders: 1,
       quantity: 1,
@@ -46,6 +48,11 @@ describe('a summary', () => {
       ['fiets', 1],
       ['personenwagen', 1],
     ]);
+  });
+
+  test('tells what is owed from what the beneficiary receives of it', () => {
+    const split = anEntry({ due: cents(500_00), commission: cents(400_00) });
+    expect(summarise([split], years).total).toMatchObject({ commissionCents: 500_00, receivedCents: 400_00, netDiscountCents: 3_500_00 });
   });
 
   test('an order that is taken back leaves nothing but its months', () => {
@@ -65,6 +72,7 @@ describe('a summary', () => {
       quantity: 0,
       list: cents(100),
       discount: cents(0),
+      due: cents(2),
       commission: cents(2),
     });
     expect(summarise([anEntry(), correction], years).total).toMatchObject({ orders: 1, listCents: 30_001_00, commissionCents: 500_02 });
@@ -94,4 +102,12 @@ test('the quarters of some years', () => {
     '2024-Q3',
     '2024-Q4',
   ]);
+});
+
+test('what comes from elsewhere is the part received of orders in other regions, or in none', () => {
+  const elsewhere = [
+    anEntry({ region: bodies.otherIntercommunale, commission: cents(70) }),
+    anEntry({ region: undefined, commission: cents(5) }),
+  ];
+  expect(receivedFromElsewhere([anEntry(), ...elsewhere], bodies.intercommunale)).toBe(75);
 });

@@ -21,6 +21,7 @@ describe('reserving', () => {
     ['value', limit(99, 5), claim(100), { scope, measure: 'value', room: 99, asked: 100 }],
     ['quantity', limit(500, 1), claim(100, 2), { scope, measure: 'quantity', room: 1, asked: 2 }],
     ['a ceiling of zero', limit(0), claim(1), { scope, measure: 'value', room: 0, asked: 1 }],
+    ['something free under a ceiling of zero', limit(0), claim(0), { scope, measure: 'value', room: 0, asked: 0 }],
   ])('is refused past the maximum: %s', (_, maximum, asked, detail) => {
     expect(reserve(ceiling(maximum), asked)).toEqual({ ok: false, code: 'ceiling-reached', detail });
   });

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { commissionSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SelectField } from '../../components/field.tsx';
+import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
 import { monthName } from './region-query.ts';
 import { SumsChart } from './sums-chart.tsx';
@@ -32,6 +33,15 @@ export const RegionSummary = ({ summary }: { readonly summary: Summary }) => {
         <h2 id="per-year">{p('commissions.per-year')}</h2>
         <SumsTable caption={p('commissions.per-year')} heading={p('commissions.year')} rows={[...rows.years, total]} />
         <p class="soft small">{p('commissions.explain')}</p>
+        {(summary.total.receivedCents !== summary.total.commissionCents || summary.fromElsewhereCents !== 0) && (
+          <p>
+            {p('commissions.received', {
+              name: summary.name,
+              received: euro(summary.total.receivedCents),
+              elsewhere: euro(summary.fromElsewhereCents),
+            })}
+          </p>
+        )}
       </section>
       <section class="card" aria-labelledby="chart">
         <div class="row row--apart">

@@ -26,6 +26,8 @@ export const commissions = {
   'commissions.quantity': 'Stuks',
   'commissions.total': 'Totaal',
   'commissions.explain': 'Nettokorting = korting − commissie. Bedragen zonder btw, opgeteld uit het commissiegrootboek.',
+  'commissions.received': ({ name, received, elsewhere }: { name: string; received: string; elsewhere: string }) =>
+    `Van deze commissie ontvangt ${name} ${received}. Uit bestellingen in andere streken ontvangt ${name} ${elsewhere}; die staan niet in deze tabel.`,
   'commissions.chart': 'Korting, commissie en nettokorting',
   'commissions.chart-by': 'Grafiek per',
   'commissions.chart-years': 'jaar',
