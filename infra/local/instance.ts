@@ -8,6 +8,7 @@ import { findEngine } from './engine/binary.ts';
 import { enginePlan } from './engine/engine-part.ts';
 import { assertSound, indexStream } from './engine/file.ts';
 import { endLeftOverEngine, markEngine, unmarkEngine } from './engine/left-over.ts';
+import { streamOn } from './engine/stream-switch.ts';
 import { ensureTable, isEmpty } from './engine/table.ts';
 import { assertPortFree, freePort } from './free-port.ts';
 import { partEnvironment } from './part-settings.ts';
@@ -157,6 +158,7 @@ export const startInstance = async (options: InstanceOptions): Promise<Instance>
     const endpoint = options.endpoint ?? (await startEngine());
     const database = makeDatabase({ table, region, endpoint });
     await ensureTable(database);
+    await streamOn(database);
     if (options.load) await loadOnce(database, data, options.load);
     const origin = `http://localhost:${options.port === 0 ? await freePort() : options.port}`;
     const env = nodeEnvironment({ data, origin, endpoint, table }, await site);

@@ -6,11 +6,11 @@ import { findEngine } from '../engine/binary.ts';
 import { enginePlan } from '../engine/engine-part.ts';
 import { assertSound, indexStream } from '../engine/file.ts';
 import { endLeftOverEngine } from '../engine/left-over.ts';
+import { streamOn, withoutStream } from '../engine/stream-switch.ts';
 import { ensureTable, isEmpty } from '../engine/table.ts';
 import { freePort } from '../free-port.ts';
 import { loadSampleData } from '../sample-data/load.ts';
 import type { StartSettings } from '../settings.ts';
-import { streamOn, withoutStream } from './stream-switch.ts';
 
 export interface OpenedDatabase {
   readonly database: Database;
