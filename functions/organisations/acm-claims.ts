@@ -39,7 +39,7 @@ interface Right {
   readonly organisation: string;
 }
 
-/** One right may name several organisations: `RaamwerkGebruiker-besteller:OVO001234, 0207504681`. Rights of other applications are passed over. */
+/** One right may name several organisations: `RaamwerkGebruiker-besteller:OVO001234, 0213349124`. Rights of other applications are passed over. */
 const rightsIn = (text: string): readonly Right[] => {
   const found: Right[] = [];
   let role: Role | undefined;

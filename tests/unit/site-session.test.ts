@@ -12,7 +12,7 @@ const session = {
   person: 'berlaar-buyer',
   name: 'Lotte Peeters',
   roles: ['buyer'],
-  organisation: { kbo: '0207504681', name: 'Berlaar' },
+  organisation: { kbo: '0207537339', name: 'Berlaar' },
 };
 
 test('after signing in one is where one was, search and anchor included', () => {

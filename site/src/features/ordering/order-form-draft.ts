@@ -82,7 +82,7 @@ export const shareOf = (text: string): number | undefined => {
   return points <= 10_000 ? points : undefined;
 };
 
-/** Ten digits of `0207.504.681`, with or without points, spaces or `BE`. */
+/** Ten digits of `0213.349.124`, with or without points, spaces or `BE`. */
 export const kboDigits = (text: string): string => text.replace(/^\s*BE/i, '').replace(/[\s.]/g, '');
 
 /** What the shares that can be read sum to, in basis points. */
