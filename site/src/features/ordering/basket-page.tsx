@@ -10,7 +10,7 @@ import { Gate } from '../session/gate.tsx';
 import { Announced, useAnnouncer } from './announcer.tsx';
 import { BasketOrder } from './basket-order.tsx';
 import { BasketOutcome } from './basket-outcome.tsx';
-import { BlockedLines, LaterLines } from './basket-rest.tsx';
+import { BlockedLines, LaterLines, UnpricedLines } from './basket-rest.tsx';
 import { BasketSend } from './basket-send.tsx';
 import { lineKey } from './basket-store.ts';
 import { type BasketPreview, previewBasket } from './preview-basket.ts';
@@ -66,6 +66,7 @@ const Basket = () => {
             </div>
           )}
         </LoadingOr>
+        {preview.loaded.state === 'failed' && now.length > 0 && <UnpricedLines lines={now} nameOf={nameOf} announce={announce} />}
         {later.length > 0 && <LaterLines lines={later} nameOf={nameOf} takeBack={takeBack} announce={announce} />}
       </div>
       <LoadingOr load={me}>

@@ -71,3 +71,35 @@ export const LaterLines = ({ lines, nameOf, takeBack, announce }: LaterProps) =>
     </ul>
   </section>
 );
+
+interface AllProps {
+  readonly lines: readonly BasketLine[];
+  readonly nameOf: ModelName;
+  readonly announce: (text: string) => void;
+}
+
+/** What is in the basket when nothing of it could be priced: still there, and still to be taken out. */
+export const UnpricedLines = ({ lines, nameOf, announce }: AllProps) => (
+  <section class="card">
+    <h2>{p('basket.contents')}</h2>
+    <ul class="basket-lines">
+      {lines.map((line) => {
+        const name = nameOf(line.model);
+        const remove = () => {
+          removeFromBasket(lineKey(line));
+          announce(p('basket.announce-removed', { name }));
+        };
+        return (
+          <li key={lineKey(line)} class="row row--apart">
+            <a href={`/catalogus/${line.model}/`}>
+              {line.quantity} × {name}
+            </a>
+            <Button aria-label={`${p('basket.remove')}: ${name}`} onClick={remove}>
+              {p('basket.remove')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  </section>
+);

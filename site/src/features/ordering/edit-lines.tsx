@@ -27,8 +27,8 @@ export const EditLines = ({ order, lines, terms, onChange }: Props) => {
         const key = lineKey(line);
         const name = nameOf(line);
         return (
-          <div key={key} class="fields-row fields-row--entity">
-            <p class="strong">{name}</p>
+          <div key={key} class="fields-row fields-row--line">
+            <p class="strong fields-row__name">{name}</p>
             <TextField
               id={`edit-quantity-${key}`}
               type="number"

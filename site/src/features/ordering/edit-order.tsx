@@ -3,6 +3,7 @@ import type { LineChoice } from '../../../../shared/domain/ordering/order.ts';
 import type { Problem } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { EditLines } from './edit-lines.tsx';
@@ -29,6 +30,23 @@ const isEditing = (value: unknown): value is Editing =>
   Array.isArray(value.lines) &&
   'form' in value &&
   isFormDraft(value.form);
+
+interface RefusedProps {
+  readonly problem: Problem;
+  readonly version: number;
+  readonly retry: () => void;
+  readonly reload: () => void;
+}
+
+/** Why saving was refused; once the change of somebody else has been fetched, that saving now goes over it. */
+const SaveRefused = ({ problem, version, retry, reload }: RefusedProps) =>
+  problem.code === 'stale-version' && problem.detail.now === version ? (
+    <Notice kind="info" live title={p('form.reloaded')}>
+      {p('form.reloaded-meaning')}
+    </Notice>
+  ) : (
+    <ProblemNotice problem={problem} retry={retry} reload={reload} />
+  );
 
 interface Props {
   readonly view: OrderView;
@@ -76,7 +94,7 @@ export const EditOrder = ({ view, onSaved, onCancel, onReload }: Props) => {
       <FormErrorSummary errors={shown} />
       <form
         noValidate
-        class="stack"
+        class="form-parts"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -94,7 +112,7 @@ export const EditOrder = ({ view, onSaved, onCancel, onReload }: Props) => {
           asksSite={asksSite}
           onChange={(form) => change((now) => ({ ...now, form: form(now.form) }))}
         />
-        {problem && <ProblemNotice problem={problem} retry={() => void save()} reload={onReload} />}
+        {problem && <SaveRefused problem={problem} version={order.version} retry={() => void save()} reload={onReload} />}
         <div class="row form-buttons">
           <Button kind="primary" type="submit" disabled={busy}>
             {p(busy ? 'order.busy' : 'form.save')}

@@ -75,8 +75,10 @@ export const signOut = async (): Promise<void> => {
   const config = await loadRuntimeConfig();
   const manager = managerFor(config);
   if (config.logout === undefined) {
-    await manager.signoutRedirect();
-    return forgetSession();
+    // Asked before anything is forgotten: an issuer that cannot be reached leaves the session, and the way to try again.
+    await manager.metadataService.getEndSessionEndpoint();
+    forgetSession();
+    return await manager.signoutRedirect();
   }
   await manager.removeUser();
   forgetSession();

@@ -5,7 +5,7 @@ import { enumerate } from '../../i18n/nl/plural.ts';
 import { t } from '../../i18n/text.ts';
 import { signInAddress } from './return-path.ts';
 import { linksFor } from './role-links.ts';
-import { forgetSession, type StoredSession } from './stored-session.ts';
+import type { StoredSession } from './stored-session.ts';
 import { useSession } from './use-session.ts';
 
 /** Who is signed in, for which organisation and in which role, with the pages of that role; or the way to sign in. */
@@ -20,8 +20,9 @@ const SignedIn = ({ session }: { readonly session: StoredSession }) => {
   useEffect(() => closeOutside(menu.current), []);
   return (
     <details class="session-menu" ref={menu}>
-      <summary aria-label={t('session.menu', { name: session.name })}>
+      <summary>
         <Icon name="person" />
+        <span class="visually-hidden">{t('session.menu')}</span>
         <span class="session-menu__who">
           <span class="strong">{session.name}</span>
           <span class="small soft">{session.organisation.name}</span>
@@ -52,25 +53,22 @@ const SignedIn = ({ session }: { readonly session: StoredSession }) => {
   );
 };
 
+const labels = { ready: 'session.sign-out', busy: 'session.signing-out', failed: 'session.try-again' } as const;
+
 const SignOut = () => {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const leave = async () => {
     setState('busy');
     const { signOut } = await import('./oidc-login.ts');
-    // The issuer's own session could not be ended; here it is, and the reader is told of the rest.
     await signOut().catch(() => setState('failed'));
   };
-  if (state === 'failed')
-    return (
-      <>
-        <p role="alert">{t('session.sign-out-failed')}</p>
-        <Button onClick={forgetSession}>{t('word.close')}</Button>
-      </>
-    );
   return (
-    <Button wide disabled={state === 'busy'} onClick={leave}>
-      {t(state === 'busy' ? 'session.signing-out' : 'session.sign-out')}
-    </Button>
+    <>
+      {state === 'failed' && <p role="alert">{t('session.sign-out-failed')}</p>}
+      <Button wide disabled={state === 'busy'} onClick={leave}>
+        {t(labels[state])}
+      </Button>
+    </>
   );
 };
 

@@ -12,11 +12,12 @@ const roleNames = {
 
 /** Who is signed in, in the head of every page. */
 export const session = {
-  'session.menu': ({ name }: { name: string }) => `Menu van ${name}`,
+  'session.menu': 'Menu van',
   'session.links': 'Uw werk',
   'session.sign-out': 'Afmelden',
   'session.signing-out': 'Bezig met afmelden…',
-  'session.sign-out-failed': 'Afmelden bij de aanmelddienst lukte niet. In deze browser bent u afgemeld.',
+  'session.try-again': 'Opnieuw proberen',
+  'session.sign-out-failed': 'De aanmelddienst antwoordt niet. U bent nog aangemeld.',
   'session.orders': 'Bestellingen',
   'session.received-orders': 'Ontvangen bestellingen',
   'session.basket': 'Mandje',

@@ -78,6 +78,9 @@ const form = {
   'form.entity-remove': ({ number }: { number: number }) => `Entiteit ${number} verwijderen`,
   'form.billing-sum': ({ sum }: { sum: number }) => `Samen ${percent(sum)} van 100 %`,
   'form.remarks': 'Opmerkingen voor de leverancier',
+  'form.reloaded': 'De huidige toestand is geladen',
+  'form.reloaded-meaning':
+    'Wat u invulde, staat er nog. Als u nu bewaart, vervangt het wat intussen gewijzigd werd; de geschiedenis toont beide.',
   'form.save': 'Wijzigingen bewaren',
   'form.cancel': 'Niet wijzigen',
   'form.errors': ({ count }: { count: number }) => `${plural(count, 'veld vraagt', 'velden vragen')} aandacht`,

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts';
+import { eventually, expectUsableOnAllScreens, openBrowser, signInOn, widths } from '../support/browser.ts';
+import { runningInstance } from '../support/instance.ts';
+
+let instance: TemporaryInstance;
+
+beforeAll(async () => {
+  instance = await runningInstance({ sample: true, site: true });
+});
+
+const person = async (name: string, path: string, width: number = widths.wide): Promise<Page> => {
+  const page = await openBrowser(width);
+  await signInOn(page, instance.origin, name, path);
+  return page;
+};
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+
+const rowOf = async (page: Page, table: string, name: string): Promise<string> => {
+  const cells = await page.getByRole('table', { name: table }).getByRole('row', { name }).getByRole('cell').allTextContents();
+  return cells.join(' ').replaceAll('\u00a0', ' ');
+};
+
+test('a reviewer reads the region’s figures to the euro, as a table and a chart, down to the order', async () => {
+  const page = await person('igemo-reviewer', '/commissies/');
+  expect(await rowOf(page, 'Per jaar', '2022')).toContain('€ 28.525,00 € 3.930,00 € 700,00 € 3.230,00');
+  expect(await rowOf(page, 'Per jaar', '2023')).toContain('€ 192.185,00 € 26.475,00 € 4.908,00 € 21.567,00');
+  expect(await rowOf(page, 'Per jaar', '2024')).toContain('€ 520.072,00 € 71.644,00 € 9.360,00 € 62.284,00');
+  expect(await rowOf(page, 'Per jaar', 'Totaal')).toContain('€ 740.782,00 € 102.049,00 € 14.968,00 € 87.081,00');
+  await page.getByRole('img', { name: /Grafiek/ }).waitFor();
+  await expectUsableOnAllScreens(page);
+
+  await page.getByLabel('Van jaar').selectOption('2024');
+  await eventually(() => new URL(page.url()).search).toBe('?van=2024&tot=2024');
+  await eventually(() => rowOf(page, 'Per jaar', 'Totaal')).toContain('€ 520.072,00');
+  await page.goBack();
+  await eventually(() => rowOf(page, 'Per jaar', 'Totaal')).toContain('€ 740.782,00');
+
+  await page.getByLabel('Kwartaal').selectOption('2022-Q4');
+  await page.getByRole('table', { name: 'Grootboek' }).or(page.getByText('Geen boekingen in 2022-Q4.')).waitFor();
+  await page.getByLabel('Kwartaal').selectOption('2024-Q4');
+  await page.getByRole('table', { name: 'Grootboek' }).getByRole('link').first().click();
+  await heading(page, /^Bestelling 2024-/).waitFor();
+  await expectUsableOnAllScreens(page);
+});
+
+test('a manager sees which ceilings are nearly used, and only those of the own frameworks', async () => {
+  const page = await person('igemo-manager', '/plafonds/', widths.narrow);
+  const first = page.getByRole('table', { name: 'Plafonds' }).locator('tbody tr').first();
+  expect(await first.textContent()).toMatch(/Op|Bijna op/);
+  await expectUsableOnAllScreens(page);
+  await page.getByLabel('Hoe het ervoor staat').selectOption('critical');
+  await eventually(() => new URL(page.url()).search).toBe('?toestand=critical');
+  await page.getByText(/^\d+ van \d+ plafonds$/).waitFor();
+  for (const text of await page.locator('tbody tr').allTextContents()) expect(text).toContain('Bijna op');
+  expect(await page.getByLabel('Raamcontract').textContent()).not.toContain('Hoppin');
+  await page.goto(`${instance.origin}/bestellingen/`);
+  await heading(page, 'Alle bestellingen').waitFor();
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+  await page.getByRole('button', { name: 'Meer bestellingen tonen' }).click();
+  await eventually(() => page.locator('tbody tr').count()).toBeGreaterThan(25);
+});
+
+test('a page that is not for one’s role says for whom it is', async () => {
+  const page = await person('berlaar-auditor', '/bestellingen/');
+  await page.goto(`${instance.origin}/plafonds/`);
+  await page.getByText(/Ze is voor beheerders van een raamcontract.*Nele Claes/).waitFor();
+  await expectUsableOnAllScreens(page);
+  await page.goto(`${instance.origin}/bestellingen/0123456789abcdefghjkmnpqrs/`);
+  await page.getByText('Dit is niet gevonden').waitFor();
+  await expectUsableOnAllScreens(page);
+});
+
+test('a supplier takes a model out of the catalogue and names its replacement', async () => {
+  const page = await person('licht-transport-supplier', '/aanbod/', widths.narrow);
+  await page.getByRole('button', { name: 'Goupil G2 open laadbak terugtrekken' }).click();
+  await page.getByRole('button', { name: 'Terugtrekken uit de catalogus' }).click();
+  await page.getByText('Vul dit in.').waitFor();
+  await expectUsableOnAllScreens(page);
+  await page.getByLabel(/^Reden/).fill('Uit het gamma van de fabrikant');
+  await page.getByLabel(/^Vervangmodel/).selectOption({ label: 'Goupil G4 lithium' });
+  await page.getByRole('button', { name: 'Terugtrekken uit de catalogus' }).click();
+  await page.getByText(/Goupil G2 open laadbak kan vanaf .* niet meer besteld worden/).waitFor();
+  await page.getByText('Teruggetrokken', { exact: true }).waitFor();
+});
+
+test('a session survives a reload, is renewed when its token ends, and ends everywhere at sign-out', async () => {
+  const page = await person('berlaar-buyer', '/bestellingen/');
+  const menu = page.locator('.session-menu > summary');
+  await page.reload();
+  expect(await menu.textContent()).toContain('Lotte Peeters');
+  const stored = () =>
+    page.evaluate(
+      () => JSON.parse(localStorage.getItem('raamwerk.session') ?? 'null') as { accessToken: string; expiresAt: number } | null,
+    );
+  const before = await stored();
+  await page.evaluate(() => {
+    const session = JSON.parse(localStorage.getItem('raamwerk.session') ?? '{}') as { expiresAt: number };
+    session.expiresAt = 0;
+    localStorage.setItem('raamwerk.session', JSON.stringify(session));
+  });
+  await page.reload();
+  await heading(page, 'Alle bestellingen').waitFor();
+  await page.locator('tbody tr').first().waitFor();
+  const after = await stored();
+  expect(after?.accessToken).not.toBe(before?.accessToken);
+  expect(after?.expiresAt).toBeGreaterThan(Date.now() / 1000);
+
+  await menu.click();
+  await expectUsableOnAllScreens(page);
+  await page.getByRole('button', { name: 'Afmelden' }).click();
+  await page.getByRole('button', { name: 'Ja, meld mij af' }).click();
+  await page.waitForURL(`${instance.origin}/`);
+  await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+  expect(
+    await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key.includes('session') || key.includes('oidc') || key.includes('user')),
+    ),
+  ).toEqual([]);
+  await page.goto(`${instance.origin}/bestellingen/`);
+  await heading(page, 'Meld u aan om dit te zien').waitFor();
+});
+
+test('a public page carries no login library', async () => {
+  const page = await openBrowser(widths.wide);
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(await response.text());
+  });
+  await page.goto(`${instance.origin}/catalogus/`, { waitUntil: 'networkidle' });
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((script) => script.includes('code_challenge_method'))).toEqual([]);
+});
