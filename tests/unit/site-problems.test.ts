@@ -44,3 +44,14 @@ test('a code that this site does not know yet reads as a general failure', () =>
   expect(problemText('something-new')).toEqual(problemText('internal'));
   expect(problemText('toString')).toEqual(problemText('internal'));
 });
+
+test('a choice that is impossible for one plain reason names it', () => {
+  const meaning = (detail: Record<string, unknown>) => problemText('invalid-choice', detail).meaning;
+  expect(meaning({ reason: 'term', allowed: [12, 36] })).toBe('Mogelijk is een looptijd van 12 of 36 maanden.');
+  expect(meaning({ reason: 'term', allowed: [] })).toContain('geen looptijd');
+  expect(meaning({ reason: 'site-missing' })).toContain('leveringsplaats');
+  expect(meaning({ reason: 'not-yet-available', from: '2027-01-01' })).toContain('01/01/2027');
+  expect(problemText('replacement-unfit', { reason: 'other-lot' }).meaning).toBe('Het zit in een ander perceel.');
+  expect(problemText('replacement-unfit', { reason: 'constructor' }).meaning).toContain('eisen');
+  expect(problemText('constructor').what).toBe(problemText('internal').what);
+});

@@ -25,6 +25,28 @@ const priceChanged = (detail: ProblemDetail): ProblemText => {
   };
 };
 
+/** Choices that are impossible for one plain reason; undefined when the conflicting options say more. */
+const choiceMeaning = ({ reason, allowed, from }: ProblemDetail): string | undefined => {
+  const months = Array.isArray(allowed) ? allowed.filter((term) => typeof term === 'number').map(String) : [];
+  if (reason === 'site-missing') return 'Dit perceel vraagt één bestelbon per leveringsplaats, zoals een Hoppinpunt.';
+  if (reason === 'other-lot') return 'Wat van een ander perceel of een andere leverancier is, hoort in een eigen bestelling.';
+  if (reason === 'not-yet-available') return `Dit model is te bestellen vanaf ${dayOf(from) ?? 'een latere datum'}.`;
+  if (reason === 'no-award') return 'Uw onderneming is in dit perceel niet gegund.';
+  if (reason === 'term')
+    return months.length > 0 ? `Mogelijk is een looptijd van ${enumerate(months, 'of')} maanden.` : 'In dit perceel hoort geen looptijd.';
+  return undefined;
+};
+
+const unfit: Readonly<Record<string, string>> = {
+  unknown: 'Het bestaat niet, of het is niet van uw onderneming.',
+  itself: 'Een model kan zichzelf niet vervangen.',
+  'other-lot': 'Het zit in een ander perceel.',
+  withdrawn: 'Het is op die datum zelf uit de catalogus.',
+  'not-yet-available': 'Het is op die datum nog niet te bestellen.',
+  'minimum-specification': 'Het haalt de minimumeisen van het perceel niet.',
+  'discount-below-award': 'Het heeft een lagere korting dan gegund.',
+};
+
 /** What a reader sees for every refusal the API may answer; the compiler asks for all of them. */
 export const problemsNl = {
   'invalid-input': () => ({
@@ -100,9 +122,10 @@ export const problemsNl = {
   'invalid-choice': (detail) => {
     const found = conflicts(detail.conflicts);
     return {
-      what: 'Deze keuzes gaan niet samen',
-      meaning: found.length > 0 ? `${enumerate(found)}.` : 'Model, opties, aantal of looptijd passen niet bij elkaar.',
-      remedy: 'Pas uw keuze aan op de pagina van het model.',
+      what: 'Deze keuze kan zo niet besteld worden',
+      meaning:
+        choiceMeaning(detail) ?? (found.length > 0 ? `${enumerate(found)}.` : 'Model, opties, aantal of looptijd passen niet bij elkaar.'),
+      remedy: detail.reason === 'site-missing' ? 'Vul de leveringsplaats in.' : 'Pas uw keuze aan op de pagina van het model.',
     };
   },
   'award-method': () => ({
@@ -145,9 +168,11 @@ export const problemsNl = {
     meaning: 'Zo’n stijging moet de beheerder van het raamcontract eerst goedkeuren.',
     remedy: 'Beperk de stijging, of bespreek ze met de beheerder.',
   }),
-  'replacement-unfit': () => ({
+  'replacement-unfit': ({ reason }) => ({
     what: 'Dit model kan niet als vervanger dienen',
-    meaning: 'Het voldoet niet aan de minimumeisen van het perceel.',
+    meaning:
+      (typeof reason === 'string' && Object.hasOwn(unfit, reason) ? unfit[reason] : undefined) ??
+      'Het voldoet niet aan de eisen van het perceel.',
     remedy: 'Kies een vervanger uit hetzelfde perceel die aan alle eisen voldoet.',
   }),
   'body-too-large': () => ({
