@@ -47,6 +47,6 @@ export const meter = ({ client }: Database) => {
     capacity = 0;
     roundTrips = 0;
     const answer = await work();
-    return { answer, bill: { roundTrips, capacity, commands } };
+    return { answer, bill: { roundTrips, capacity, commands: [...commands] } };
   };
 };
