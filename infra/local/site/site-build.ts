@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildFolder, projectRoot } from '../project-root.ts';
@@ -56,15 +56,17 @@ const withLock = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Earlier builds are kept a while for instances that still serve them. */
+/** Earlier builds are kept a while for instances that still serve them: some of them, and whatever was started from in these days. */
 const keptBuilds = 3;
+const keptFor = 7 * 24 * 60 * 60 * 1000;
 
 const removeOlder = (): void => {
   const builds = readdirSync(buildFolder)
     .filter((name) => name.startsWith(servedPrefix))
     .map((name) => join(buildFolder, name))
     .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  for (const build of builds.slice(keptBuilds)) rmSync(build, { recursive: true, force: true });
+  const old = builds.slice(keptBuilds).filter((build) => statSync(build).mtimeMs < Date.now() - keptFor);
+  for (const build of old) rmSync(build, { recursive: true, force: true });
 };
 
 const build = async (served: string): Promise<string> => {
@@ -85,7 +87,11 @@ const build = async (served: string): Promise<string> => {
  */
 export const ensureSite = async (onBuild: () => void): Promise<string> => {
   const served = servedFolder(fingerprintSite());
-  if (existsSync(served)) return served;
+  if (existsSync(served)) {
+    const now = new Date();
+    utimesSync(served, now, now);
+    return served;
+  }
   onBuild();
   return await withLock(() => build(served));
 };
