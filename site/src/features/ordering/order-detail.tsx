@@ -30,6 +30,7 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
   const acting = useActing(view, replace);
   const nameOf = namesIn(useSchemes());
   const placesAtOnce = usePlacesAtOnce(view);
+  const ownPreparation = order.state === 'submitted' && session.roles.includes('approver') && order.preparers.includes(session.person);
   const startEditing = () => {
     acting.clear();
     setEditing(true);
@@ -66,7 +67,14 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
       ) : (
         <div class="order__columns">
           <div class="order__side">
-            <OrderNext view={view} busy={acting.busy} placesAtOnce={placesAtOnce} onAct={acting.act} onEdit={startEditing} />
+            <OrderNext
+              view={view}
+              busy={acting.busy}
+              placesAtOnce={placesAtOnce}
+              ownPreparation={ownPreparation}
+              onAct={acting.act}
+              onEdit={startEditing}
+            />
             <PricePanel title={p('order.totals')} amounts={panelAmounts(order)} />
           </div>
           <div class="order__main">

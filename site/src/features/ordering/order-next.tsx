@@ -13,6 +13,8 @@ interface Props {
   readonly busy: boolean;
   /** The buyer's own threshold says that nobody else has to approve. */
   readonly placesAtOnce: boolean;
+  /** The reader approves orders, but prepared this one. */
+  readonly ownPreparation: boolean;
   readonly onAct: (action: DirectAction, input: ActionInput) => void;
   readonly onEdit: () => void;
 }
@@ -39,7 +41,7 @@ const nextSentence = (next: OrderView['next']): string => {
 const noInput: ActionInput = { reason: '', day: undefined };
 
 /** Whose move it is and by when; the one next step as the prominent button, the rest below it. */
-export const OrderNext = ({ view, busy, placesAtOnce, onAct, onEdit }: Props) => {
+export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onEdit }: Props) => {
   const [asking, setAsking] = useState<DirectAction>();
   const { next, actions, order } = view;
   const { first, others } = offeredActions(actions, order.state === 'returned');
@@ -53,6 +55,7 @@ export const OrderNext = ({ view, busy, placesAtOnce, onAct, onEdit }: Props) =>
       <h2 id="next">{p(first ? 'order.your-move' : 'order.next')}</h2>
       {first ? <p>{p(first === 'submit' && placesAtOnce ? 'order.placed-at-once' : `meaning.${first}`)}</p> : <p>{nextSentence(next)}</p>}
       {first && next?.before && <p class="soft">{p('order.your-deadline', { day: next.before })}</p>}
+      {ownPreparation && <p>{p('order.not-yours-to-approve')}</p>}
       {next?.late && <Status tone="critical">{p('order.late')}</Status>}
       {first && (
         <Button kind="primary" wide disabled={busy} onClick={() => start(first)}>

@@ -38,7 +38,16 @@ const state: OrderColumn = {
 };
 const supplier: OrderColumn = { key: 'supplier', heading: p('orders.supplier'), cell: ({ supplierName }) => supplierName };
 const buyer: OrderColumn = { key: 'buyer', heading: p('orders.buyer'), cell: ({ buyerName }) => buyerName };
-const framework: OrderColumn = { key: 'framework', heading: p('orders.framework'), cell: ({ frameworkTitle }) => frameworkTitle };
+const whatUnder: OrderColumn = {
+  key: 'what',
+  heading: p('orders.what'),
+  cell: ({ title, frameworkTitle }) => (
+    <>
+      {title}
+      <span class="block soft small">{frameworkTitle}</span>
+    </>
+  ),
+};
 const when: OrderColumn = { key: 'when', heading: p('orders.when'), numeric: true, cell: ({ createdAt }) => date(brusselsDate(createdAt)) };
 const due: OrderColumn = { key: 'expected', heading: p('orders.expected'), cell: expected };
 const cost: OrderColumn = { key: 'cost', heading: p('orders.cost'), numeric: true, cell: (row) => euro(row.cost) };
@@ -48,7 +57,7 @@ const net: OrderColumn = { key: 'net', heading: p('orders.net'), numeric: true, 
 const columnsFor = (roles: readonly Role[]): readonly [OrderColumn, ...OrderColumn[]] => {
   if (roles.includes('buyer') || roles.includes('approver')) return [numbered, what, state, supplier, when, due, cost];
   if (roles.includes('supplier')) return [numbered, what, state, buyer, when, due, net];
-  return [numbered, what, state, buyer, supplier, framework, when, cost];
+  return [numbered, whatUnder, state, buyer, supplier, when, cost];
 };
 
 interface Props {

@@ -4,7 +4,6 @@ import type { Text } from '../../entry.ts';
 export const ceilings = {
   'ceilings.title': 'Plafonds',
   'ceilings.lede': 'Hoeveel van elk raamcontract en elk perceel al besteld is, het meest gebruikte eerst.',
-  'ceilings.framework': 'Raamcontract',
   'ceilings.filter-framework': 'Raamcontract',
   'ceilings.filter-level': 'Hoe het ervoor staat',
   'ceilings.all-frameworks': 'Alle raamcontracten',

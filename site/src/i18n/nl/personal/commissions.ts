@@ -48,7 +48,6 @@ export const commissions = {
   'commissions.booked-on': 'Geboekt',
   'commissions.order': 'Bestelling',
   'commissions.cause': 'Boeking',
-  'commissions.rule': 'Regel',
   'commissions.ledger-empty': ({ quarter }: { quarter: string }) => `Geen boekingen in ${quarter}.`,
   'commissions.ledger-more': 'Meer boekingen tonen',
   'commissions.ledger-shown': ({ count, more }: { count: number; more: boolean }) =>

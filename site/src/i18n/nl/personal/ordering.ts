@@ -134,7 +134,6 @@ const list = {
   'orders.state': 'Toestand',
   'orders.supplier': 'Leverancier',
   'orders.buyer': 'Besteller',
-  'orders.framework': 'Raamcontract',
   'orders.when': 'Aangemaakt',
   'orders.expected': 'Verwacht',
   'orders.wanted': ({ day }: { day: LocalDate }) => `gewenst ${date(day)}`,

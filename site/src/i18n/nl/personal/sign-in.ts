@@ -4,7 +4,6 @@ import type { Text } from '../../entry.ts';
 export const signIn = {
   'sign-in.title': 'Aanmelden',
   'sign-in.leaving': 'U gaat naar de aanmelddienst. Daarna komt u terug op de pagina waar u was.',
-  'sign-in.go': 'Verder naar aanmelden',
   'sign-in.failed': 'De aanmelddienst antwoordt niet',
   'sign-in.failed-remedy': 'Probeer het opnieuw. Blijft het misgaan, dan is de dienst tijdelijk niet beschikbaar.',
   'sign-in.retry': 'Opnieuw proberen',

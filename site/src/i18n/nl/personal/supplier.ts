@@ -10,7 +10,6 @@ export const supplier = {
   'offer.lede': 'Wat uw onderneming in de raamcontracten aanbiedt. Een wijziging verschijnt in de catalogus op de dag die u kiest.',
   'offer.caption': 'Uw modellen',
   'offer.model': 'Model',
-  'offer.lot': 'Perceel',
   'offer.list': 'Lijstprijs',
   'offer.discount': 'Korting',
   'offer.net': 'Netto',
@@ -32,7 +31,6 @@ export const supplier = {
   'offer.more': 'Meer modellen tonen',
   'offer.shown': ({ count, more }: { count: number; more: boolean }) =>
     `${plural(count, 'model', 'modellen')}${more ? ' getoond, er zijn er meer' : ''}`,
-  'offer.search': 'Zoek in uw aanbod',
   'offer.change-title': ({ name }: { name: string }) => `${name} wijzigen`,
   'offer.change-meaning': 'De huidige versie blijft gelden tot de ingangsdatum. Bestellingen die al geplaatst zijn, houden hun prijs.',
   'offer.effective': 'Ingangsdatum',
