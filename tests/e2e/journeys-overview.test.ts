@@ -19,7 +19,9 @@ const person = async (name: string, path: string, width: number = widths.wide): 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
 const rowOf = async (page: Page, table: string, name: string): Promise<string> => {
-  const cells = await page.getByRole('table', { name: table }).getByRole('row', { name }).getByRole('cell').allTextContents();
+  const found = page.getByRole('table', { name: table }).getByRole('row', { name });
+  await found.waitFor();
+  const cells = await found.getByRole('cell').allTextContents();
   return cells.join(' ').replaceAll('\u00a0', ' ');
 };
 
@@ -58,7 +60,7 @@ test('a manager sees which ceilings are nearly used, and only those of the own f
   expect(await page.getByLabel('Raamcontract').textContent()).not.toContain('Hoppin');
   await page.goto(`${instance.origin}/bestellingen/`);
   await heading(page, 'Alle bestellingen').waitFor();
-  expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+  await eventually(() => page.locator('tbody tr').count()).toBeGreaterThan(10);
   await page.getByRole('button', { name: 'Meer bestellingen tonen' }).click();
   await eventually(() => page.locator('tbody tr').count()).toBeGreaterThan(25);
 });
