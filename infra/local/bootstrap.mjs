@@ -53,10 +53,14 @@ const install = () =>
     const began = Date.now();
     console.log('Installing the packages of package-lock.json (once; about a minute) …');
     const ticking = setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - began) / 1000)} s`), 10_000);
-    const child = spawn(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=10000'], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'inherit', 'pipe'],
-    });
+    const child = spawn(
+      command,
+      [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000'],
+      {
+        cwd: projectRoot,
+        stdio: ['ignore', 'inherit', 'pipe'],
+      },
+    );
     let errors = '';
     child.stderr.on('data', (chunk) => {
       errors += chunk;
@@ -98,22 +102,39 @@ export const projectNode = () => {
   );
 };
 
+const readOr = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
 /**
- * Runs a TypeScript file, or a script of a package, under the project's Node; signals are passed on, and so is
- * the end of whoever started this. @returns the exit code
+ * Who started this, as far as its end is to be ours too: npm, and the shell that it may have put in between. npm does
+ * not pass on a kill, and a shell no signal at all. Whoever runs this file without npm may leave it running.
+ */
+const startedBy = () => {
+  if (!process.env.npm_lifecycle_event) return 'anybody';
+  const parent = process.ppid;
+  const isShell = /^(sh|dash|bash|ash|busybox)\n?$/.test(readOr(`/proc/${parent}/comm`));
+  const grandparent = readOr(`/proc/${parent}/stat`).split(') ').at(-1).split(' ')[1];
+  return `${parent} ${isShell ? grandparent : ''}`;
+};
+
+/**
+ * Runs a TypeScript file under the project's Node; signals are passed on, and so is the end of whoever started this.
+ * @returns the exit code
  */
 export const runWithProjectNode = (args) =>
   new Promise((resolve) => {
     const child = spawn(projectNode(), args, { cwd: projectRoot, stdio: 'inherit' });
-    const pass = (signal) => () => child.kill(signal);
     // A terminal sends Ctrl-C to the whole group, the child included.
     process.on('SIGINT', () => undefined);
-    process.on('SIGTERM', pass('SIGTERM'));
-    process.on('SIGHUP', pass('SIGTERM'));
-    // npm and the shell in between do not always pass a signal on: when they are gone, so are we.
-    const parent = process.ppid;
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+    const began = startedBy();
     const watching = setInterval(() => {
-      if (process.ppid !== parent) child.kill('SIGTERM');
+      if (startedBy() !== began) child.kill('SIGTERM');
     }, 500);
     child.on('error', (error) => giveUp(`Node.js 24 could not be started: ${error.message}`));
     child.on('exit', (code, signal) => {

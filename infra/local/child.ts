@@ -37,6 +37,8 @@ export const startPart = ({ command, args, env, channel, onLine }: PartPlan): Ch
   });
   pipeLines(child.stdout, onLine);
   pipeLines(child.stderr, onLine);
+  // A program that cannot be run has no exit: whoever waits for it is told by what it said.
+  child.on('error', (error) => onLine(error.message));
   return child;
 };
 

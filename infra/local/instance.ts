@@ -130,10 +130,9 @@ export const startInstance = async (options: InstanceOptions): Promise<Instance>
       if (plan.name === 'engine' && child.pid !== undefined) markEngine(data, child.pid);
       tellEngine();
     };
-    const part = await supervisePart(plan, { say, giveUp: onGivenUp, onReady });
+    const part = supervisePart(plan, { say, giveUp: onGivenUp, onReady });
     parts.set(plan.name, part);
-    if (options.signal?.aborted) await stop();
-    options.signal?.throwIfAborted();
+    await part.started;
   };
 
   const startEngine = async (): Promise<string> => {

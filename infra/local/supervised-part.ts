@@ -7,6 +7,8 @@ const mostRestarts = 5;
 const withinMilliseconds = 60_000;
 
 export interface SupervisedPart {
+  /** The very first start; rejects when that fails, and then nothing is started again. */
+  readonly started: Promise<void>;
   pid(): number | undefined;
   /** Resolves when the part works, also after it was restarted. */
   ready(): Promise<void>;
@@ -22,11 +24,8 @@ interface Watcher {
   readonly onReady: (child: ChildProcess) => void;
 }
 
-/**
- * Starts a part and keeps it running: one that ends by itself is started again, up to five times a minute.
- * @throws when the very first start fails
- */
-export const supervisePart = async (plan: PartPlan, { say, giveUp, onReady }: Watcher): Promise<SupervisedPart> => {
+/** Starts a part and keeps it running: one that ends by itself is started again, up to five times a minute. */
+export const supervisePart = (plan: PartPlan, { say, giveUp, onReady }: Watcher): SupervisedPart => {
   let restarts: readonly number[] = [];
   let stopping = false;
 
@@ -69,17 +68,19 @@ export const supervisePart = async (plan: PartPlan, { say, giveUp, onReady }: Wa
     return { child: current.child, ready: started };
   };
 
-  let current = begin();
-  try {
-    await current.ready;
-  } catch (error) {
-    stopping = true;
-    await stopPart(current.child);
-    throw error;
-  }
-  watch(current.child);
+  let current: { child: ChildProcess; readonly ready: Promise<void> } = begin();
+  const first = current.child;
+  const started = current.ready.then(
+    () => watch(first),
+    async (error: unknown) => {
+      stopping = true;
+      await stopPart(first);
+      throw error;
+    },
+  );
 
   return {
+    started,
     pid: () => current.child.pid,
     /** A restart may fail and be followed by another: only the last word counts. */
     async ready() {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hasEnded, type PartPlan } from '../child.ts';
+import { StartProblem } from '../start-problem.ts';
 
 /** Any answer over HTTP will do: the engine has opened its file before it listens. */
 const answers = async (endpoint: string): Promise<boolean> => {
@@ -16,11 +17,11 @@ const patienceMilliseconds = 10_000;
 
 const listens = (endpoint: string, said: readonly string[]) => async (child: ChildProcess) => {
   const until = performance.now() + patienceMilliseconds;
-  while (!hasEnded(child) && performance.now() < until) {
+  while (child.pid !== undefined && !hasEnded(child) && performance.now() < until) {
     if (await answers(endpoint)) return;
     await sleep(10);
   }
-  throw new Error(said.join(' ') || 'the engine did not answer');
+  throw new StartProblem(`The database engine could not start: ${said.join(' ') || 'it does not answer'}`);
 };
 
 /** The embedded engine on a file, as a part to be supervised. What it says is kept to explain a failure. */

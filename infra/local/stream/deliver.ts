@@ -10,11 +10,12 @@ interface Deps {
   readonly done: (record: StreamRecord) => void;
   readonly setAside: (record: StreamRecord) => void;
   readonly logError: (sentence: string) => void;
+  /** The pause after a first failure; each next one is twice as long. */
+  readonly firstPauseMilliseconds?: number;
 }
 
 /** A record that still fails after this many deliveries, half a minute in all, is set aside. */
 const mostAttempts = 8;
-const firstPauseMilliseconds = 100;
 
 /** As Lambda gets it: times in seconds. */
 const asLambdaRecord = (record: StreamRecord, eventSourceARN: string): DynamoDBRecord =>
@@ -30,7 +31,7 @@ const asLambdaRecord = (record: StreamRecord, eventSourceARN: string): DynamoDBR
 const numberOf = (record: StreamRecord | undefined): string => record?.dynamodb?.SequenceNumber ?? '';
 
 /** Delivers records in order as an event source mapping does: again from the first that failed, with growing pauses, and past it at last. */
-export const makeDelivery = ({ handler, done, setAside, logError }: Deps) => {
+export const makeDelivery = ({ handler, done, setAside, logError, firstPauseMilliseconds = 100 }: Deps) => {
   /** How many of the records were handled. */
   const attempt = async (records: readonly StreamRecord[], arn: string): Promise<number> => {
     try {
