@@ -12,6 +12,7 @@ import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll } from 'vitest';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
 import { createTableInput } from '../../functions/platform/table.ts';
+import { indexStream } from '../../infra/local/engine/file.ts';
 
 const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
 
@@ -55,15 +56,6 @@ const answers = async (endpoint: string, child: ChildProcess) => {
     }
   }
   return false;
-};
-
-/** The engine looks up the highest number of its stream by a full walk, so that writes get slower and slower; these indexes prevent it. */
-const indexStream = (file: string) => {
-  const schema = new DatabaseSync(file);
-  schema.exec('PRAGMA busy_timeout = 5000');
-  schema.exec('CREATE INDEX IF NOT EXISTS stream_by_number ON _stream_records(table_name, CAST(sequence_number AS INTEGER))');
-  schema.exec('CREATE INDEX IF NOT EXISTS stream_by_shard ON _stream_records(table_name, shard_id, sequence_number)');
-  schema.close();
 };
 
 export const startEngine = async (): Promise<Engine> => {

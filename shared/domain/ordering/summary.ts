@@ -3,25 +3,27 @@ import type { Cents } from '../money/cents.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Order } from './order.ts';
 
+/** What a row shows just as the order has it. */
+const carried = [
+  'id',
+  'number',
+  'state',
+  'version',
+  'buyer',
+  'buyerName',
+  'supplier',
+  'supplierName',
+  'framework',
+  'frameworkTitle',
+  'lot',
+  'createdAt',
+  'updatedAt',
+  'promisedOn',
+  'sample',
+] as const satisfies readonly (keyof Order)[];
+
 /** An order as a row of a list. */
-export interface OrderSummary
-  extends Pick<
-    Order,
-    | 'id'
-    | 'number'
-    | 'state'
-    | 'version'
-    | 'buyer'
-    | 'buyerName'
-    | 'supplier'
-    | 'supplierName'
-    | 'framework'
-    | 'frameworkTitle'
-    | 'createdAt'
-    | 'updatedAt'
-    | 'promisedOn'
-    | 'sample'
-  > {
+export interface OrderSummary extends Pick<Order, (typeof carried)[number]> {
   readonly lot: LotId;
   readonly title: string;
   readonly quantity: number;
@@ -33,48 +35,15 @@ export interface OrderSummary
 const titleOf = ({ lines: [first, ...others] }: Pick<Order, 'lines'>): string =>
   first === undefined ? '' : `${first.quantity} × ${first.brand} ${first.name}`.trim() + (others.length > 0 ? ` + ${others.length}` : '');
 
-export const summaryOf = (order: Order): OrderSummary => {
-  const {
-    id,
-    number,
-    state,
-    version,
-    buyer,
-    buyerName,
-    supplier,
-    supplierName,
-    framework,
-    frameworkTitle,
-    lot,
-    createdAt,
-    updatedAt,
-    promisedOn,
-    sample,
-    totals,
-    delivery,
-  } = order;
-  return {
-    ...{
-      id,
-      number,
-      state,
-      version,
-      buyer,
-      buyerName,
-      supplier,
-      supplierName,
-      framework,
-      frameworkTitle,
-      lot,
-      createdAt,
-      updatedAt,
-      sample,
-    },
+const present = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+export const summaryOf = (order: Order): OrderSummary =>
+  present({
+    ...(Object.fromEntries(carried.map((field) => [field, order[field]])) as Pick<Order, (typeof carried)[number]>),
     title: titleOf(order),
     quantity: order.lines.reduce((sum, line) => sum + line.quantity, 0),
-    net: totals.net,
-    cost: totals.cost,
-    ...(delivery.wantedOn !== undefined && { wantedOn: delivery.wantedOn }),
-    ...(promisedOn !== undefined && { promisedOn }),
-  };
-};
+    net: order.totals.net,
+    cost: order.totals.cost,
+    wantedOn: order.delivery.wantedOn,
+  });

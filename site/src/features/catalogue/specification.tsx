@@ -1,5 +1,6 @@
 import type { AttributeDefinition, Category } from '../../../../shared/domain/catalogue/category.ts';
 import type { ModelVersion } from '../../../../shared/domain/catalogue/model.ts';
+import { Facts } from '../../components/facts.tsx';
 import { t } from '../../i18n/text.ts';
 import { attributeText } from './attribute-text.ts';
 
@@ -7,14 +8,7 @@ const Group = ({ title, facts }: { readonly title: string; readonly facts: reado
   facts.length === 0 ? null : (
     <div class="specification__group">
       <h3>{title}</h3>
-      <dl class="facts">
-        {facts.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </div>
   );
 

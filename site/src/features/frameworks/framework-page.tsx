@@ -3,6 +3,7 @@ import { pathTail } from '../../../../shared/contract/site-paths.ts';
 import type { PublishedScheme } from '../../../../shared/domain/catalogue/publication.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { RoomBar } from '../../components/room-bar.tsx';
@@ -16,7 +17,7 @@ import { ceilingOf, loadSchemesPage, type SchemesPageData } from './load-schemes
 import { LotsTable } from './lots-table.tsx';
 import { TermStatus } from './term-status.tsx';
 
-const Facts = ({
+const FactsCard = ({
   title,
   facts,
   source,
@@ -27,20 +28,13 @@ const Facts = ({
 }) => (
   <section class="card">
     <h2>{title}</h2>
-    <dl class="facts facts--stacked">
-      {facts.map(([label, text]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts facts={facts} stacked />
     {source && <p class="small soft">{t('frameworks.source', { source })}</p>}
   </section>
 );
 
 const Contract = ({ scheme: { framework, authorityName } }: { readonly scheme: PublishedScheme }) => (
-  <Facts
+  <FactsCard
     title={t('frameworks.facts')}
     facts={[
       [t('frameworks.authority'), authorityName],
@@ -57,7 +51,7 @@ const Terms = ({ scheme: { framework } }: { readonly scheme: PublishedScheme }) 
   const { terms } = framework;
   const days = (count: number) => t('frameworks.payment-days', { days: count });
   return (
-    <Facts
+    <FactsCard
       title={t('frameworks.terms')}
       facts={[
         [t('frameworks.payment'), days(terms.paymentDays)],
