@@ -15,9 +15,12 @@ export interface SampleGroup {
   readonly people: readonly { readonly id: string; readonly name: string; readonly rolesInWords: string }[];
 }
 
+/** Suppliers stand together: each has one person, named after it. */
+const groupOf = ({ organisationName, roles }: SamplePerson): string => (roles.includes('supplier') ? 'Leveranciers' : organisationName);
+
 /** The sample people per organisation, in the order in which the sample data names them. */
 export const groupPeople = (people: readonly SamplePerson[]): readonly SampleGroup[] =>
-  [...Map.groupBy(people, ({ organisationName }) => organisationName)].map(([organisation, members]) => ({
+  [...Map.groupBy(people, groupOf)].map(([organisation, members]) => ({
     organisation,
     people: members.map(({ id, name, roles }) => ({ id, name, rolesInWords: roles.map((role) => roleWords[role]).join(', ') })),
   }));

@@ -28,7 +28,9 @@ const runAstro = async (): Promise<void> => {
     });
   const [code] = await once(astro, 'exit');
   process.off('exit', end);
-  if (code !== 0) throw new StartProblem(`The site could not be built. What Astro says:\n${said.trim().split('\n').slice(-15).join('\n')}`);
+  if (code === 0) return;
+  const telling = said.split('\n').filter((text) => text.trim() !== '' && !/^\s+at /.test(text));
+  throw new StartProblem(`The site could not be built. What Astro says:\n${telling.slice(-15).join('\n')}`);
 };
 
 /** One build at a time on this checkout; a lock that outlived its build is broken after some minutes. */
