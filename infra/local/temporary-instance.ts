@@ -21,6 +21,7 @@ const loadSample = async (database: Instance['database']): Promise<void> => {
 /** A whole instance on free ports in a folder of its own, which goes away with it. */
 export const startTemporaryInstance = async ({ sample = false, site = false, say = () => undefined }: TemporaryOptions = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'raamwerk-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
   const data = join(folder, 'data');
   const noSite = join(folder, 'site');
   await mkdir(noSite);
@@ -33,6 +34,9 @@ export const startTemporaryInstance = async ({ sample = false, site = false, say
     onGivenUp: (problem) => {
       throw problem;
     },
+  }).catch(async (error: unknown) => {
+    await remove();
+    throw error;
   });
   return {
     ...instance,
@@ -43,7 +47,7 @@ export const startTemporaryInstance = async ({ sample = false, site = false, say
     },
     async stop() {
       await instance.stop();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 };
