@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { makeApiClient } from '../../infra/local/api-client.ts';
+import { signIn } from '../../infra/local/sign-in.ts';
+import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts';
+import { changeModelRoute, getModelRoute } from '../../shared/contract/catalogue.routes.ts';
+import { modelId } from '../../shared/domain/frameworks/ids.ts';
+import { cents } from '../../shared/domain/money/cents.ts';
+import { brusselsDate, instant } from '../../shared/domain/time/local-date.ts';
+import { eventually, expectUsableOnAllScreens, openBrowser, widths } from '../support/browser.ts';
+import { runningInstance } from '../support/instance.ts';
+
+let instance: TemporaryInstance;
+
+beforeAll(async () => {
+  instance = await runningInstance({ sample: true, site: true });
+});
+
+const visit = async (path: string, width: number = widths.wide): Promise<Page> => {
+  const page = await openBrowser(width);
+  await page.goto(`${instance.origin}${path}`);
+  return page;
+};
+
+const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
+
+test.each([
+  '/',
+  '/catalogus/',
+  '/catalogus/?zoek=renault',
+  '/raamcontracten/',
+  '/raamcontracten/hoppin/',
+  '/catalogus/hoppin.1.fietsnietje/',
+  '/api-document/',
+])('the public page %s can be used by everybody, on any screen', async (path) => {
+  const page = await visit(path);
+  await page.locator('main h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await expectUsableOnAllScreens(page);
+});
+
+test('by keyboard alone a visitor passes the navigation, searches, and finds the same list again by its address', async () => {
+  const page = await visit('/catalogus/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('kangoo');
+  await eventually(() => new URL(page.url()).search).toContain('kangoo');
+  await eventually(async () => page.getByRole('heading', { level: 3, name: /Kangoo/i }).count()).toBeGreaterThan(0);
+  const found = await page
+    .getByText(/resulta(at|ten)/)
+    .first()
+    .textContent();
+  await page.reload();
+  await eventually(async () =>
+    page
+      .getByText(/resulta(at|ten)/)
+      .first()
+      .textContent(),
+  ).toBe(found);
+});
+
+test('what a supplier changes is in the catalogue within five seconds, while the site is not built again', async () => {
+  const model = modelId('gestroomd.01.renault-5-e-tech-40-kwh');
+  const page = await visit(`/catalogus/${model}/`);
+  const price = async () => plain(await page.locator('main').textContent());
+  await eventually(price).toContain('€ 24.990,00');
+
+  const supplier = makeApiClient(instance.origin, (await signIn(instance.origin, 'dender-mobility-supplier')).accessToken);
+  const found = await supplier(getModelRoute, { params: { modelId: model } });
+  if (!found.ok) throw new Error(found.problem.code);
+  const { version, versions } = found.value;
+  const { discountRate, options, deliveryWeeks } = versions[0];
+  const body = {
+    version,
+    effectiveFrom: brusselsDate(instant(new Date())),
+    reason: 'promotion' as const,
+    listPrice: cents(23_456_00),
+    discountRate,
+    options,
+    ...(deliveryWeeks !== undefined && { deliveryWeeks }),
+  };
+  expect(await supplier(changeModelRoute, { params: { modelId: model }, body })).toMatchObject({ ok: true });
+  const changed = performance.now();
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        return price();
+      },
+      { timeout: 5_000, interval: 300 },
+    )
+    .toContain('€ 23.456,00');
+  expect(performance.now() - changed).toBeLessThan(5_000);
+  await page.goto(`${instance.origin}/catalogus/?zoek=renault`);
+  await eventually(price).toContain('€ 23.456,00');
+});
