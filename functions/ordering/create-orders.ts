@@ -34,8 +34,7 @@ export const makeCreateOrders = ({ orders, inputs, now }: ChangeDeps & { readonl
     const today = brusselsDate(at);
     const request = fingerprint(basket);
     const firstId = orderIdFor(caller, idempotencyKey, 0);
-    const models = basket.lines.map((line) => line.model);
-    const { organisation, order: earlier, ...standing } = await inputs.read(caller.organisation, models, firstId);
+    const { organisation, order: earlier, ...standing } = await inputs.read(caller.organisation, basket.lines, firstId);
     if (earlier) return repeated(caller, earlier, request, today);
     if (!organisation) return refuse('not-found');
     const assessed = assess(basket.lines, { ...standing, organisation, on: today });

@@ -1,9 +1,10 @@
 import * as routes from '../../shared/contract/ordering.routes.ts';
 import type { OrderAction } from '../../shared/domain/ordering/order-transitions.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
-import { implement, makeHandler } from '../platform/http.ts';
+import { implement, makeHandler, type RequestOf } from '../platform/http.ts';
 import { makeChangeOrder } from './change-order.ts';
 import { makeCreateOrders } from './create-orders.ts';
 import { acknowledgement, approval, delivered, plainly, withReason } from './decisions.ts';
@@ -25,15 +26,12 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
 
   const plain =
     (action: OrderAction) =>
-    (request: { params: { orderId: Parameters<typeof get>[1] }; body: { version: number } }, caller: Parameters<typeof get>[0]) =>
-      change(caller, { ...request.params, ...request.body, action }, plainly);
+    ({ params, body }: Pick<RequestOf<typeof routes.acceptOrderRoute>, 'params' | 'body'>, caller: Principal) =>
+      change(caller, { ...params, ...body, action }, plainly);
   const reasoned =
     (action: OrderAction) =>
-    (
-      request: { params: { orderId: Parameters<typeof get>[1] }; body: { version: number; reason: string } },
-      caller: Parameters<typeof get>[0],
-    ) =>
-      change(caller, { ...request.params, version: request.body.version, action }, withReason(request.body.reason));
+    ({ params, body }: Pick<RequestOf<typeof routes.cancelOrderRoute>, 'params' | 'body'>, caller: Principal) =>
+      change(caller, { ...params, version: body.version, action }, withReason(body.reason));
 
   return [
     implement(routes.previewOrdersRoute, ({ body }, caller) => preview(caller, body.lines)),

@@ -1,8 +1,7 @@
-import type { Model } from '../../shared/domain/catalogue/model.ts';
 import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
 import { type FrameworkId, frameworkOf, type LotId, lotOf, type ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { AssessmentInputs } from '../../shared/domain/ordering/assess.ts';
-import type { OrderId } from '../../shared/domain/ordering/order.ts';
+import type { LineChoice, OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import { modelRecord } from '../catalogue/model.record.ts';
@@ -37,17 +36,18 @@ const keysFor = (buyer: Kbo, models: readonly ModelId[], order: OrderId | undefi
 
 export const makeInputsRepository = (database: Database) => ({
   /** Everything that a basket's prices, entitlement and room follow from, in one round trip: the ids of models name their lot and framework. */
-  async read(buyer: Kbo, models: readonly ModelId[], order?: OrderId): Promise<OrderingInputs> {
+  async read(buyer: Kbo, lines: readonly Pick<LineChoice, 'model'>[], order?: OrderId): Promise<OrderingInputs> {
+    const models = lines.map(({ model }) => model);
     const items = await readMany(database, keysFor(buyer, models, order));
-    const found = items.filter(modelRecord.is).map(modelRecord.parse);
+    const ceilings = items.filter(ceilingRecord.is).map(ceilingRecord.parse);
     const organisation = items.find(organisationRecord.is);
     const known = items.find(orderRecord.is);
     return {
       organisation: organisation && organisationRecord.parse(organisation),
-      models: new Map(found.map((model: Model) => [model.id, model])),
+      models: new Map(items.filter(modelRecord.is).map((item) => byId(modelRecord.parse(item)))),
       lots: new Map(items.filter(lotRecord.is).map((item) => byId(lotRecord.parse(item)))),
       frameworks: new Map(items.filter(frameworkRecord.is).map((item) => byId(frameworkRecord.parse(item)))),
-      ceilings: new Map(items.filter(ceilingRecord.is).map((item) => [ceilingRecord.parse(item).scope, ceilingRecord.parse(item)])),
+      ceilings: new Map(ceilings.map((ceiling) => [ceiling.scope, ceiling])),
       order: known && orderRecord.parse(known),
     };
   },

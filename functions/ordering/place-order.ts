@@ -47,14 +47,7 @@ export const makePlaceOrder =
   };
 
 const rejudge = async (inputs: InputsRepository, order: Order, today: LocalDate): Promise<Result<Partial<Order>, JudgementRefusal>> => {
-  const judged = judge(
-    order,
-    await inputs.read(
-      order.buyer,
-      order.lines.map((line) => line.model),
-    ),
-    today,
-  );
+  const judged = judge(order, await inputs.read(order.buyer, order.lines), today);
   // The amounts are the same to the cent; whom the commission goes to, and the frozen versions, are those of today.
   return judged.ok ? ok({ intercommunale: undefined, ...judged.value }) : judged;
 };

@@ -18,10 +18,7 @@ export const makePreviewOrders =
   ({ inputs, now }: { readonly inputs: InputsRepository; readonly now: Clock }) =>
   async (caller: Principal, lines: readonly LineChoice[]) => {
     const today = brusselsDate(now());
-    const { organisation, ...standing } = await inputs.read(
-      caller.organisation,
-      lines.map((line) => line.model),
-    );
+    const { organisation, ...standing } = await inputs.read(caller.organisation, lines);
     if (!organisation) return refuse('not-found');
     const assessed = assess(lines, { ...standing, organisation, on: today });
     if (!assessed.ok) return assessed;

@@ -27,10 +27,7 @@ export const makeReviseOrder =
     const found = await findOwn(orders, caller, orderId, { action: 'revise', version });
     if (!found.ok) return found;
     const { order } = found.value;
-    const { organisation, ...standing } = await inputs.read(
-      order.buyer,
-      lines.map((line) => line.model),
-    );
+    const { organisation, ...standing } = await inputs.read(order.buyer, lines);
     if (!organisation) return refuse('not-found');
     const assessed = assess(lines, { ...standing, organisation, on: today });
     if (!assessed.ok) return assessed;

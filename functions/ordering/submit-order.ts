@@ -26,10 +26,7 @@ export const makeSubmitOrder =
     if (!agreed.ok) return agreed;
     if (order.delivery.wantedOn !== undefined && order.delivery.wantedOn < today)
       return refuse('invalid-date', { field: 'wantedOn', earliest: today });
-    const standing = await inputs.read(
-      order.buyer,
-      order.lines.map((line) => line.model),
-    );
+    const standing = await inputs.read(order.buyer, order.lines);
     const judged = judge(order, standing, today);
     if (!judged.ok) return judged;
     const step = { actor: actorOf(caller), at };

@@ -3,10 +3,10 @@ import { makeModelRepository } from '../../functions/catalogue/model.repository.
 import { modelVersionRecord } from '../../functions/catalogue/model-version.record.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
-import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
+import { basisPoints } from '../../shared/domain/money/cents.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
-import { aFramework, aLot, aModel, anOption, aPerson, aVersion, bodies, kboOf, on } from '../support/builders.ts';
-import { openCatalogue } from '../support/catalogue.ts';
+import { aFramework, aLot, aModel, aPerson, aVersion, bodies, kboOf, on } from '../support/builders.ts';
+import { aPriceChange, openCatalogue } from '../support/catalogue.ts';
 import { meter } from '../support/metered.ts';
 import { buyer, granted } from '../support/purchases.ts';
 import { allItems, tableDigest } from '../support/table-contents.ts';
@@ -15,14 +15,6 @@ const id = modelId('wagens.01.stadswagen');
 const lot = lotId('wagens.01');
 const supplier = aPerson('supplier');
 const otherSupplier = aPerson('supplier', bodies.otherSupplier);
-const change = {
-  version: 1,
-  reason: 'index' as const,
-  effectiveFrom: on,
-  listPrice: cents(31_000_00),
-  discountRate: basisPoints(900),
-  options: [anOption()],
-};
 const withScheduled = aModel({ versions: [aVersion(), aVersion({ number: 2, effectiveFrom: addDays(on, 10) })], version: 2 });
 
 /** A lot full of models, of two suppliers in turn. */
@@ -90,7 +82,7 @@ describe('a scheduled price', () => {
 describe('a supplier', () => {
   test('publishes a version, which is kept with who and why', async () => {
     const { changeModel, getModel, database } = await openCatalogue();
-    const changed = granted(await changeModel(supplier, id, change));
+    const changed = granted(await changeModel(supplier, id, aPriceChange));
     expect(changed).toMatchObject({ version: 2, versions: [{ number: 2, listPrice: 31_000_00 }] });
     expect(granted(await getModel(buyer, id))).toEqual(changed);
     const kept = (await allItems(database)).filter(modelVersionRecord.is).map(modelVersionRecord.parse);
@@ -101,14 +93,14 @@ describe('a supplier', () => {
 
   test('changes a model by one read and one transaction', async () => {
     const { changeModel, database } = await openCatalogue();
-    const { bill } = await meter(database)(() => changeModel(supplier, id, change));
+    const { bill } = await meter(database)(() => changeModel(supplier, id, aPriceChange));
     expect(bill.commands).toEqual(['BatchGetItem', 'TransactWriteItems']);
   });
 
   test('of another supplier’s model is told that it does not exist, and nothing is written', async () => {
     const { changeModel, withdrawModel, database } = await openCatalogue();
     const before = await tableDigest(database);
-    expect(await changeModel(otherSupplier, id, change)).toEqual({ ok: false, code: 'not-found', detail: {} });
+    expect(await changeModel(otherSupplier, id, aPriceChange)).toEqual({ ok: false, code: 'not-found', detail: {} });
     expect(await withdrawModel(otherSupplier, id, { version: 1, from: on, reason: 'weg' })).toEqual({
       ok: false,
       code: 'not-found',
@@ -119,16 +111,18 @@ describe('a supplier', () => {
 
   test('that saw an older version is refused, also when two changes race', async () => {
     const { changeModel } = await openCatalogue();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => changeModel(supplier, id, change)));
+    const answers = await Promise.all(Array.from({ length: 8 }, () => changeModel(supplier, id, aPriceChange)));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(answers.filter((answer) => !answer.ok).map((answer) => !answer.ok && answer.code)).toEqual(Array(7).fill('stale-version'));
-    expect(await changeModel(supplier, id, change)).toMatchObject({ code: 'stale-version', detail: { seen: 1, now: 2 } });
+    expect(await changeModel(supplier, id, aPriceChange)).toMatchObject({ code: 'stale-version', detail: { seen: 1, now: 2 } });
   });
 
   test('below the awarded discount is refused and writes nothing', async () => {
     const { changeModel, database } = await openCatalogue();
     const before = await tableDigest(database);
-    expect(await changeModel(supplier, id, { ...change, discountRate: basisPoints(499) })).toMatchObject({ code: 'discount-below-award' });
+    expect(await changeModel(supplier, id, { ...aPriceChange, discountRate: basisPoints(499) })).toMatchObject({
+      code: 'discount-below-award',
+    });
     expect(await tableDigest(database)).toBe(before);
   });
 
@@ -158,5 +152,5 @@ test('a change decided on an award that meanwhile was raised is not written', as
 
 test('a model of a framework that is not there does not exist for its supplier', async () => {
   const { changeModel } = await openCatalogue({ frameworks: [aFramework({ authority: kboOf(7) })], lots: [] });
-  expect(await changeModel(supplier, id, change)).toMatchObject({ code: 'not-found' });
+  expect(await changeModel(supplier, id, aPriceChange)).toMatchObject({ code: 'not-found' });
 });

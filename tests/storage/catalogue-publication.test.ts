@@ -16,10 +16,10 @@ import {
   type Segment,
 } from '../../shared/domain/catalogue/publication.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
-import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
+import { cents } from '../../shared/domain/money/cents.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
-import { aBody, aLot, aModel, anOption, aPerson, bodies, on } from '../support/builders.ts';
-import { observedStore, openCatalogue } from '../support/catalogue.ts';
+import { aBody, aLot, aModel, aPerson, bodies, on } from '../support/builders.ts';
+import { aPriceChange, observedStore, openCatalogue } from '../support/catalogue.ts';
 import { draft, granted, placed } from '../support/purchases.ts';
 import { streamRecords } from '../support/stream.ts';
 import { putItem } from '../support/table-contents.ts';
@@ -33,14 +33,6 @@ const stock = {
     aModel({ id: modelId('wagens.02.bestelwagen') }),
     aModel({ id: modelId('wagens.01.andere'), supplier: bodies.otherSupplier }),
   ],
-};
-const change = {
-  version: 1,
-  reason: 'index' as const,
-  effectiveFrom: on,
-  listPrice: cents(31_000_00),
-  discountRate: basisPoints(900),
-  options: [anOption()],
 };
 
 /** A table with a stock, a store, and a consumer that takes the stream from where it was left. */
@@ -143,7 +135,7 @@ describe('a change of a model', () => {
   test('writes its file, the segment of its lot and the manifest, and reads no other', async () => {
     const { changeModel, catchUp, done, model, manifest } = await published();
     const before = await manifest();
-    granted(await changeModel(aPerson('supplier'), modelId('wagens.01.stadswagen'), change));
+    granted(await changeModel(aPerson('supplier'), modelId('wagens.01.stadswagen'), aPriceChange));
     await catchUp();
     expect(done()).toEqual([
       'get /catalogue/manifest.json',
@@ -162,7 +154,7 @@ describe('a change of a model', () => {
   test('that is scheduled is announced in its row', async () => {
     const { changeModel, catchUp, segment } = await published();
     const from = addDays(on, 3);
-    granted(await changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), { ...change, effectiveFrom: from }));
+    granted(await changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), { ...aPriceChange, effectiveFrom: from }));
     await catchUp();
     const [row] = (await segment('wagens.02')).rows;
     expect([row?.listPrice, row?.upcoming]).toEqual([30_000_00, [{ from, listPrice: 31_000_00, discountRate: 900 }]]);
@@ -170,11 +162,11 @@ describe('a change of a model', () => {
 
   test('that arrives after a later one is left out', async () => {
     const opened = await published();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), change));
+    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
     const first = await opened.news();
     granted(
       await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), {
-        ...change,
+        ...aPriceChange,
         version: 2,
         listPrice: cents(29_000_00),
       }),
@@ -227,7 +219,7 @@ describe('beside models', () => {
 describe('when something is wrong', () => {
   test('what stands before an unreadable record is published, and delivery resumes at that record', async () => {
     const opened = await published();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), change));
+    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
     const good = await opened.news();
     await putItem(opened.database, { ...modelRecord.toItem(aModel()), lot: 'not a lot' });
     const bad = await opened.news();
@@ -240,7 +232,7 @@ describe('when something is wrong', () => {
   test('a store that fails has the whole batch delivered again, and the old publication stands', async () => {
     const opened = await published();
     const before = await opened.manifest();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), change));
+    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
     const records = await opened.news();
     const broken = makePublisher({
       store: { ...opened.store, putImmutable: () => Promise.reject(new Error('disk full')) },
@@ -254,9 +246,9 @@ describe('when something is wrong', () => {
 
   test('two publishers at once lose no change', async () => {
     const opened = await published();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.01.stadswagen'), change));
+    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.01.stadswagen'), aPriceChange));
     const first = await opened.news();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), change));
+    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
     const second = await opened.news();
     await Promise.all([opened.deliver(first), opened.deliver(second)]);
     const versions = [...(await opened.segment('wagens.01')).rows, ...(await opened.segment('wagens.02')).rows].map(({ id, version }) => [

@@ -10,7 +10,19 @@ import { makeWithdrawModel } from '../../functions/catalogue/withdraw-model.ts';
 import { makeFileStore } from '../../functions/platform/object-store.file.ts';
 import type { ObjectStore } from '../../functions/platform/object-store.ts';
 import { type Manifest, publicationPaths } from '../../shared/domain/catalogue/publication.ts';
+import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
+import { anOption, on } from './builders.ts';
 import { openMarket, type Stock } from './market.ts';
+
+/** What a supplier asks for the first version of the model of the builders: a little dearer, a little less off. */
+export const aPriceChange = {
+  version: 1,
+  reason: 'index' as const,
+  effectiveFrom: on,
+  listPrice: cents(31_000_00),
+  discountRate: basisPoints(900),
+  options: [anOption()],
+};
 
 /** A market with the use cases of the catalogue on it. */
 export const openCatalogue = async (stock: Stock = {}) => {

@@ -1,20 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll } from 'vitest';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
 import { createTableInput } from '../../functions/platform/table.ts';
+import { startPart, stopPart } from '../../infra/local/child.ts';
+import { findEngine } from '../../infra/local/engine/binary.ts';
+import { enginePlan } from '../../infra/local/engine/engine-part.ts';
 import { indexStream } from '../../infra/local/engine/file.ts';
-
-const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
+import { freePort } from '../../infra/local/free-port.ts';
 
 const gigabyte = 2 ** 30;
 
@@ -35,40 +32,15 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
-};
-
-const answers = async (endpoint: string, child: ChildProcess) => {
-  const { client } = makeDatabase({ table: 'none', region: 'eu-west-1', endpoint });
-  for (let attempt = 0; attempt < 200 && child.exitCode === null; attempt += 1) {
-    try {
-      await client.send(new ListTablesCommand({}));
-      return true;
-    } catch {
-      await sleep(15);
-    }
-  }
-  return false;
-};
-
 export const startEngine = async (): Promise<Engine> => {
   const folder = await mkdtemp(join(await parentFolder(), 'raamwerk-engine-'));
   const file = join(folder, 'table.db');
   const endpoint = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', new URL(endpoint).port, '--db-path', file], { stdio: 'ignore' });
+  const plan = enginePlan(findEngine(), endpoint, file);
+  const child = startPart(plan);
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  if (!(await answers(endpoint, child))) {
-    kill();
-    throw new Error(`the engine did not answer on ${endpoint}`);
-  }
+  await plan.ready(child);
   indexStream(file);
   const behind = new DatabaseSync(file, { readOnly: true });
   behind.exec('PRAGMA busy_timeout = 5000');
@@ -79,10 +51,7 @@ export const startEngine = async (): Promise<Engine> => {
     async stop() {
       process.off('exit', kill);
       behind.close();
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await stopPart(child);
       await rm(folder, { recursive: true, force: true });
     },
   };
