@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -130,9 +132,13 @@ test('a second instance on the same folder is refused', async () => {
 });
 
 test('a busy port is named with its remedy', async () => {
-  const server = createServer().listen(Number(port), '127.0.0.1');
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
   onTestFinished(() => void server.close());
-  expect(await refusal({ RAAMWERK_DATA: join(folder, 'other') })).toMatch(new RegExp(`Port ${port} is in use .*PORT=8081 npm start`));
+  const busy = String((server.address() as AddressInfo).port);
+  expect(await refusal({ PORT: busy, RAAMWERK_DATA: join(folder, 'other') })).toMatch(
+    new RegExp(`Port ${busy} is in use .*PORT=8081 npm start`),
+  );
 });
 
 test('a data folder that cannot be made or written to is named with its remedy', async () => {
