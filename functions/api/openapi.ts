@@ -38,7 +38,7 @@ const idempotencyKey: JsonSchema = {
 const platformProblemsOf = ({ roles, request }: RouteDefinition): readonly ProblemCode[] =>
   platformProblems.filter((code) => {
     if (code === 'not-signed-in' || code === 'not-allowed') return roles !== 'public';
-    return code !== 'body-too-large' || request.body !== undefined;
+    return code !== 'body-too-large' || request.body !== undefined || request.file !== undefined;
   });
 
 const problemResponses = (route: RouteDefinition): Record<string, JsonSchema> => {
@@ -59,8 +59,12 @@ const problemResponses = (route: RouteDefinition): Record<string, JsonSchema> =>
   );
 };
 
+/** A file has no schema in OpenAPI 3.1: its media type says all. */
+const contentOf = ({ files, response }: RouteDefinition): JsonSchema =>
+  files ? Object.fromEntries(files.map((mediaType) => [mediaType, {}])) : { 'application/json': { schema: schemaOf(response) } };
+
 const operationOf = (route: RouteDefinition): Operation => {
-  const { operation, summary, context, roles, request, status = 200, response } = route;
+  const { operation, summary, context, roles, request, status = 200 } = route;
   return {
     operationId: operation,
     summary,
@@ -73,8 +77,9 @@ const operationOf = (route: RouteDefinition): Operation => {
       ...(request.idempotent ? [idempotencyKey] : []),
     ],
     ...(request.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(request.body, 'input') } } } }),
+    ...(request.file && { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }),
     responses: {
-      [status]: { description: summary, content: { 'application/json': { schema: schemaOf(response) } } },
+      [status]: { description: summary, content: contentOf(route) },
       ...problemResponses(route),
     },
   };

@@ -1,5 +1,6 @@
 import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figures.ts';
 import type { Order } from '../../shared/domain/ordering/order.ts';
+import { deliveredOf } from '../../shared/domain/ordering/progress.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
@@ -23,7 +24,13 @@ export const approval =
 export const acknowledgement =
   (promisedOn: LocalDate, note: string | undefined) =>
   (_order: Order, today: LocalDate): Result<Decision, 'invalid-date'> =>
-    promisedOn < today ? refuse('invalid-date', { field: 'promisedOn', earliest: today }) : ok({ patch: { promisedOn }, note });
+    promisedOn < today
+      ? refuse('invalid-date', { field: 'promisedOn', earliest: today })
+      : ok({ patch: { promisedOn, firstPromisedOn: promisedOn }, note });
+
+/** The buyer accepts everything that was delivered. */
+export const accepted = (order: Order, today: LocalDate): Result<Decision, never> =>
+  ok({ patch: { acceptedOn: today, lines: order.lines.map((line) => ({ ...line, accepted: deliveredOf(line) })) } });
 
 export const delivered =
   (deliveredOn: LocalDate) =>
@@ -31,5 +38,5 @@ export const delivered =
     const earliest = order.placedAt === undefined ? today : brusselsDate(order.placedAt);
     return deliveredOn > today || deliveredOn < earliest
       ? refuse('invalid-date', { field: 'deliveredOn', earliest, latest: today })
-      : ok({ patch: { deliveredOn } });
+      : ok({ patch: { deliveredOn, lines: order.lines.map((line) => ({ ...line, delivered: line.quantity })) } });
   };

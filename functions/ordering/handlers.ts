@@ -7,7 +7,7 @@ import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler, type RequestOf } from '../platform/http.ts';
 import { makeChangeOrder } from './change-order.ts';
 import { makeCreateOrders } from './create-orders.ts';
-import { acknowledgement, approval, delivered, plainly, withReason } from './decisions.ts';
+import { accepted, acknowledgement, approval, delivered, plainly, withReason } from './decisions.ts';
 import { makeGetOrder } from './get-order.ts';
 import { makeInputsRepository } from './inputs.repository.ts';
 import { makeListOrders } from './list-orders.ts';
@@ -55,7 +55,7 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
     implement(routes.refuseOrderRoute, reasoned('refuse')),
     implement(routes.cancelOrderRoute, reasoned('cancel')),
     implement(routes.reopenOrderRoute, plain('reopen')),
-    implement(routes.acceptOrderRoute, plain('accept')),
+    implement(routes.acceptOrderRoute, ({ params, body }, caller) => change(caller, { ...params, ...body, action: 'accept' }, accepted)),
     implement(routes.closeOrderRoute, plain('close')),
     implement(routes.discardOrderRoute, plain('discard')),
   ];

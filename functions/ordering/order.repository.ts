@@ -7,13 +7,16 @@ import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
 import { type OrderViewer, orderPartition, ordersOf } from '../platform/keys.ts';
 import { queryPage } from '../platform/query-page.ts';
-import { transact } from '../platform/transact.ts';
+import type { Item } from '../platform/record.ts';
+import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { orderEventRecord, orderFaceRecord, orderRecord, type StoredOrder } from './order.record.ts';
 import { creationWrites, type StepRefusal, stepWrites } from './order-writes.ts';
 
 /** An order with everything that happened to it, oldest first. */
 export interface OrderHistory extends StoredOrder {
   readonly events: readonly OrderEvent[];
+  /** What else lies with the order: deliveries, invoices; each context parses its own. */
+  readonly items: readonly Item[];
 }
 
 export interface ListOptions {
@@ -48,7 +51,7 @@ export const makeOrderRepository = (database: Database) => ({
       }),
     );
     const item = Items.find(orderRecord.is);
-    return item && { ...orderRecord.parse(item), events: Items.filter(orderEventRecord.is).map(orderEventRecord.parse) };
+    return item && { ...orderRecord.parse(item), events: Items.filter(orderEventRecord.is).map(orderEventRecord.parse), items: Items };
   },
 
   /** One page of the orders that an organisation has to do with, newest first, by one query. */
@@ -57,19 +60,27 @@ export const makeOrderRepository = (database: Database) => ({
     return { ...page, items: page.items.map(orderFaceRecord.parse) };
   },
 
-  /** Writes new orders together; `exists` when one of them is already there. */
-  async create(plans: readonly OrderPlan[], request: string): Promise<Result<undefined, 'exists'>> {
+  /** Writes new orders together, with what else must be written or hold at once; `exists` when one of them is already there. */
+  async create<Code extends string = never>(
+    plans: readonly OrderPlan[],
+    request: string,
+    also: readonly GuardedWrite<Code>[] = [],
+  ): Promise<Result<undefined, 'exists' | Code>> {
     const siblings = plans.map(({ after }) => after.id);
-    return transact(
-      database,
-      plans.flatMap((plan) => creationWrites(database.table, plan, { request, siblings })),
-    );
+    return transact<'exists' | Code>(database, [
+      ...also,
+      ...plans.flatMap((plan) => creationWrites(database.table, plan, { request, siblings })),
+    ]);
   },
 
-  /** Writes one step of an order with all its consequences, or refuses and writes nothing. */
-  async commit(plan: OrderPlan, stored: Omit<StoredOrder, 'order'>): Promise<Result<Order, StepRefusal>> {
+  /** Writes one step of an order with all its consequences and with what else belongs to it, or refuses and writes nothing. */
+  async commit<Code extends string = never>(
+    plan: OrderPlan,
+    stored: Omit<StoredOrder, 'order'>,
+    also: readonly GuardedWrite<Code>[] = [],
+  ): Promise<Result<Order, StepRefusal | Code>> {
     if (!plan.before) return refuse('stale-version');
-    const written = await transact(database, stepWrites(database.table, plan, plan.before, stored));
+    const written = await transact<StepRefusal | Code>(database, [...stepWrites(database.table, plan, plan.before, stored), ...also]);
     return written.ok ? ok(plan.after) : written;
   },
 });

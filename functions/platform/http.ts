@@ -3,6 +3,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { type RouteDefinition, routeKey } from '../../shared/contract/define-route.ts';
+import type { FileAnswer } from '../../shared/contract/files.ts';
 import { problemDocumentFor } from '../../shared/contract/problem-document.ts';
 import type { ProblemCode } from '../../shared/contract/problems.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
@@ -21,10 +22,11 @@ export interface RequestOf<Route extends RouteDefinition> {
   readonly query: Parsed<Route['request']['query']>;
   readonly body: Parsed<Route['request']['body']>;
   readonly idempotencyKey: Route['request']['idempotent'] extends true ? string : undefined;
+  readonly file: Route['request']['file'] extends object ? Uint8Array : undefined;
 }
 
 /** The same data, not to be altered any more. */
-export type Answer<T> = T extends string | number | boolean | null | undefined
+export type Answer<T> = T extends string | number | boolean | null | undefined | Uint8Array
   ? T
   : T extends readonly (infer U)[]
     ? readonly Answer<U>[]
@@ -57,6 +59,20 @@ const problemResponse = (code: ProblemCode, facts: Readonly<Record<string, unkno
   };
 };
 
+/** Downloaded under its name, whatever it holds: nothing that users put in is ever shown as a page of this site. */
+const fileResponse = ({ name, mediaType, bytes }: FileAnswer): Response => ({
+  statusCode: 200,
+  headers: {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'no-store',
+  },
+  body: Buffer.from(bytes).toString('base64'),
+  isBase64Encoded: true,
+});
+
 const claimsOf = (event: APIGatewayProxyEventV2): unknown =>
   (event.requestContext as { readonly authorizer?: { readonly jwt?: { readonly claims?: unknown } } }).authorizer?.jwt?.claims;
 
@@ -75,6 +91,7 @@ const answer = async (endpoints: ReadonlyMap<string, Endpoint>, event: APIGatewa
   if (!request.ok) return problemResponse(request.code, request.detail, correlationId);
   const result = await run(request.value, caller);
   if (!result.ok) return problemResponse(result.code, result.detail, correlationId);
+  if (route.files) return fileResponse(result.value as FileAnswer);
   return {
     statusCode: route.status ?? 200,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },

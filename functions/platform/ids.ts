@@ -16,14 +16,17 @@ const base32 = (bytes: Buffer, length: number): string => {
   return text;
 };
 
+/** An id that follows from its parts and cannot be guessed from the outside: the same parts, the same id. */
+export const derivedId = (...parts: readonly (string | number)[]): string =>
+  base32(createHash('sha256').update(JSON.stringify(parts)).digest(), 26);
+
 /** The id follows from who asked and with which key, so that a repeat, however late or concurrent, meets the first. */
 export const orderIdFor = ({ person, organisation }: Principal, idempotencyKey: string, index: number): OrderId =>
-  base32(
-    createHash('sha256')
-      .update(JSON.stringify([organisation, person, idempotencyKey, index]))
-      .digest(),
-    26,
-  ) as OrderId;
+  derivedId(organisation, person, idempotencyKey, index) as OrderId;
+
+/** The same for another kind of thing: one key may make one of each. */
+export const idFor = (kind: string, { person, organisation }: Principal, idempotencyKey: string): string =>
+  derivedId(kind, organisation, person, idempotencyKey);
 
 /** For people, on paper and on the telephone: `2026-7F3K-9QXD`. */
 export const orderNumber = (id: OrderId, on: LocalDate): string => `${on.slice(0, 4)}-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();

@@ -1,5 +1,5 @@
 import { type FrameworkId, frameworkId, frameworkOf, type LotId, type ModelId } from '../../shared/domain/frameworks/ids.ts';
-import type { OrderId } from '../../shared/domain/ordering/order.ts';
+import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 
@@ -85,6 +85,70 @@ export const watchedFaceIndex = (authority: Kbo, region: Kbo | undefined, since:
   gsi1sk: sort(since, id),
   ...(region !== undefined && { gsi2pk: ordersOf('region', region), gsi2sk: sort(since, id) }),
 });
+
+/** What lies with an order, and so is read with it: its deliveries, and the invoices for it by the hash of supplier and number. */
+export const deliveryKey = (id: OrderId, number: number): ItemKey => ({ pk: orderPartition(id), sk: sort('DELIVERY', ordinal(number)) });
+export const invoiceKey = (id: OrderId, invoice: string): ItemKey => ({ pk: orderPartition(id), sk: sort('INVOICE', invoice) });
+
+/** A quote with its events; in the lists of its buyer and of its supplier, by when it was asked. */
+export const quotePartition = (id: QuoteId): PartitionKey => partition('QUOTE', id);
+export const quoteKey = (id: QuoteId): ItemKey => ({ pk: quotePartition(id), sk: sort('QUOTE') });
+export const quoteEventKey = (id: QuoteId, version: number): ItemKey => ({ pk: quotePartition(id), sk: sort('EVENT', ordinal(version)) });
+export const quotesOf = (viewer: 'buyer' | 'supplier', kbo: Kbo): PartitionKey => partition('QUOTES', viewer, kbo);
+export const quoteIndex = (buyer: Kbo, supplier: Kbo, since: string, id: QuoteId): IndexKeys => ({
+  gsi1pk: quotesOf('buyer', buyer),
+  gsi1sk: sort(since, id),
+  gsi2pk: quotesOf('supplier', supplier),
+  gsi2sk: sort(since, id),
+});
+
+/** The comparisons that a buyer saved to motivate its choices. */
+export const choiceRecordKey = (id: string): ItemKey => ({ pk: partition('CHOICE', id), sk: sort('CHOICE') });
+export const choiceRecordsOf = (buyer: Kbo): PartitionKey => partition('CHOICES', buyer);
+export const choiceRecordIndex = (buyer: Kbo, since: string, id: string): IndexKeys => ({
+  gsi1pk: choiceRecordsOf(buyer),
+  gsi1sk: sort(since, id),
+});
+
+/** Who signs for an organisation, and who works there, lie with the organisation. */
+export const approvalPolicyKey = (kbo: Kbo): ItemKey => ({ pk: partition('ORG', kbo), sk: sort('APPROVAL') });
+export const organisationPartition = (kbo: Kbo): PartitionKey => partition('ORG', kbo);
+export const personKey = (kbo: Kbo, person: string): ItemKey => ({ pk: organisationPartition(kbo), sk: sort('PERSON', person) });
+
+/** What a file is and who may read it; the file itself lies in the store of files. */
+export const attachmentKey = (id: string): ItemKey => ({ pk: partition('ATTACHMENT', id), sk: sort('ATTACHMENT') });
+
+/** An incident with its events; in the lists of its buyer and of its supplier. Once escalated, also in that of the authority. */
+export const incidentPartition = (id: string): PartitionKey => partition('INCIDENT', id);
+export const incidentKey = (id: string): ItemKey => ({ pk: incidentPartition(id), sk: sort('INCIDENT') });
+export const incidentEventKey = (id: string, version: number): ItemKey => ({
+  pk: incidentPartition(id),
+  sk: sort('EVENT', ordinal(version)),
+});
+export const incidentsOf = (viewer: 'buyer' | 'supplier' | 'authority', kbo: Kbo): PartitionKey => partition('INCIDENTS', viewer, kbo);
+export const incidentIndex = (buyer: Kbo, supplier: Kbo, since: string, id: string): IndexKeys => ({
+  gsi1pk: incidentsOf('buyer', buyer),
+  gsi1sk: sort(since, id),
+  gsi2pk: incidentsOf('supplier', supplier),
+  gsi2sk: sort(since, id),
+});
+export const escalationKey = (id: string): ItemKey => ({ pk: incidentPartition(id), sk: sort('ESCALATION') });
+export const escalationIndex = (authority: Kbo, since: string, id: string): IndexKeys => ({
+  gsi1pk: incidentsOf('authority', authority),
+  gsi1sk: sort(since, id),
+});
+/** Incidents of one order, read with the order. */
+export const orderIncidentKey = (order: OrderId, id: string): ItemKey => ({ pk: orderPartition(order), sk: sort('INCIDENT', id) });
+
+/** What a person was told, newest last; and what must still be mailed. */
+export const inboxPartition = (person: string): PartitionKey => partition('INBOX', person);
+export const inboxKey = (person: string, at: string, id: string): ItemKey => ({ pk: inboxPartition(person), sk: sort(at, id) });
+export const mailKey = (id: string): ItemKey => ({ pk: partition('MAIL', id), sk: sort('MAIL') });
+export const notificationSettingsKey = (person: string): ItemKey => ({ pk: partition('SETTINGS', person), sk: sort('SETTINGS') });
+
+/** What must have happened by a day: looked at on that day, and told to whom it concerns when it did not. */
+export const duePartition = (day: string): PartitionKey => partition('DUE', day);
+export const dueKey = (day: string, subject: string): ItemKey => ({ pk: duePartition(day), sk: sort(subject) });
 
 /** The ledger of one beneficiary and quarter, in the order of booking. */
 export const ledgerPartition = (beneficiary: Kbo, quarter: string): PartitionKey => partition('LEDGER', beneficiary, quarter);

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
-import { maximumBodyBytes, type RouteDefinition } from '../../shared/contract/define-route.ts';
+import { mostBytesOf, type RouteDefinition } from '../../shared/contract/define-route.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 
 export interface ParsedRequest {
@@ -8,6 +8,7 @@ export interface ParsedRequest {
   readonly query: unknown;
   readonly body: unknown;
   readonly idempotencyKey: string | undefined;
+  readonly file: Uint8Array | undefined;
 }
 
 const nothing = z.strictObject({});
@@ -32,19 +33,28 @@ const parseJson = (text: string): Result<unknown, 'invalid-input'> => {
   }
 };
 
-const bodyText = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2) =>
-  isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
+const bodyBytes = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2) => Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
 
-const parseBody = (route: RouteDefinition, event: APIGatewayProxyEventV2): Result<unknown, 'invalid-input' | 'body-too-large'> => {
-  const text = bodyText(event);
-  if (Buffer.byteLength(text) > maximumBodyBytes) return refuse('body-too-large', { maximumBytes: maximumBodyBytes });
+interface ParsedBody {
+  readonly body?: unknown;
+  readonly file?: Uint8Array;
+}
+
+const parseBody = (route: RouteDefinition, event: APIGatewayProxyEventV2): Result<ParsedBody, 'invalid-input' | 'body-too-large'> => {
+  const bytes = bodyBytes(event);
+  const maximumBytes = mostBytesOf(route);
+  if (bytes.length > maximumBytes) return refuse('body-too-large', { maximumBytes });
+  if (route.request.file) return ok({ file: bytes });
+  const text = bytes.toString();
   if (!route.request.body) {
     return text === ''
-      ? ok(undefined)
+      ? ok({})
       : refuse('invalid-input', { issues: [{ path: 'body', problem: 'unexpected_body', message: 'this route takes no body' }] });
   }
   const json = parseJson(text);
-  return json.ok ? parsePart('body', route.request.body, json.value) : json;
+  if (!json.ok) return json;
+  const parsed = parsePart('body', route.request.body, json.value);
+  return parsed.ok ? ok({ body: parsed.value }) : parsed;
 };
 
 /** Reads a request by its route's schemas; unknown fields are refused in every part. */
@@ -63,6 +73,12 @@ export const parseRequest = (
     });
   const body = parseBody(route, event);
   return body.ok
-    ? ok({ params: params.value, query: query.value, body: body.value, idempotencyKey: route.request.idempotent ? key : undefined })
+    ? ok({
+        params: params.value,
+        query: query.value,
+        body: body.value.body,
+        file: body.value.file,
+        idempotencyKey: route.request.idempotent ? key : undefined,
+      })
     : body;
 };

@@ -25,6 +25,14 @@ const sizing = {
   organisations: { memoryMegabytes: 1024, seconds: 10 },
   frameworks: { memoryMegabytes: 1024, seconds: 10 },
   catalogue: { memoryMegabytes: 1024, seconds: 10 },
+  quotes: { memoryMegabytes: 1024, seconds: 10 },
+  deliveries: { memoryMegabytes: 1024, seconds: 10 },
+  incidents: { memoryMegabytes: 1024, seconds: 10 },
+  /** Holds a whole file, once as it came and once decoded. */
+  attachments: { memoryMegabytes: 1024, seconds: 20 },
+  /** Sets pages and fills workbooks: a whole processor. */
+  documents: { memoryMegabytes: 1769, seconds: 28 },
+  notifications: { memoryMegabytes: 1024, seconds: 10 },
   /** Placing an order is what people wait for: a whole processor, so that a cold start stays short. */
   ordering: { memoryMegabytes: 1769, seconds: 10 },
   /** Sums up to years of ledger entries in one answer. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ceilingLevels } from '../domain/frameworks/ceiling.ts';
 import { awardMethods, pricings } from '../domain/frameworks/framework.ts';
 import { vatLineTypes } from '../domain/money/vat.ts';
+import { latePenaltyBases } from '../domain/ordering/order.ts';
 import { organisationKinds } from '../domain/organisations/organisation.ts';
 import { basisPoints, frameworkId, kbo, line, localDate, lotId, positiveCents, text, version } from './primitives.ts';
 
@@ -63,6 +64,9 @@ export const framework = z.strictObject({
     paymentDays: z.int().min(1).max(60),
     latePenaltyPerDay: basisPoints,
     latePenaltyCap: basisPoints,
+    latePenaltyBase: z.enum(latePenaltyBases),
+    latePenaltyGraceDays: z.int().min(0).max(365),
+    warrantyMonths: z.int().min(0).max(240),
     revisionMaximum: basisPoints,
     source: text(400),
   }),

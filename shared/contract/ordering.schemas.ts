@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { pricings } from '../domain/frameworks/framework.ts';
+import { latePenaltyBases } from '../domain/ordering/order.ts';
 import { type OrderAction, orderStates, orderTransitions } from '../domain/ordering/order-transitions.ts';
 import { address } from './organisations.schemas.ts';
 import {
@@ -14,6 +15,7 @@ import {
   modelId,
   orderId,
   positiveCents,
+  quoteId,
   text,
   version,
 } from './primitives.ts';
@@ -46,7 +48,10 @@ export const orderLine = z.strictObject({
   category: z.string(),
   unit: z.string(),
   pricing: z.enum(pricings),
-  quantity: z.int().min(1),
+  quantity: z.int().min(0),
+  delivered: z.int().min(0).optional(),
+  accepted: z.int().min(0).optional(),
+  invoiced: z.int().min(0).optional(),
   termMonths: z.int().min(1).optional(),
   options: z.array(z.strictObject({ id: z.string(), name: z.string(), listPrice: positiveCents, discount: positiveCents })),
   discountRate: basisPoints,
@@ -89,6 +94,48 @@ const basis = z.strictObject({
   until: localDate,
 });
 
+export const actor = z.strictObject({ person: z.string(), name: z.string(), organisation: kbo });
+
+export const lateClause = z.strictObject({
+  perDay: basisPoints,
+  cap: basisPoints,
+  base: z.enum(latePenaltyBases),
+  graceDays: z.int().min(0).max(365),
+});
+
+export const orderTerms = z.strictObject({
+  acknowledgementDays: z.int(),
+  paymentDays: z.int(),
+  late: lateClause,
+  warrantyMonths: z.int().min(0).max(240),
+});
+
+const approvalRoute = z.strictObject({
+  steps: z.array(
+    z.strictObject({
+      title: z.string(),
+      approvers: z.array(z.string()),
+      given: z.strictObject({ by: actor, at: instant, insteadOf: z.string().optional() }).optional(),
+    }),
+  ),
+  dueOn: localDate,
+});
+
+export const proposal = z.strictObject({
+  promisedOn: localDate,
+  lines: z.array(z.strictObject({ line: z.int().min(1), quantity: z.int().min(0) })).max(20),
+  note: text(1000),
+});
+
+const penaltyDecision = z.strictObject({
+  decision: z.enum(['imposed', 'waived']),
+  days: z.int().min(0),
+  amount: positiveCents,
+  reason: z.string(),
+  by: actor,
+  at: instant,
+});
+
 /** Everything that is kept of an order; the record is read with it. */
 export const order = z.strictObject({
   ...orderForm.shape,
@@ -111,12 +158,19 @@ export const order = z.strictObject({
   totals: orderTotals,
   basis,
   preparers: z.array(z.string()),
-  terms: z.strictObject({ acknowledgementDays: z.int(), paymentDays: z.int() }),
+  terms: orderTerms,
+  quote: z.strictObject({ id: quoteId, number: z.string() }).optional(),
+  approval: approvalRoute.optional(),
+  proposal: proposal.optional(),
+  penalty: penaltyDecision.optional(),
   createdAt: instant,
   updatedAt: instant,
   placedAt: instant.optional(),
   promisedOn: localDate.optional(),
+  firstPromisedOn: localDate.optional(),
   deliveredOn: localDate.optional(),
+  acceptedOn: localDate.optional(),
+  warrantyUntil: localDate.optional(),
   reason: z.string().optional(),
   sample: z.boolean(),
 });
@@ -129,9 +183,10 @@ export const orderEvent = z.strictObject({
   action: z.enum([...actions, 'create', 'auto-approve']),
   from: z.enum(orderStates).optional(),
   to: z.enum(orderStates),
-  by: z.strictObject({ person: z.string(), name: z.string(), organisation: kbo }),
+  by: actor,
   at: instant,
   note: z.string().optional(),
+  about: z.string().optional().meta({ description: 'the delivery, invoice or appointment that it is about' }),
   changes: z.array(z.strictObject({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() })),
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type FrameworkId, frameworkIdPattern, type LotId, lotIdPattern, type ModelId, modelIdPattern } from '../domain/frameworks/ids.ts';
 import { type BasisPoints, type Cents, mostCents } from '../domain/money/cents.ts';
-import type { OrderId } from '../domain/ordering/order.ts';
+import type { OrderId, QuoteId } from '../domain/ordering/order.ts';
 import { isKbo, type Kbo } from '../domain/organisations/kbo.ts';
 import { type Instant, isLocalDate, type LocalDate } from '../domain/time/local-date.ts';
 
@@ -58,6 +58,9 @@ export const frameworkId = brand<FrameworkId>(z.string().max(40).regex(framework
 export const lotId = brand<LotId>(z.string().max(60).regex(lotIdPattern));
 export const modelId = brand<ModelId>(z.string().max(120).regex(modelIdPattern));
 export const orderId = brand<OrderId>(z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
+export const quoteId = brand<QuoteId>(z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
+/** An id that follows from caller and `Idempotency-Key`. */
+export const derivedId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/);
 export const version = z.int().min(1).max(1_000_000);
 /** Opaque: only what a list answered may be sent back. */
 export const cursor = z

@@ -1,10 +1,16 @@
 import { apiRoutes } from './api.routes.ts';
+import { attachmentsRoutes } from './attachments.routes.ts';
 import { catalogueRoutes } from './catalogue.routes.ts';
 import { commissionsRoutes } from './commissions.routes.ts';
 import type { RouteDefinition } from './define-route.ts';
+import { deliveriesRoutes } from './deliveries.routes.ts';
+import { documentsRoutes } from './documents.routes.ts';
 import { frameworksRoutes } from './frameworks.routes.ts';
+import { incidentsRoutes } from './incidents.routes.ts';
+import { notificationsRoutes } from './notifications.routes.ts';
 import { orderingRoutes } from './ordering.routes.ts';
 import { organisationsRoutes } from './organisations.routes.ts';
+import { quotesRoutes } from './quotes.routes.ts';
 
 /** The one route table. CDK, the local gateway, OpenAPI, the site's client and the role tests all read it. */
 export const routes = [
@@ -12,6 +18,12 @@ export const routes = [
   ...organisationsRoutes,
   ...frameworksRoutes,
   ...catalogueRoutes,
+  ...quotesRoutes,
   ...orderingRoutes,
+  ...deliveriesRoutes,
+  ...incidentsRoutes,
+  ...attachmentsRoutes,
+  ...documentsRoutes,
+  ...notificationsRoutes,
   ...commissionsRoutes,
 ] as const satisfies readonly RouteDefinition[];

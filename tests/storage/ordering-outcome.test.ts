@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acknowledgement, delivered } from '../../functions/ordering/decisions.ts';
+import { accepted, acknowledgement, delivered } from '../../functions/ordering/decisions.ts';
 import { frameworkId, lotId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints } from '../../shared/domain/money/cents.ts';
 import { instant } from '../../shared/domain/time/local-date.ts';
@@ -97,7 +97,7 @@ test('an order runs from acknowledgement to its close', async () => {
   expect(granted(await market.get(buyer, view.order.id)).next).toMatchObject({ late: true });
   view = granted(await market.change(supplier, step('deliver'), delivered(day('2026-09-02'))));
   expect(view.next).toMatchObject({ action: 'accept', by: 'buyer', before: '2026-10-02' });
-  view = granted(await market.change(buyer, step('accept'), market.plainly));
+  view = granted(await market.change(buyer, step('accept'), accepted));
   view = granted(await market.change(buyer, step('close'), market.plainly));
   expect(view.order.state).toBe('closed');
   expect(view.next).toBeUndefined();

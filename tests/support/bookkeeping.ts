@@ -3,10 +3,10 @@ import { ceilingRecord } from '../../functions/frameworks/ceiling.record.ts';
 import { orderEventRecord, orderFaceRecord, orderRecord } from '../../functions/ordering/order.record.ts';
 import type { Item } from '../../functions/platform/record.ts';
 import type { Order, OrderEvent } from '../../shared/domain/ordering/order.ts';
-import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
+import { liveStates, type OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import { claimOf } from '../../shared/domain/ordering/plan.ts';
 
-const holdsRoom: ReadonlySet<OrderState> = new Set(['placed', 'acknowledged', 'delivered', 'accepted', 'closed']);
+const holdsRoom: ReadonlySet<OrderState> = new Set(liveStates);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

@@ -5,7 +5,6 @@ import type { routes } from '../../shared/contract/routes.ts';
 import { quarterOf } from '../../shared/domain/commissions/ledger.ts';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints } from '../../shared/domain/money/cents.ts';
-import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { aChoice, aForm, bodies, kboOf } from './builders.ts';
@@ -41,7 +40,7 @@ const otherOrder = (request: SentRequest): SentRequest => ({ ...request, params:
 
 /** A step of an order in the state that it starts from. */
 const step = (
-  state: Exclude<OrderState, 'returned' | 'refused' | 'cancelled'>,
+  state: Parameters<RouteWorld['orderIn']>[0],
   body: (view: OrderIn) => Readonly<Record<string, unknown>> = () => ({}),
 ): RouteExample => ({
   request: async (world) => {

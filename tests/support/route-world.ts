@@ -1,4 +1,4 @@
-import { acknowledgement, delivered } from '../../functions/ordering/decisions.ts';
+import { accepted, acknowledgement, delivered } from '../../functions/ordering/decisions.ts';
 import type { OrderView } from '../../functions/ordering/order-view.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { Database } from '../../functions/platform/database.ts';
@@ -29,7 +29,7 @@ export const routeStock: Stock = {
   ],
 };
 
-type Reachable = Exclude<OrderState, 'returned' | 'refused' | 'cancelled'>;
+type Reachable = Exclude<OrderState, 'returned' | 'refused' | 'cancelled' | 'conditionally-accepted' | 'partly-delivered'>;
 
 /** Means to bring about what a request asks for. */
 export const makeRouteWorld = (database: Database) => {
@@ -53,7 +53,7 @@ export const makeRouteWorld = (database: Database) => {
       const view = await states.acknowledged();
       return granted(await ordering.change(supplier, next(view, 'deliver'), delivered(today())));
     },
-    accepted: async () => granted(await ordering.change(buyer, next(await states.delivered(), 'accept'), plainly)),
+    accepted: async () => granted(await ordering.change(buyer, next(await states.delivered(), 'accept'), accepted)),
     closed: async () => granted(await ordering.change(buyer, next(await states.accepted(), 'close'), plainly)),
   };
   return {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { maximumBodyBytes, type RouteDefinition } from '../../../shared/contract/define-route.ts';
+import { mostBytesOf, type RouteDefinition } from '../../../shared/contract/define-route.ts';
 import type { TokenClaims, TokenReader } from './access-token.ts';
 import { send, sendHttpProblem, sendProblem } from './answer.ts';
 import type { LambdaAnswer, LambdaHandler } from './contexts.ts';
@@ -51,8 +51,9 @@ export const makeApi = ({ find, readToken, handlers, logError }: Deps) => {
     const { route, params } = match;
     const claims = await claimsFor(route, request);
     if (claims === 'refused') return sendProblem(response, 'not-signed-in', requestId, { 'www-authenticate': 'Bearer' });
-    const body = await readBody(request, maximumBodyBytes);
-    if (!body) return sendProblem(response, 'body-too-large', requestId, { connection: 'close' }, { maximumBytes: maximumBodyBytes });
+    const maximumBytes = mostBytesOf(route);
+    const body = await readBody(request, maximumBytes);
+    if (!body) return sendProblem(response, 'body-too-large', requestId, { connection: 'close' }, { maximumBytes });
     const handler = handlers[route.context];
     if (!handler) return sendProblem(response, 'not-found', requestId);
     try {

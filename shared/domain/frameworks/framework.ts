@@ -1,6 +1,7 @@
 import type { CommissionRule } from '../commissions/commission-rule.ts';
 import type { BasisPoints, Cents } from '../money/cents.ts';
 import type { VatRule } from '../money/vat.ts';
+import type { LatePenaltyBase } from '../ordering/order.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { OrganisationKind } from '../organisations/organisation.ts';
 import type { LocalDate } from '../time/local-date.ts';
@@ -40,6 +41,11 @@ export interface FrameworkTerms {
   /** Late delivery, per day, of the late part; and its cap. */
   readonly latePenaltyPerDay: BasisPoints;
   readonly latePenaltyCap: BasisPoints;
+  readonly latePenaltyBase: LatePenaltyBase;
+  /** Days after the promised one that cost nothing. */
+  readonly latePenaltyGraceDays: number;
+  /** From acceptance on. */
+  readonly warrantyMonths: number;
   /** Highest price rise in a year that a supplier may publish by itself; above it the manager decides. */
   readonly revisionMaximum: BasisPoints;
   readonly source: string;

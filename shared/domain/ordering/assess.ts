@@ -11,7 +11,7 @@ import type { Organisation } from '../organisations/organisation.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { undisturbedPeriod } from './dated-basis.ts';
-import type { CommissionPart, LineChoice, Order, OrderLine, OrderTotals } from './order.ts';
+import type { CommissionPart, LineChoice, Order, OrderLine, OrderTerms, OrderTotals } from './order.ts';
 
 /** Everything that the figures of a basket follow from. */
 export interface AssessmentInputs {
@@ -157,6 +157,19 @@ const totalsOf = (lines: readonly OrderLine[], parts: readonly CommissionPart[])
   };
 };
 
+/** The terms that an order keeps, whatever becomes of the framework. */
+export const termsOf = ({ terms }: Framework): OrderTerms => ({
+  acknowledgementDays: terms.acknowledgementDays,
+  paymentDays: terms.paymentDays,
+  late: {
+    perDay: terms.latePenaltyPerDay,
+    cap: terms.latePenaltyCap,
+    base: terms.latePenaltyBase,
+    graceDays: terms.latePenaltyGraceDays,
+  },
+  warrantyMonths: terms.warrantyMonths,
+});
+
 const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: AssessmentInputs): Result<AssessedOrder, AssessmentRefusal> => {
   const { framework, lot } = first;
   const { organisation, on } = inputs;
@@ -187,7 +200,7 @@ const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: Asse
     lines,
     commission,
     totals,
-    terms: { acknowledgementDays: framework.terms.acknowledgementDays, paymentDays: framework.terms.paymentDays },
+    terms: termsOf(framework),
     basis: {
       framework: framework.version,
       lot: lot.version,

@@ -12,6 +12,10 @@ const fields = {
   remarks: (order) => order.remarks,
   promisedOn: (order) => order.promisedOn,
   deliveredOn: (order) => order.deliveredOn,
+  acceptedOn: (order) => order.acceptedOn,
+  warrantyUntil: (order) => order.warrantyUntil,
+  proposal: (order) => order.proposal,
+  penalty: (order) => order.penalty && { decision: order.penalty.decision, amount: order.penalty.amount },
   reason: (order) => order.reason,
 } as const satisfies Record<string, (order: Order) => unknown>;
 

@@ -15,16 +15,20 @@ const moves = {
   submitted: { action: 'approve', by: 'approver' },
   approved: { action: 'place', by: 'buyer' },
   placed: { action: 'acknowledge', by: 'supplier' },
+  'conditionally-accepted': { action: 'agree', by: 'buyer' },
   acknowledged: { action: 'deliver', by: 'supplier' },
+  'partly-delivered': { action: 'deliver', by: 'supplier' },
   delivered: { action: 'accept', by: 'buyer' },
   accepted: { action: 'close', by: 'buyer' },
 } as const satisfies Partial<Record<OrderState, Pick<NextStep, 'action' | 'by'>>>;
 
-type Timed = Pick<Order, 'state' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms'>;
+type Timed = Pick<Order, 'state' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms' | 'approval'>;
 
-const deadline = ({ state, placedAt, promisedOn, deliveredOn, terms }: Timed): LocalDate | undefined => {
-  if (state === 'placed' && placedAt) return addDays(brusselsDate(placedAt), terms.acknowledgementDays);
-  if (state === 'acknowledged') return promisedOn;
+const deadline = ({ state, placedAt, promisedOn, deliveredOn, terms, approval }: Timed): LocalDate | undefined => {
+  if ((state === 'placed' || state === 'conditionally-accepted') && placedAt)
+    return addDays(brusselsDate(placedAt), terms.acknowledgementDays);
+  if (state === 'submitted') return approval?.dueOn;
+  if (state === 'acknowledged' || state === 'partly-delivered') return promisedOn;
   if (state === 'delivered' && deliveredOn) return addDays(deliveredOn, terms.paymentDays);
   return undefined;
 };

@@ -43,7 +43,12 @@ export interface OrderLine {
   readonly category: string;
   readonly unit: string;
   readonly pricing: Pricing;
+  /** Nothing, when the rest of the order was cancelled before anything of this line came. */
   readonly quantity: number;
+  /** Units that arrived, that the buyer accepted, and that were invoiced and found right; absent is none. */
+  readonly delivered?: number | undefined;
+  readonly accepted?: number | undefined;
+  readonly invoiced?: number | undefined;
   readonly termMonths?: number | undefined;
   readonly options: readonly FrozenOption[];
   readonly discountRate: BasisPoints;
@@ -125,6 +130,59 @@ export interface OrderBasis {
   readonly until: LocalDate;
 }
 
+/** What a late delivery costs by the framework's clause: per day, of the base, at most the cap, after the days of grace. */
+export interface LateClause {
+  readonly perDay: BasisPoints;
+  readonly cap: BasisPoints;
+  /** Of the part that came late, or of the whole order; net, excluding VAT. */
+  readonly base: LatePenaltyBase;
+  readonly graceDays: number;
+}
+
+export const latePenaltyBases = ['late-part', 'whole-order'] as const;
+export type LatePenaltyBase = (typeof latePenaltyBases)[number];
+
+/** Terms of the framework as they were when the order was last priced. */
+export interface OrderTerms {
+  readonly acknowledgementDays: number;
+  readonly paymentDays: number;
+  readonly late: LateClause;
+  readonly warrantyMonths: number;
+}
+
+/** One signature that an order needs; nobody named means anybody with that role. */
+export interface ApprovalStep {
+  readonly title: string;
+  readonly approvers: readonly string[];
+  readonly given?: { readonly by: Actor; readonly at: Instant; readonly insteadOf?: string | undefined } | undefined;
+}
+
+/** The signatures that the buyer's own rules asked for on the day of submission, in their sequence. */
+export interface ApprovalRoute {
+  readonly steps: readonly ApprovalStep[];
+  readonly dueOn: LocalDate;
+}
+
+/** What the supplier would do instead of what was ordered: never more, never dearer. */
+export interface Proposal {
+  readonly promisedOn: LocalDate;
+  /** Lines of which fewer can be delivered. */
+  readonly lines: readonly { readonly line: number; readonly quantity: number }[];
+  readonly note: string;
+}
+
+/** What the buyer decided on a late delivery. Days beyond grace; cents excluding VAT. */
+export interface PenaltyDecision {
+  readonly decision: 'imposed' | 'waived';
+  readonly days: number;
+  readonly amount: Cents;
+  readonly reason: string;
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
+export type QuoteId = string & { readonly __brand: 'QuoteId' };
+
 export interface Actor {
   readonly person: string;
   readonly name: string;
@@ -154,13 +212,23 @@ export interface Order extends OrderForm {
   readonly basis: OrderBasis;
   /** Everyone who prepared or changed it: none of them may approve it. */
   readonly preparers: readonly string[];
-  /** Terms of the framework as they were when it was last priced. */
-  readonly terms: { readonly acknowledgementDays: number; readonly paymentDays: number };
+  readonly terms: OrderTerms;
+  /** The accepted quote that froze its lines and prices. */
+  readonly quote?: { readonly id: QuoteId; readonly number: string } | undefined;
+  /** Absent when the buyer's rules ask for no signature. */
+  readonly approval?: ApprovalRoute | undefined;
+  readonly proposal?: Proposal | undefined;
+  readonly penalty?: PenaltyDecision | undefined;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly placedAt?: Instant | undefined;
   readonly promisedOn?: LocalDate | undefined;
+  /** What was promised before any date was moved. */
+  readonly firstPromisedOn?: LocalDate | undefined;
+  /** The last day on which something of it arrived. */
   readonly deliveredOn?: LocalDate | undefined;
+  readonly acceptedOn?: LocalDate | undefined;
+  readonly warrantyUntil?: LocalDate | undefined;
   /** Why it was last returned, declined, refused or cancelled. */
   readonly reason?: string | undefined;
   readonly sample: boolean;
@@ -176,6 +244,8 @@ export interface OrderEvent {
   readonly by: Actor;
   readonly at: Instant;
   readonly note?: string | undefined;
+  /** The delivery, invoice or appointment that it is about. */
+  readonly about?: string | undefined;
   /** Fields that changed, with their value before and after. */
   readonly changes: readonly { readonly field: string; readonly before?: unknown; readonly after?: unknown }[];
 }

@@ -27,13 +27,23 @@ interface Chapter {
   readonly action: OrderAction;
   readonly on: LocalDate;
   readonly actor: Actor;
-  readonly patch?: Partial<Order>;
+  readonly patch?: Partial<Order> | ((order: Order) => Partial<Order>);
   readonly note?: string | undefined;
 }
 
 const toPlaced = ['placed', 'acknowledged', 'delivered', 'accepted', 'closed', 'refused', 'cancelled'] as const satisfies readonly Ending[];
 const toAcknowledged: readonly Ending[] = ['acknowledged', 'delivered', 'accepted', 'closed', 'cancelled'];
 const toDelivered: readonly Ending[] = ['delivered', 'accepted', 'closed'];
+
+const promised = (promisedOn: LocalDate) => ({ promisedOn, firstPromisedOn: promisedOn });
+const arrived = (deliveredOn: LocalDate) => (order: Order) => ({
+  deliveredOn,
+  lines: order.lines.map((line) => ({ ...line, delivered: line.quantity })),
+});
+const found = (acceptedOn: LocalDate) => (order: Order) => ({
+  acceptedOn,
+  lines: order.lines.map((line) => ({ ...line, accepted: line.quantity })),
+});
 
 /** What happens after the draft, in order; those that lie after the sample's own day have not happened. */
 const chaptersOf = (story: OrderStory, order: Order, buyer: Organisation): readonly Chapter[] => {
@@ -64,13 +74,17 @@ const chaptersOf = (story: OrderStory, order: Order, buyer: Organisation): reado
             action: 'acknowledge',
             on: acknowledgedOn,
             actor: supplier,
-            patch: { promisedOn: addDays(acknowledgedOn, story.promisedAfter) },
+            patch: promised(addDays(acknowledgedOn, story.promisedAfter)),
           } as const,
         ]
       : []),
     ...(ending === 'cancelled' ? [{ action: 'cancel', on: workdaysLater(acknowledgedOn, 12), actor: preparer, ...because } as const] : []),
-    ...(toDelivered.includes(ending) ? [{ action: 'deliver', on: deliveredOn, actor: supplier, patch: { deliveredOn } } as const] : []),
-    ...(ending === 'accepted' || ending === 'closed' ? [{ action: 'accept', on: acceptedOn, actor: preparer } as const] : []),
+    ...(toDelivered.includes(ending)
+      ? [{ action: 'deliver', on: deliveredOn, actor: supplier, patch: arrived(deliveredOn) } as const]
+      : []),
+    ...(ending === 'accepted' || ending === 'closed'
+      ? [{ action: 'accept', on: acceptedOn, actor: preparer, patch: found(acceptedOn) } as const]
+      : []),
     ...(ending === 'closed' ? [{ action: 'close', on: workdaysLater(acceptedOn, 30), actor: preparer } as const] : []),
   ];
 };
@@ -109,7 +123,10 @@ export const tell = (told: OrderStory, catalogue: Catalogue): readonly OrderPlan
       throw new Error(`story ${story.key} is placed after its price ended on ${now.basis.until}`);
     const step = { actor, at, note };
     const placing = action === 'place' ? { placedAt: at } : {};
-    const planned = allowed(story, planTransition(now, action, { ...patch, ...placing }, step));
+    const planned = allowed(
+      story,
+      planTransition(now, action, { ...(typeof patch === 'function' ? patch(now) : patch), ...placing }, step),
+    );
     const plan = action === 'submit' && !needsApproval(buyer, now) ? autoApproved(planned, step) : planned;
     plans.push(plan);
     now = plan.after;

@@ -28,6 +28,9 @@ export const plainTerms = (acknowledgementDays: number): FrameworkTerms => ({
   paymentDays: 30,
   latePenaltyPerDay: percent(0.1),
   latePenaltyCap: percent(7.5),
+  latePenaltyBase: 'late-part',
+  latePenaltyGraceDays: 0,
+  warrantyMonths: 24,
   revisionMaximum: percent(4),
   source: 'Voorbeeld: één behandelingstermijn van 30 dagen sinds 1 januari 2025; laattijdigheid 0,1 % per dag, hoogstens 7,5 %',
 });

@@ -1,7 +1,8 @@
 import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
 
 /** What a person is asked before an action is taken. */
-export type Asks = 'nothing' | 'confirmation' | 'reason' | 'promise' | 'delivery';
+/** `form`: it has a form of its own in `action-forms.ts`. */
+export type Asks = 'nothing' | 'confirmation' | 'reason' | 'promise' | 'delivery' | 'form';
 
 interface ActionLook {
   readonly asks: Asks;
@@ -15,7 +16,19 @@ export const actionLooks = {
   submit: { asks: 'nothing', rank: 1, leading: true },
   place: { asks: 'nothing', rank: 2, leading: true },
   approve: { asks: 'nothing', rank: 3, leading: true },
+  endorse: { asks: 'nothing', rank: 3, leading: false },
   acknowledge: { asks: 'promise', rank: 4, leading: true },
+  agree: { asks: 'form', rank: 4, leading: true },
+  disagree: { asks: 'form', rank: 8, leading: false },
+  receive: { asks: 'form', rank: 8, leading: false },
+  propose: { asks: 'form', rank: 8, leading: false },
+  'move-date': { asks: 'form', rank: 8, leading: false },
+  appoint: { asks: 'form', rank: 8, leading: false },
+  'refuse-delivery': { asks: 'form', rank: 8, leading: false },
+  mend: { asks: 'form', rank: 8, leading: false },
+  invoice: { asks: 'form', rank: 9, leading: false },
+  penalise: { asks: 'form', rank: 9, leading: false },
+  'cancel-rest': { asks: 'form', rank: 13, leading: false },
   deliver: { asks: 'delivery', rank: 5, leading: true },
   accept: { asks: 'nothing', rank: 6, leading: true },
   close: { asks: 'nothing', rank: 7, leading: true },

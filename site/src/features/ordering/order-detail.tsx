@@ -73,6 +73,7 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
               placesAtOnce={placesAtOnce}
               ownPreparation={ownPreparation}
               onAct={acting.act}
+              onDone={acting.succeeded}
               onEdit={startEditing}
             />
             <PricePanel title={p('order.totals')} amounts={panelAmounts(order)} />

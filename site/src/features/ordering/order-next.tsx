@@ -4,8 +4,9 @@ import { Button } from '../../components/button.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ActionDialog } from './action-dialog.tsx';
+import { actionForms, isOffered } from './action-forms.ts';
 import { actionLooks, offeredActions } from './order-actions.ts';
-import type { ActionInput, DirectAction } from './run-action.ts';
+import { type ActionInput, type DirectAction, isDirect } from './run-action.ts';
 import type { OrderView } from './send-orders.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
   /** The reader approves orders, but prepared this one. */
   readonly ownPreparation: boolean;
   readonly onAct: (action: DirectAction, input: ActionInput) => void;
+  readonly onDone: (action: OrderAction, view: OrderView) => void;
   readonly onEdit: () => void;
 }
 
@@ -23,6 +25,7 @@ const nextTexts = {
   submit: 'next.submit',
   approve: 'next.approve',
   place: 'next.place',
+  agree: 'next.agree',
   acknowledge: 'next.acknowledge',
   deliver: 'next.deliver',
   accept: 'next.accept',
@@ -41,15 +44,16 @@ const nextSentence = (next: OrderView['next']): string => {
 const noInput: ActionInput = { reason: '', day: undefined };
 
 /** Whose move it is and by when; the one next step as the prominent button, the rest below it. */
-export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onEdit }: Props) => {
-  const [asking, setAsking] = useState<DirectAction>();
+export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onDone, onEdit }: Props) => {
+  const [asking, setAsking] = useState<OrderAction>();
   const { next, actions, order } = view;
-  const { first, others } = offeredActions(actions, order.state === 'returned');
+  const { first, others } = offeredActions(actions.filter(isOffered), order.state === 'returned');
   const label = (action: OrderAction) => p(action === 'submit' && placesAtOnce ? 'action.place' : `action.${action}`);
   const start = (action: OrderAction) => {
     if (action === 'revise') return onEdit();
-    return actionLooks[action].asks === 'nothing' ? onAct(action, noInput) : setAsking(action);
+    return actionLooks[action].asks === 'nothing' && isDirect(action) ? onAct(action, noInput) : setAsking(action);
   };
+  const Form = asking && actionForms[asking];
   return (
     <section class="card order-next" aria-labelledby="next">
       <h2 id="next">{p(first ? 'order.your-move' : 'order.next')}</h2>
@@ -71,7 +75,17 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onE
           ))}
         </div>
       )}
-      {asking && (
+      {Form && asking && (
+        <Form
+          view={view}
+          onDone={(after) => {
+            setAsking(undefined);
+            onDone(asking, after);
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking && isDirect(asking) && (
         <ActionDialog
           action={asking}
           label={label(asking)}

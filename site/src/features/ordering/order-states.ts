@@ -9,7 +9,9 @@ export const stateTones = {
   returned: 'attention',
   approved: 'active',
   placed: 'active',
+  'conditionally-accepted': 'attention',
   acknowledged: 'active',
+  'partly-delivered': 'attention',
   delivered: 'attention',
   accepted: 'good',
   closed: 'good',
@@ -19,9 +21,9 @@ export const stateTones = {
 
 /** States in which an order waits for a person in this role, the most pressing first. */
 const waitingFor = {
-  buyer: ['returned', 'approved', 'delivered'],
+  buyer: ['returned', 'conditionally-accepted', 'approved', 'delivered', 'partly-delivered'],
   approver: ['submitted'],
-  supplier: ['placed', 'acknowledged'],
+  supplier: ['placed', 'partly-delivered', 'acknowledged'],
   reviewer: [],
   manager: [],
   auditor: [],

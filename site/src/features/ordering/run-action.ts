@@ -15,6 +15,7 @@ import type { OrderAction } from '../../../../shared/domain/ordering/order-trans
 import type { LocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import type { ApiResult } from '../../api/problem.ts';
+import type { actionLooks } from './order-actions.ts';
 import { type OrderView, placeOrder, type Sent, sendOrder } from './send-orders.ts';
 
 /** What was asked before the action, as far as it asks for anything. */
@@ -24,7 +25,12 @@ export interface ActionInput {
 }
 
 /** Changing an order is a page of its own, not one call. */
-export type DirectAction = Exclude<OrderAction, 'revise'>;
+export type DirectAction = Exclude<
+  { [A in OrderAction]: (typeof actionLooks)[A]['asks'] extends 'form' ? never : A }[OrderAction],
+  'revise' | 'endorse'
+>;
+
+export const isDirect = (action: OrderAction): action is DirectAction => Object.hasOwn(runs, action);
 
 const settled = (view: OrderView, answer: ApiResult<OrderView>): Sent =>
   answer.ok ? { view: answer.value } : { view, problem: answer.problem };

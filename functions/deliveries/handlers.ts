@@ -1,0 +1,9 @@
+import { type Clock, systemClock } from '../platform/clock.ts';
+import { type Database, makeDatabase } from '../platform/database.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { type Endpoint, makeHandler } from '../platform/http.ts';
+
+/** Every route of deliveries tied to its use case. */
+export const deliveriesEndpoints = (_database: Database, _now: Clock): readonly Endpoint[] => [];
+
+export const handler = makeHandler(deliveriesEndpoints(makeDatabase(readEnvironment(process.env)), systemClock));

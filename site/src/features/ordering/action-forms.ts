@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
+import { actionLooks } from './order-actions.ts';
+import type { OrderView } from './send-orders.ts';
+
+export interface ActionFormProps {
+  readonly view: OrderView;
+  /** The order as it is after the step. */
+  readonly onDone: (view: OrderView) => void;
+  readonly onClose: () => void;
+}
+
+/** The dialogs of actions that ask for more than a reason or a day. */
+export const actionForms: Partial<Readonly<Record<OrderAction, ComponentType<ActionFormProps>>>> = {};
+
+/** Whether this page can take the action at all. */
+export const isOffered = (action: OrderAction): boolean => actionLooks[action].asks !== 'form' || action in actionForms;
