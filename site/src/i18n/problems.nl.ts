@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../shared/contract/problems.ts';
+import { allowedExtensions } from '../../../shared/domain/attachments/file-kind.ts';
 import { enumerate } from './nl/plural.ts';
 import type { ProblemDetail, ProblemText } from './problem.ts';
 import { amount, conditions, conflicts, dayOf, numberOf, orderStateOf, textOf } from './problem-detail.ts';
@@ -174,6 +175,31 @@ export const problemsNl = {
       (typeof reason === 'string' && Object.hasOwn(unfit, reason) ? unfit[reason] : undefined) ??
       'Het voldoet niet aan de eisen van het perceel.',
     remedy: 'Kies een vervanger uit hetzelfde perceel die aan alle eisen voldoet.',
+  }),
+  'file-empty': () => ({
+    what: 'Dit bestand is leeg',
+    meaning: 'Er staat niets in, dus er valt niets te bewaren.',
+    remedy: 'Kijk na of het bestand op uw toestel wel opengaat en kies het opnieuw.',
+  }),
+  'file-kind': () => ({
+    what: 'Dit soort bestand wordt niet aanvaard',
+    meaning: `Mogelijk zijn ${enumerate(allowedExtensions.map((extension) => `.${extension}`))}.`,
+    remedy: 'Bewaar het bestand als pdf of als foto en kies het opnieuw.',
+  }),
+  'file-mismatch': () => ({
+    what: 'De inhoud van dit bestand past niet bij zijn naam',
+    meaning: 'Het bestand is beschadigd, of het is iets anders dan wat achter de punt in zijn naam staat.',
+    remedy: 'Open het bestand, bewaar het opnieuw in het juiste formaat en kies het dan nog eens.',
+  }),
+  'file-macros': () => ({
+    what: 'Dit bestand bevat macro’s',
+    meaning: 'Bestanden met ingebouwde programma’s worden om veiligheidsredenen niet aanvaard.',
+    remedy: 'Bewaar het document zonder macro’s (.docx of .xlsx), of als pdf.',
+  }),
+  'attachment-unknown': () => ({
+    what: 'Een van de bijlagen is niet gevonden',
+    meaning: 'Ze bestaat niet meer, of ze is niet door uw organisatie opgeladen.',
+    remedy: 'Verwijder de bijlage uit de lijst en laad ze opnieuw op.',
   }),
   'body-too-large': () => ({
     what: 'Dit is te groot om te versturen',

@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { mostAttachments } from '../domain/attachments/attachment.ts';
+import { derivedId, line } from './primitives.ts';
+
+export const attachmentRef = z.strictObject({ id: derivedId, name: line(150), mediaType: z.string().max(100), bytes: z.int().min(1) });
+
+/** Files of the own organisation that go along with what is sent. */
+export const attachmentIds = z.array(derivedId).max(mostAttachments);
