@@ -8,6 +8,7 @@ import { implement, makeHandler, type RequestOf } from '../platform/http.ts';
 import { makeChangeOrder } from './change-order.ts';
 import { makeCreateOrders } from './create-orders.ts';
 import { accepted, acknowledgement, approval, delivered, plainly, withReason } from './decisions.ts';
+import { makeGetDashboard } from './get-dashboard.ts';
 import { makeGetOrder } from './get-order.ts';
 import { makeInputsRepository } from './inputs.repository.ts';
 import { makeListOrders } from './list-orders.ts';
@@ -22,7 +23,7 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
   const deps = { orders: makeOrderRepository(database), inputs: makeInputsRepository(database), now };
   const [preview, create, revise] = [makePreviewOrders(deps), makeCreateOrders(deps), makeReviseOrder(deps)];
   const [submit, place, change] = [makeSubmitOrder(deps), makePlaceOrder(deps), makeChangeOrder(deps)];
-  const [list, get] = [makeListOrders(deps), makeGetOrder(deps)];
+  const [list, get, dashboard] = [makeListOrders(deps), makeGetOrder(deps), makeGetDashboard(deps)];
 
   const plain =
     (action: OrderAction) =>
@@ -37,6 +38,7 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
     implement(routes.previewOrdersRoute, ({ body }, caller) => preview(caller, body.lines)),
     implement(routes.createOrdersRoute, ({ body, idempotencyKey }, caller) => create(caller, body, idempotencyKey)),
     implement(routes.listOrdersRoute, ({ query }, caller) => list(caller, query)),
+    implement(routes.getDashboardRoute, (_, caller) => dashboard(caller)),
     implement(routes.getOrderRoute, ({ params }, caller) => get(caller, params.orderId)),
     implement(routes.reviseOrderRoute, ({ params, body }, caller) => revise(caller, params.orderId, body)),
     implement(routes.submitOrderRoute, ({ params, body }, caller) => submit(caller, params.orderId, body)),

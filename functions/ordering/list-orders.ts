@@ -1,7 +1,9 @@
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
+import type { OrderSummary } from '../../shared/domain/ordering/summary.ts';
 import type { Principal, Role } from '../../shared/domain/organisations/role.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { OrderViewer } from '../platform/keys.ts';
+import type { OrderFace } from './order.record.ts';
 import type { OrderRepository } from './order.repository.ts';
 
 /** Through whose eyes each role looks at orders; the first that a person has decides. */
@@ -20,6 +22,9 @@ interface ListOptions {
   readonly cursor?: string | undefined;
 }
 
+/** A row without what only its place in the lists needs. */
+export const rowOf = ({ face: _, since: __, authority: ___, intercommunale: ____, ...row }: OrderFace): OrderSummary => row;
+
 /** The caller's own organisation's orders, newest first; the partition that is read is never named by the caller. */
 export const makeListOrders =
   ({ orders }: { readonly orders: Pick<OrderRepository, 'list'> }) =>
@@ -27,7 +32,7 @@ export const makeListOrders =
     const viewer = viewerOf.find(([role]) => caller.roles.includes(role))?.[1] ?? 'buyer';
     const { items, next } = await orders.list(viewer, caller.organisation, options);
     return ok({
-      items: items.map(({ face: _, since: __, authority: ___, intercommunale: ____, ...row }) => row),
+      items: items.map(rowOf),
       ...(next !== undefined && { next }),
     });
   };

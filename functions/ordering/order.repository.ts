@@ -23,6 +23,7 @@ export interface ListOptions {
   readonly state?: OrderState | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
+  readonly oldestFirst?: boolean | undefined;
 }
 
 /**
@@ -54,9 +55,9 @@ export const makeOrderRepository = (database: Database) => ({
     return item && { ...orderRecord.parse(item), events: Items.filter(orderEventRecord.is).map(orderEventRecord.parse), items: Items };
   },
 
-  /** One page of the orders that an organisation has to do with, newest first, by one query. */
-  async list(viewer: OrderViewer, kbo: Kbo, { state, limit, cursor }: ListOptions) {
-    const page = await queryPage(database, { ...listQuery(viewer, kbo, state), limit, cursor, newestFirst: true });
+  /** One page of the orders that an organisation has to do with, newest first unless asked otherwise, by one query. */
+  async list(viewer: OrderViewer, kbo: Kbo, { state, limit, cursor, oldestFirst = false }: ListOptions) {
+    const page = await queryPage(database, { ...listQuery(viewer, kbo, state), limit, cursor, newestFirst: !oldestFirst });
     return { ...page, items: page.items.map(orderFaceRecord.parse) };
   },
 

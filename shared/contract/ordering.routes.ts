@@ -82,6 +82,25 @@ export const listOrdersRoute = defineRoute({
   problems: [],
 });
 
+export const getDashboardRoute = defineRoute({
+  operation: 'getDashboard',
+  summary: 'What waits for the caller, what is late, what comes this month, and how well promises were kept',
+  context: 'ordering',
+  method: 'GET',
+  path: '/dashboard',
+  roles: ['buyer', 'approver', 'supplier', 'auditor'],
+  request: {},
+  response: z.strictObject({
+    today: localDate,
+    waiting: z.array(orderSummary),
+    late: z.array(orderSummary),
+    arriving: z.array(orderSummary),
+    punctuality: z.strictObject({ delivered: z.int(), onTime: z.int(), medianDaysLate: z.int().optional() }),
+    more: z.boolean().meta({ description: 'there is more open than this answer was made of' }),
+  }),
+  problems: [],
+});
+
 export const getOrderRoute = defineRoute({
   operation: 'getOrder',
   summary: 'One order with everything that happened to it, what comes next and what the caller may do',
@@ -252,6 +271,7 @@ export const orderingRoutes = [
   previewOrdersRoute,
   createOrdersRoute,
   listOrdersRoute,
+  getDashboardRoute,
   getOrderRoute,
   reviseOrderRoute,
   submitOrderRoute,

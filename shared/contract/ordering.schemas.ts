@@ -190,6 +190,17 @@ export const orderEvent = z.strictObject({
   changes: z.array(z.strictObject({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() })),
 });
 
+/** Whose move it is, and by when. */
+export const move = z.strictObject({
+  action: z.enum(actions),
+  by: z.enum(['buyer', 'approver', 'supplier']),
+  persons: z.array(z.string()).optional().meta({ description: 'where only these persons may' }),
+  before: localDate.optional(),
+});
+
+/** What comes next, and whether it should have happened by now. */
+export const nextStep = z.strictObject({ ...move.shape, late: z.boolean() });
+
 /** A row of a list. */
 export const orderSummary = z.strictObject({
   id: orderId,
@@ -210,16 +221,12 @@ export const orderSummary = z.strictObject({
   createdAt: instant,
   updatedAt: instant,
   wantedOn: localDate.optional(),
+  firstPromisedOn: localDate.optional(),
   promisedOn: localDate.optional(),
+  deliveredOn: localDate.optional(),
+  acceptedOn: localDate.optional(),
+  next: move.optional(),
   sample: z.boolean(),
-});
-
-/** What comes next, whose move it is, and by when. */
-export const nextStep = z.strictObject({
-  action: z.enum(actions),
-  by: z.enum(['buyer', 'approver', 'supplier']),
-  before: localDate.optional(),
-  late: z.boolean(),
 });
 
 export const orderView = z.strictObject({

@@ -78,6 +78,7 @@ test('a row holds what the order holds, and nothing of how it is kept', async ()
     cost: order.totals.cost,
     createdAt: order.createdAt,
     updatedAt: order.updatedAt,
+    next: { action: 'acknowledge', by: 'supplier', before: '2026-06-25' },
     sample: false,
   });
 });

@@ -16,7 +16,7 @@ import { putItems } from './table-contents.ts';
 
 interface Laid {
   readonly count: number;
-  readonly state: 'approved' | 'placed';
+  readonly state: 'approved' | 'placed' | 'closed';
   readonly stock?: Pick<Stock, 'frameworks' | 'lots' | 'models'>;
   readonly lines?: (index: number) => readonly LineChoice[];
 }
@@ -44,7 +44,7 @@ const made = ({ state, stock = {}, lines = () => [aChoice()] }: Laid, index: num
     preparer: buyer.person,
     at,
   });
-  return { ...order, state, ...(state === 'placed' && { placedAt: at }) };
+  return { ...order, state, ...(state !== 'approved' && { placedAt: at }) };
 };
 
 const itemsOf = (order: Order): readonly Item[] => [
@@ -52,14 +52,14 @@ const itemsOf = (order: Order): readonly Item[] => [
   orderEventRecord.toItem({
     order: order.id,
     version: order.version,
-    action: order.state === 'placed' ? 'place' : 'approve',
+    action: order.state === 'approved' ? 'approve' : 'place',
     to: order.state,
     by: { person: buyer.person, name: buyer.name, organisation: buyer.organisation },
     at: order.createdAt,
     changes: [],
   }),
   ...facesOf(order).map(orderFaceRecord.toItem),
-  ...(order.state === 'placed' ? ledgerEntries(order, 'accrual', order.createdAt).map(ledgerRecord.toItem) : []),
+  ...(order.state !== 'approved' ? ledgerEntries(order, 'accrual', order.createdAt).map(ledgerRecord.toItem) : []),
 ];
 
 /**

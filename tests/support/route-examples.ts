@@ -70,6 +70,8 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   getOpenApi: { request: async () => ({}), strangers: 'the-same' },
   getHealth: { request: async () => ({}), strangers: 'the-same' },
   getMe: { request: async () => ({}), strangers: 'their-own' },
+  registerMe: { request: async () => ({}), strangers: 'their-own' },
+  listPeople: { request: async (_, role) => ({ query: { role } }), strangers: 'their-own' },
 
   listFrameworks: { request: async () => ({}), strangers: ofTheManager('their-own') },
   getFramework: {
@@ -124,6 +126,13 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     request: async (world) => {
       await world.orderIn('placed');
       return { query: { state: 'placed', limit: '5' } };
+    },
+    strangers: 'their-own',
+  },
+  getDashboard: {
+    request: async (world) => {
+      await world.orderIn('placed');
+      return {};
     },
     strangers: 'their-own',
   },

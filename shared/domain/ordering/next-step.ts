@@ -2,10 +2,15 @@ import { addDays, brusselsDate, type LocalDate } from '../time/local-date.ts';
 import type { Order } from './order.ts';
 import type { OrderAction, OrderState } from './order-transitions.ts';
 
-export interface NextStep {
+export interface Move {
   readonly action: OrderAction;
   readonly by: 'buyer' | 'approver' | 'supplier';
+  /** Where only these persons may; absent is anybody in that role. */
+  readonly persons?: readonly string[] | undefined;
   readonly before?: LocalDate | undefined;
+}
+
+export interface NextStep extends Move {
   readonly late: boolean;
 }
 
@@ -20,7 +25,7 @@ const moves = {
   'partly-delivered': { action: 'deliver', by: 'supplier' },
   delivered: { action: 'accept', by: 'buyer' },
   accepted: { action: 'close', by: 'buyer' },
-} as const satisfies Partial<Record<OrderState, Pick<NextStep, 'action' | 'by'>>>;
+} as const satisfies Partial<Record<OrderState, Pick<Move, 'action' | 'by'>>>;
 
 type Timed = Pick<Order, 'state' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms' | 'approval'>;
 
@@ -33,13 +38,27 @@ const deadline = ({ state, placedAt, promisedOn, deliveredOn, terms, approval }:
   return undefined;
 };
 
-/** Whose move it is and by when; undefined when the order has come to its end. Late from the day after the deadline. */
-export const nextStepOf = (order: Timed, today: LocalDate): NextStep | undefined => {
+/** Who must sign next, where the buyer's rules name them. */
+const signers = ({ state, approval }: Timed): readonly string[] | undefined => {
+  const named = state === 'submitted' ? approval?.steps.find(({ given }) => given === undefined)?.approvers : undefined;
+  return named && named.length > 0 ? named : undefined;
+};
+
+/** Whose move it is and by when; undefined when the order has come to its end. */
+export const moveOf = (order: Timed): Move | undefined => {
   if (!(order.state in moves)) return undefined;
-  const before = deadline(order);
+  const [before, persons] = [deadline(order), signers(order)];
   return {
     ...moves[order.state as keyof typeof moves],
+    ...(persons !== undefined && { persons }),
     ...(before !== undefined && { before }),
-    late: before !== undefined && today > before,
   };
+};
+
+/** From the day after the deadline. */
+export const isLate = ({ before }: Pick<Move, 'before'>, today: LocalDate): boolean => before !== undefined && today > before;
+
+export const nextStepOf = (order: Timed, today: LocalDate): NextStep | undefined => {
+  const move = moveOf(order);
+  return move && { ...move, late: isLate(move, today) };
 };

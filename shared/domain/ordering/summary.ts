@@ -1,6 +1,7 @@
 import type { LotId } from '../frameworks/ids.ts';
 import type { Cents } from '../money/cents.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import { type Move, moveOf } from './next-step.ts';
 import type { Order } from './order.ts';
 
 /** What a row shows just as the order has it. */
@@ -18,7 +19,10 @@ const carried = [
   'lot',
   'createdAt',
   'updatedAt',
+  'firstPromisedOn',
   'promisedOn',
+  'deliveredOn',
+  'acceptedOn',
   'sample',
 ] as const satisfies readonly (keyof Order)[];
 
@@ -30,6 +34,8 @@ export interface OrderSummary extends Pick<Order, (typeof carried)[number]> {
   readonly net: Cents;
   readonly cost: Cents;
   readonly wantedOn?: LocalDate | undefined;
+  /** Whose move it is and by when, as long as there is a next one. */
+  readonly next?: Move | undefined;
 }
 
 const titleOf = ({ lines: [first, ...others] }: Pick<Order, 'lines'>): string =>
@@ -46,4 +52,5 @@ export const summaryOf = (order: Order): OrderSummary =>
     net: order.totals.net,
     cost: order.totals.cost,
     wantedOn: order.delivery.wantedOn,
+    next: moveOf(order),
   });

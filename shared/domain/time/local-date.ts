@@ -38,3 +38,14 @@ export const holdsOn = (period: Period, date: LocalDate): boolean =>
 
 export const overlap = (a: Period, b: Period): boolean =>
   (b.until === undefined || a.from <= b.until) && (a.until === undefined || b.from <= a.until);
+
+/** Whole days from one day to another; negative when the other comes first. */
+export const daysBetween = (from: LocalDate, until: LocalDate): number =>
+  Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The last day of the month that a day lies in. */
+export const endOfMonth = (date: LocalDate): LocalDate => {
+  const last = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+  last.setUTCMonth(last.getUTCMonth() + 1, 0);
+  return localDate(last.toISOString().slice(0, 10));
+};

@@ -1,0 +1,90 @@
+import type { Principal } from '../organisations/role.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import { daysBetween, endOfMonth } from '../time/local-date.ts';
+import { isLate } from './next-step.ts';
+import type { OrderState } from './order-transitions.ts';
+import type { OrderSummary } from './summary.ts';
+
+/** States in which somebody still has something to do; what a dashboard is made of. */
+export const openStates = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'placed',
+  'conditionally-accepted',
+  'acknowledged',
+  'partly-delivered',
+  'delivered',
+  'accepted',
+] as const satisfies readonly OrderState[];
+
+/** Placed, and not all of it arrived. */
+const coming: ReadonlySet<OrderState> = new Set(['placed', 'conditionally-accepted', 'acknowledged', 'partly-delivered']);
+
+/** How well promises were kept: of orders that arrived in full, against what was promised first. */
+export interface Punctuality {
+  readonly delivered: number;
+  readonly onTime: number;
+  /** Of those that came late; absent when none did. */
+  readonly medianDaysLate?: number | undefined;
+}
+
+export interface Dashboard {
+  readonly waiting: readonly OrderSummary[];
+  readonly late: readonly OrderSummary[];
+  readonly arriving: readonly OrderSummary[];
+  readonly punctuality: Punctuality;
+}
+
+/** Whether it is this person's move; where the buyer's rules name who signs, only theirs. */
+export const waitsFor = ({ next }: Pick<OrderSummary, 'next'>, { person, roles }: Pick<Principal, 'person' | 'roles'>): boolean =>
+  next !== undefined && roles.includes(next.by) && (next.persons === undefined || next.persons.includes(person));
+
+/** The day on which it is expected: as promised, or else as wanted. */
+export const expectedOn = ({ promisedOn, wantedOn }: Pick<OrderSummary, 'promisedOn' | 'wantedOn'>): LocalDate | undefined =>
+  promisedOn ?? wantedOn;
+
+const lastOfAll = '9999-12-31';
+const byDay = (day: (row: OrderSummary) => string | undefined) => (a: OrderSummary, b: OrderSummary) =>
+  (day(a) ?? lastOfAll).localeCompare(day(b) ?? lastOfAll) || a.id.localeCompare(b.id);
+const byDeadline = byDay(({ next }) => next?.before);
+
+const median = (numbers: readonly number[]): number | undefined => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  return low === undefined || high === undefined ? undefined : Math.round((low + high) / 2);
+};
+
+/** Orders without a promise or a delivery day say nothing about punctuality. */
+export const punctualityOf = (rows: readonly OrderSummary[]): Punctuality => {
+  const lateness = rows.flatMap(({ state, firstPromisedOn, deliveredOn }) =>
+    coming.has(state) || firstPromisedOn === undefined || deliveredOn === undefined ? [] : [daysBetween(firstPromisedOn, deliveredOn)],
+  );
+  const late = lateness.filter((days) => days > 0);
+  const medianDaysLate = median(late);
+  return {
+    delivered: lateness.length,
+    onTime: lateness.length - late.length,
+    ...(medianDaysLate !== undefined && { medianDaysLate }),
+  };
+};
+
+/**
+ * What waits for the reader (by deadline), what is late and waits for somebody else, and what is expected from today
+ * until the end of this Brussels month (by day).
+ */
+export const dashboardOf = (rows: readonly OrderSummary[], caller: Pick<Principal, 'person' | 'roles'>, today: LocalDate): Dashboard => {
+  const waiting = rows.filter((row) => waitsFor(row, caller));
+  const others = rows.filter((row) => !waitsFor(row, caller));
+  const thisMonth = ({ state, ...row }: OrderSummary) => {
+    const day = expectedOn(row);
+    return coming.has(state) && day !== undefined && day >= today && day <= endOfMonth(today);
+  };
+  return {
+    waiting: waiting.toSorted(byDeadline),
+    late: others.filter(({ next }) => next !== undefined && isLate(next, today)).toSorted(byDeadline),
+    arriving: rows.filter(thisMonth).toSorted(byDay(expectedOn)),
+    punctuality: punctualityOf(rows),
+  };
+};

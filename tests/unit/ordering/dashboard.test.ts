@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { dashboardOf, punctualityOf, waitsFor } from '../../../shared/domain/ordering/dashboard.ts';
+import type { Order, OrderId } from '../../../shared/domain/ordering/order.ts';
+import { summaryOf } from '../../../shared/domain/ordering/summary.ts';
+import { aForm, aPerson, day } from '../../support/builders.ts';
+import { anOrder, noon } from '../../support/orders.ts';
+
+const today = day('2026-12-20');
+let ids = 0;
+const row = (overrides: Partial<Order>) => {
+  ids += 1;
+  return summaryOf(anOrder({ id: `order-${String(ids).padStart(3, '0')}` as OrderId, placedAt: noon, ...overrides }));
+};
+const days = (rows: readonly { readonly promisedOn?: string | undefined }[]) => rows.map(({ promisedOn }) => promisedOn);
+
+test('what waits for the reader comes by deadline, what has none last', () => {
+  const [draft, late, later] = [
+    row({ state: 'draft' }),
+    row({ state: 'delivered', deliveredOn: day('2026-10-01') }),
+    row({ state: 'delivered', deliveredOn: day('2026-12-01') }),
+  ];
+  const { waiting } = dashboardOf([draft, later, late, row({ state: 'placed' })], aPerson('buyer'), today);
+  expect(waiting.map(({ id }) => id)).toEqual([late.id, later.id, draft.id]);
+});
+
+test('late is what others should have done before today', () => {
+  const missed = row({ state: 'acknowledged', promisedOn: day('2026-12-19') });
+  const due = row({ state: 'acknowledged', promisedOn: today });
+  expect(dashboardOf([missed, due], aPerson('buyer'), today).late.map(({ id }) => id)).toEqual([missed.id]);
+  expect(dashboardOf([missed], aPerson('supplier'), today)).toMatchObject({ late: [], waiting: [{ id: missed.id }] });
+});
+
+test('this month ends with the month, also at the end of the year, and counts what is wanted where nothing is promised', () => {
+  const rows = [
+    row({ state: 'acknowledged', promisedOn: day('2026-12-31') }),
+    row({ state: 'partly-delivered', promisedOn: today }),
+    row({ state: 'acknowledged', promisedOn: day('2027-01-01') }),
+    row({ state: 'acknowledged', promisedOn: day('2026-12-19') }),
+    row({ state: 'placed', ...aForm({ delivery: { ...aForm().delivery, wantedOn: day('2026-12-24') } }) }),
+    row({ state: 'delivered', promisedOn: day('2026-12-24'), deliveredOn: day('2026-12-18') }),
+  ];
+  expect(days(dashboardOf(rows, aPerson('buyer'), today).arriving)).toEqual(['2026-12-20', undefined, '2026-12-31']);
+});
+
+test('a signature waits only for whom the buyer’s rules name', () => {
+  const approval = { steps: [{ title: 'Financiën', approvers: ['an'] }], dueOn: day('2026-12-24') };
+  const order = row({ state: 'submitted', approval });
+  expect(waitsFor(order, { person: 'an', roles: ['approver'] })).toBe(true);
+  expect(waitsFor(order, { person: 'jan', roles: ['approver'] })).toBe(false);
+  expect(waitsFor(row({ state: 'submitted' }), { person: 'jan', roles: ['approver'] })).toBe(true);
+});
+
+test('punctuality is against the first promise, of what arrived in full', () => {
+  const arrived = (deliveredOn: string, promise = '2026-12-10') =>
+    row({ state: 'accepted', firstPromisedOn: day(promise), promisedOn: day('2027-01-31'), deliveredOn: day(deliveredOn) });
+  const rows = [
+    arrived('2026-12-10'),
+    arrived('2026-12-12'),
+    arrived('2026-12-20'),
+    row({ state: 'partly-delivered', firstPromisedOn: day('2026-12-01'), deliveredOn: day('2026-12-10') }),
+    row({ state: 'closed', deliveredOn: day('2026-12-10') }),
+  ];
+  expect(punctualityOf(rows)).toEqual({ delivered: 3, onTime: 1, medianDaysLate: 6 });
+  expect(punctualityOf([])).toEqual({ delivered: 0, onTime: 0 });
+});
