@@ -12,12 +12,15 @@ export interface AcmAttributes {
   readonly vo_doelgroepcode: string;
   /** Rights as `RaamwerkGebruiker-besteller:OVO001234`; several separated by commas, in any brackets. */
   readonly raamwerk_rol_3d: string;
+  /** Not everybody has given one. */
+  readonly email?: string | undefined;
 }
 
 export interface TokenClaims {
   readonly name: string;
   readonly vo_orgcode: Kbo;
   readonly raamwerk_roles: string;
+  readonly email?: string;
 }
 
 /** Rights as the user administration of ACM/IDM names them. */
@@ -78,5 +81,10 @@ export const tokenClaims = (
   if (held.size === 0) return refuse('no-right', { organisation });
   const name = `${attributes.givenName} ${attributes.familyName}`.trim();
   if (name === '') return refuse('no-name');
-  return ok({ name, vo_orgcode: organisation, raamwerk_roles: roles.filter((role) => held.has(role)).join(' ') });
+  return ok({
+    name,
+    vo_orgcode: organisation,
+    raamwerk_roles: roles.filter((role) => held.has(role)).join(' '),
+    ...(attributes.email && { email: attributes.email }),
+  });
 };

@@ -11,6 +11,7 @@ const attributesOf = ({ request: { userAttributes: given } }: PreTokenGeneration
   vo_orgcode: given['custom:vo_orgcode'] ?? '',
   vo_doelgroepcode: given['custom:vo_doelgroepcode'] ?? '',
   raamwerk_rol_3d: given['custom:raamwerk_rol_3d'] ?? '',
+  email: given.email,
 });
 
 /**

@@ -7,6 +7,8 @@ const claims = z.object({
   name: z.string().min(1).max(200),
   vo_orgcode: z.string().refine(isKbo),
   raamwerk_roles: z.string(),
+  /** An address that cannot be one is none: nobody is kept out for it. */
+  email: z.email().max(200).optional().catch(undefined),
 });
 
 const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
@@ -18,6 +20,12 @@ const isRole = (text: string): text is Role => (roles as readonly string[]).incl
 export const principalFrom = (given: unknown): Principal | undefined => {
   const parsed = claims.safeParse(given);
   if (!parsed.success) return undefined;
-  const { sub, name, vo_orgcode, raamwerk_roles } = parsed.data;
-  return { person: sub, name, organisation: vo_orgcode, roles: raamwerk_roles.split(' ').filter(isRole) };
+  const { sub, name, vo_orgcode, raamwerk_roles, email } = parsed.data;
+  return {
+    person: sub,
+    name,
+    organisation: vo_orgcode,
+    roles: raamwerk_roles.split(' ').filter(isRole),
+    ...(email !== undefined && { email }),
+  };
 };

@@ -22,7 +22,7 @@ export type FunctionName = Context | 'publisher' | 'sign-in';
  */
 export const tableGrants = {
   api: { table: ['GetItem'], indexes: [] },
-  organisations: { table: ['BatchGetItem', 'GetItem'], indexes: [] },
+  organisations: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: [] },
   frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
   catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem'], indexes: ['gsi1', 'gsi2'] },
   quotes: { table: [], indexes: [] },

@@ -58,9 +58,10 @@ export class Login extends Construct {
       clientId: settings.acmClientId,
       // A reference that CloudFormation resolves while deploying; the secret itself stands in no template.
       clientSecret: SecretValue.secretsManager(settings.acmSecretName).unsafeUnwrap(),
-      scopes: ['openid', 'profile', 'vo', 'raamwerk'],
+      scopes: ['openid', 'profile', 'email', 'vo', 'raamwerk'],
       attributeRequestMethod: OidcAttributeRequestMethod.GET,
       attributeMapping: {
+        email: ProviderAttribute.other('email'),
         givenName: ProviderAttribute.other('given_name'),
         familyName: ProviderAttribute.other('family_name'),
         custom: Object.fromEntries(acmClaims.map((claim) => [`custom:${claim}`, ProviderAttribute.other(claim)])),

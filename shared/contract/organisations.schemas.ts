@@ -50,3 +50,14 @@ export const me = z.strictObject({
   roles: z.array(z.enum(roles)),
   organisation,
 });
+
+export const person = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(roles)),
+  email: z.string().optional(),
+  organisation: kbo,
+  seenOn: localDate,
+});
+
+export const colleague = person.pick({ id: true, name: true, roles: true });

@@ -49,6 +49,15 @@ describe('a login through ACM/IDM', () => {
     });
   });
 
+  test('hands on the mail address, and nothing in the place of one that cannot be', async () => {
+    const personWith = async (email: string) => {
+      const { accessTokenGeneration } = await signIn({ ...attributes(bodies.buyer), email });
+      return principalFrom({ sub: 'somebody', ...accessTokenGeneration?.claimsToAddOrOverride });
+    };
+    expect(await personWith('an@voorbeeld.be')).toMatchObject({ email: 'an@voorbeeld.be' });
+    expect(await personWith('geen adres')).toEqual(expect.not.objectContaining({ email: expect.anything() }));
+  });
+
   test('of an organisation that is not registered is refused', async () => {
     await expect(signIn(attributes('OVO009999'))).rejects.toThrow('unknown-organisation');
   });

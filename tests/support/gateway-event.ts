@@ -11,17 +11,21 @@ export interface SentRequest {
   readonly body?: unknown;
   readonly rawBody?: string;
   readonly base64?: boolean;
+  /** The body of a route that takes a file. */
+  readonly file?: Uint8Array;
   readonly idempotencyKey?: string;
 }
 
-const claimsOf = ({ person, name, organisation, roles }: Principal) => ({
+const claimsOf = ({ person, name, organisation, roles, email }: Principal) => ({
   sub: person,
   name,
   vo_orgcode: organisation,
   raamwerk_roles: roles.join(' '),
+  ...(email !== undefined && { email }),
 });
 
-const textOf = ({ rawBody, body }: SentRequest) => rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
+const textOf = ({ rawBody, body, file }: SentRequest) =>
+  rawBody ?? (file ? Buffer.from(file).toString('base64') : body === undefined ? undefined : JSON.stringify(body));
 
 /** The event that API Gateway (HTTP API, payload 2.0) makes of a request; without a caller there is no token. */
 export const eventFor = (
@@ -29,7 +33,8 @@ export const eventFor = (
   request: SentRequest,
   caller?: Principal,
 ): APIGatewayProxyEventV2 => {
-  const { params = {}, query = {}, base64 = false, idempotencyKey } = request;
+  const { params = {}, query = {}, file, idempotencyKey } = request;
+  const base64 = request.base64 ?? (file !== undefined && request.rawBody === undefined);
   const path = `${apiPrefix}${route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((params[name] ?? '').toWellFormed()))}`;
   const text = textOf(request);
   return {
@@ -37,7 +42,9 @@ export const eventFor = (
     routeKey: routeKey(route),
     rawPath: path,
     rawQueryString: new URLSearchParams(query).toString(),
-    headers: { 'content-type': 'application/json', ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }) },
+    headers: {
+      'content-type': file ? 'application/octet-stream' : 'application/json',
+      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }) },
     ...(Object.keys(params).length > 0 && { pathParameters: params }),
     ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
     requestContext: {

@@ -13,7 +13,12 @@ interface Deps {
 }
 
 /** What the token says of a person, as ACM/IDM and Cognito do on AWS. */
-const claimsOf = ({ name, organisation, roles }: SamplePerson) => ({ name, vo_orgcode: organisation, raamwerk_roles: roles.join(' ') });
+const claimsOf = ({ name, organisation, roles, email }: SamplePerson) => ({
+  name,
+  email,
+  vo_orgcode: organisation,
+  raamwerk_roles: roles.join(' '),
+});
 
 /** Nobody is asked for consent: the one client is the site itself. */
 const loginOnly = () => {
@@ -58,7 +63,7 @@ const configuration = ({ origin, keys, store, people }: Deps): Configuration => 
     ],
     responseTypes: ['code'],
     scopes: [loginScope],
-    claims: { openid: ['sub', 'name', 'vo_orgcode', 'raamwerk_roles'] },
+    claims: { openid: ['sub', 'name', 'email', 'vo_orgcode', 'raamwerk_roles'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     features: {

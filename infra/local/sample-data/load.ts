@@ -3,7 +3,7 @@ import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
 import { orderItems } from './load/order-items.ts';
-import { categoryItems, frameworkItems, modelItems, organisationItems } from './load/scheme-items.ts';
+import { categoryItems, frameworkItems, modelItems, organisationItems, personItems } from './load/scheme-items.ts';
 import { writeAll } from './load/write-all.ts';
 import { schemes } from './schemes/schemes.ts';
 
@@ -14,7 +14,7 @@ export interface SampleDataLoad {
 }
 
 /**
- * Loads the whole sample: organisations, categories, the four schemes with their models, and every order with its
+ * Loads the whole sample: organisations, their people, categories, the four schemes with their models, and every order with its
  * events, ledger entries and the room it takes. Puts only, so an interrupted load is simply done again; the
  * frameworks come last. Meant for a table that nobody has ordered in yet.
  */
@@ -22,8 +22,8 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   const lives = historyFor(catalogueOf(schemes));
   const ceilings = freshCeilings(schemes);
   for (const life of lives) claimRoom(ceilings, life);
-  const organisations = await writeAll(database, [...organisationItems(), ...categoryItems()]);
-  progress(`${organisations} organisations and categories`);
+  const organisations = await writeAll(database, [...organisationItems(), ...personItems(), ...categoryItems()]);
+  progress(`${organisations} organisations, people and categories`);
   await writeAll(database, modelItems(schemes));
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
   await writeAll(database, lives.flatMap(orderItems));

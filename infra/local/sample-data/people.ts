@@ -10,6 +10,8 @@ export interface SamplePerson {
   readonly organisation: Kbo;
   readonly organisationName: string;
   readonly roles: readonly Role[];
+  /** Invented like the person: `.example` leads nowhere (RFC 2606). */
+  readonly email: string;
 }
 
 /** Organisations by their name in the sample data, with who works there. */
@@ -27,7 +29,7 @@ const slugOf = (organisation: string) => organisation.toLowerCase();
 
 const person = (id: string, name: string, organisation: Kbo | string, role: Role): SamplePerson => {
   const { kbo, name: organisationName } = organisationBy(organisation);
-  return { id, name, organisation: kbo, organisationName, roles: [role] };
+  return { id, name, organisation: kbo, organisationName, roles: [role], email: `${id}@voorbeeld.raamwerk.example` };
 };
 
 const atAuthorities = Object.entries(staff).flatMap(([organisation, members]) =>

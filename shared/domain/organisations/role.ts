@@ -9,4 +9,6 @@ export interface Principal {
   readonly name: string;
   readonly organisation: Kbo;
   readonly roles: readonly Role[];
+  /** As the login knows it; without one nothing is mailed. */
+  readonly email?: string | undefined;
 }

@@ -27,6 +27,11 @@ describe('the claims of a token', () => {
     });
   });
 
+  test('carry the mail address where one is given', () => {
+    expect(tokenClaims(attributes({ email: 'an@voorbeeld.be' }), kboOf)).toMatchObject({ ok: true, value: { email: 'an@voorbeeld.be' } });
+    expect(tokenClaims(attributes({ email: '' }), kboOf)).toMatchObject({ ok: true, value: expect.not.objectContaining({ email: '' }) });
+  });
+
   test.each([
     ['besteller', 'buyer'],
     ['ondertekenaar', 'approver'],

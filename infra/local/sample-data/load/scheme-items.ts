@@ -5,6 +5,7 @@ import { ceilingRecord } from '../../../../functions/frameworks/ceiling.record.t
 import { frameworkRecord } from '../../../../functions/frameworks/framework.record.ts';
 import { lotRecord } from '../../../../functions/frameworks/lot.record.ts';
 import { organisationRecord } from '../../../../functions/organisations/organisation.record.ts';
+import { personRecord } from '../../../../functions/organisations/person.record.ts';
 import type { Item } from '../../../../functions/platform/record.ts';
 import type { Model, ModelVersion } from '../../../../shared/domain/catalogue/model.ts';
 import { brusselsDate, type Instant, instant } from '../../../../shared/domain/time/local-date.ts';
@@ -12,6 +13,7 @@ import { categories } from '../categories/categories.ts';
 import type { Ceilings } from '../history/ceilings.ts';
 import { momentOn } from '../history/moments.ts';
 import { organisations } from '../organisations/organisations.ts';
+import { samplePeople } from '../people.ts';
 import type { SampleScheme } from '../schemes/scheme.ts';
 import { sampleToday } from '../today.ts';
 
@@ -43,6 +45,12 @@ const versionItems = (model: Model, by: string): readonly Item[] =>
   );
 
 export const organisationItems = (): readonly Item[] => organisations.map(organisationRecord.toItem);
+
+/** As if each of them had signed in on the sample's day. */
+export const personItems = (): readonly Item[] =>
+  samplePeople.map(({ id, name, organisation, roles, email }) =>
+    personRecord.toItem({ id, name, roles, email, organisation, seenOn: sampleToday }),
+  );
 
 export const categoryItems = (): readonly Item[] => categories.map(categoryRecord.toItem);
 

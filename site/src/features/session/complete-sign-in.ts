@@ -1,4 +1,4 @@
-import { getMeRoute } from '../../../../shared/contract/organisations.routes.ts';
+import { getMeRoute, registerMeRoute } from '../../../../shared/contract/organisations.routes.ts';
 import { callApiWith } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
 import { finishSignIn } from './oidc-login.ts';
@@ -18,6 +18,8 @@ export const completeSignIn = async (): Promise<SignInOutcome> => {
   const me = await callApiWith(login.accessToken, getMeRoute, { query: {} });
   if (!me.ok) return { kind: 'refused', problem: me.problem };
   const { person, name, roles, organisation } = me.value;
+  // Whoever is not remembered this time is so at the next login; nobody is kept out for it.
+  await callApiWith(login.accessToken, registerMeRoute, {});
   writeSession({
     accessToken: login.accessToken,
     expiresAt: login.expiresAt,
