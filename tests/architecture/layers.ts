@@ -18,7 +18,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'functions/',
     project: ['shared/'],
-    packages: ['@aws-sdk/*', '@middy/*', '@aws-lambda-powertools/*', 'aws-lambda', 'aws4fetch', 'zod', 'node:*'],
+    packages: ['@aws-sdk/*', '@middy/*', '@aws-lambda-powertools/*', 'aws-lambda', 'aws4fetch', 'docx', 'hucre', 'pdfkit', 'zod', 'node:*'],
   },
   { folder: 'site/', project: ['shared/'], packages: 'any' },
   {
