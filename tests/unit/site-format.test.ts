@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { localDate } from '../../shared/domain/time/local-date.ts';
+import { daysBetween, localDate } from '../../shared/domain/time/local-date.ts';
 import { pagesShown } from '../../site/src/components/pages-shown.ts';
 import { typedNumber } from '../../site/src/features/catalogue/typed-number.ts';
-import { date, daysBetween, longDate } from '../../site/src/format/dates.ts';
+import { date, longDate } from '../../site/src/format/dates.ts';
 import { euro, euroRounded, euroShort, number, percent, quantity } from '../../site/src/format/numbers.ts';
 import { enumerate, plural } from '../../site/src/i18n/nl/plural.ts';
 

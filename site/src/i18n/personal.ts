@@ -1,6 +1,7 @@
 import { makeText } from './make-text.ts';
 import { ceilings } from './nl/personal/ceilings.ts';
 import { commissions } from './nl/personal/commissions.ts';
+import { dashboard } from './nl/personal/dashboard.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
 import { problems } from './nl/personal/problems.ts';
@@ -8,7 +9,7 @@ import { signIn } from './nl/personal/sign-in.ts';
 import { supplier } from './nl/personal/supplier.ts';
 
 /** The texts of the pages behind a login, apart from those of the public pages, which need not carry them. */
-const personal = { ...problems, ...signIn, ...ordering, ...orderForm, ...commissions, ...ceilings, ...supplier } as const;
+const personal = { ...problems, ...signIn, ...ordering, ...orderForm, ...commissions, ...ceilings, ...dashboard, ...supplier } as const;
 
 export type PersonalKey = keyof typeof personal;
 

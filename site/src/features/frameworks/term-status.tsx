@@ -1,7 +1,7 @@
 import type { Framework } from '../../../../shared/domain/frameworks/framework.ts';
-import type { LocalDate } from '../../../../shared/domain/time/local-date.ts';
+import { daysBetween, type LocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { Status, type StatusTone } from '../../components/status.tsx';
-import { daysBetween, today } from '../../format/dates.ts';
+import { today } from '../../format/dates.ts';
 import { t } from '../../i18n/text.ts';
 
 /** A new procedure takes about half a year: whoever plans an order beyond it wants to know. */

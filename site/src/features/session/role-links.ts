@@ -7,6 +7,7 @@ export interface RoleLink {
 }
 
 const pages = [
+  { href: '/overzicht/', text: 'session.dashboard', for: ['buyer', 'approver', 'supplier', 'auditor'] },
   { href: '/bestellingen/', text: 'session.orders', for: ['buyer', 'approver', 'reviewer', 'manager', 'auditor'] },
   { href: '/bestellingen/', text: 'session.received-orders', for: ['supplier'] },
   { href: '/mandje/', text: 'session.basket', for: ['buyer'] },

@@ -18,6 +18,7 @@ export const session = {
   'session.signing-out': 'Bezig met afmelden…',
   'session.try-again': 'Opnieuw proberen',
   'session.sign-out-failed': 'De aanmelddienst antwoordt niet. U bent nog aangemeld.',
+  'session.dashboard': 'Overzicht',
   'session.orders': 'Bestellingen',
   'session.received-orders': 'Ontvangen bestellingen',
   'session.basket': 'Mandje',

@@ -1,0 +1,66 @@
+import { getDashboardRoute } from '../../../../shared/contract/ordering.routes.ts';
+import { type AnswerOf, callApi } from '../../api/client.ts';
+import { LoadingOr } from '../../api/loading-or.tsx';
+import { useLoad } from '../../api/use-load.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { p } from '../../i18n/personal.ts';
+import { Gate } from '../session/gate.tsx';
+import { ArrivingTable } from './arriving-table.tsx';
+import { LateTable } from './late-table.tsx';
+import { Punctuality } from './punctuality.tsx';
+import { WaitingTable } from './waiting-table.tsx';
+
+export type DashboardView = AnswerOf<typeof getDashboardRoute>;
+
+/** `/overzicht/`: the first page after signing in. */
+export const DashboardPage = () => (
+  <Gate roles={['buyer', 'approver', 'supplier', 'auditor']}>
+    {({ roles, organisation }) => (
+      <div class="stack-wide">
+        <div class="page-head">
+          <h1>{p('dashboard.title')}</h1>
+          <p class="lede">{p('dashboard.lede')}</p>
+        </div>
+        <Dashboard organisation={organisation.kbo} viewer={roles.includes('supplier') ? 'supplier' : 'buyer'} />
+      </div>
+    )}
+  </Gate>
+);
+
+interface Props {
+  readonly organisation: string;
+  readonly viewer: 'buyer' | 'supplier';
+}
+
+const Dashboard = ({ organisation, viewer }: Props) => {
+  const load = useLoad(organisation, (signal) => callApi(getDashboardRoute, { signal }));
+  return (
+    <LoadingOr load={load} lines={12}>
+      {(view) => (
+        <>
+          <section class="card waiting" aria-labelledby="waiting">
+            <h2 id="waiting">{p('dashboard.waiting', { count: view.waiting.length })}</h2>
+            {view.waiting.length === 0 ? <p>{p('dashboard.waiting-none')}</p> : <WaitingTable view={view} viewer={viewer} />}
+          </section>
+          {view.late.length > 0 && (
+            <section class="card" aria-labelledby="late">
+              <h2 id="late">{p('dashboard.late', { count: view.late.length })}</h2>
+              <p class="soft">{p('dashboard.late-meaning')}</p>
+              <LateTable view={view} />
+            </section>
+          )}
+          <section class="card" aria-labelledby="arriving">
+            <h2 id="arriving">{p('dashboard.arriving')}</h2>
+            {view.arriving.length === 0 ? <p>{p('dashboard.arriving-none')}</p> : <ArrivingTable rows={view.arriving} viewer={viewer} />}
+          </section>
+          <Punctuality {...view.punctuality} />
+          {view.more && <Notice kind="info" title={p('dashboard.more')} />}
+          <p>
+            <ButtonLink href="/bestellingen/">{p('dashboard.all-orders')}</ButtonLink>
+          </p>
+        </>
+      )}
+    </LoadingOr>
+  );
+};

@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { DashboardPage } from './dashboard-page.tsx';
+
+mount('dashboard', DashboardPage);
