@@ -95,6 +95,7 @@ export const getDashboardRoute = defineRoute({
     waiting: z.array(orderSummary),
     late: z.array(orderSummary),
     arriving: z.array(orderSummary),
+    later: z.array(orderSummary).meta({ description: 'the first few that are expected after this month' }),
     punctuality: z.strictObject({ delivered: z.int(), onTime: z.int(), medianDaysLate: z.int().optional() }),
     more: z.boolean().meta({ description: 'there is more open than this answer was made of' }),
   }),

@@ -34,6 +34,7 @@ export interface Dashboard {
   readonly waiting: readonly OrderSummary[];
   readonly late: readonly OrderSummary[];
   readonly arriving: readonly OrderSummary[];
+  readonly later: readonly OrderSummary[];
   readonly punctuality: Punctuality;
 }
 
@@ -44,6 +45,9 @@ export const waitsFor = ({ next }: Pick<OrderSummary, 'next'>, { person, roles }
 /** The day on which it is expected: as promised, or else as wanted. */
 export const expectedOn = ({ promisedOn, wantedOn }: Pick<OrderSummary, 'promisedOn' | 'wantedOn'>): LocalDate | undefined =>
   promisedOn ?? wantedOn;
+
+/** How many are foretold beyond this month. */
+const mostLater = 5;
 
 const lastOfAll = '9999-12-31';
 const byDay = (day: (row: OrderSummary) => string | undefined) => (a: OrderSummary, b: OrderSummary) =>
@@ -71,20 +75,19 @@ export const punctualityOf = (rows: readonly OrderSummary[]): Punctuality => {
 };
 
 /**
- * What waits for the reader (by deadline), what is late and waits for somebody else, and what is expected from today
- * until the end of this Brussels month (by day).
+ * What waits for the reader (by deadline), what is late and waits for somebody else, what is expected from today
+ * until the end of this Brussels month, and the first few after it (by day).
  */
 export const dashboardOf = (rows: readonly OrderSummary[], caller: Pick<Principal, 'person' | 'roles'>, today: LocalDate): Dashboard => {
   const waiting = rows.filter((row) => waitsFor(row, caller));
   const others = rows.filter((row) => !waitsFor(row, caller));
-  const thisMonth = ({ state, ...row }: OrderSummary) => {
-    const day = expectedOn(row);
-    return coming.has(state) && day !== undefined && day >= today && day <= endOfMonth(today);
-  };
+  const expected = rows.filter((row) => coming.has(row.state) && (expectedOn(row) ?? '') >= today).toSorted(byDay(expectedOn));
+  const thisMonth = (row: OrderSummary) => (expectedOn(row) ?? '') <= endOfMonth(today);
   return {
     waiting: waiting.toSorted(byDeadline),
     late: others.filter(({ next }) => next !== undefined && isLate(next, today)).toSorted(byDeadline),
-    arriving: rows.filter(thisMonth).toSorted(byDay(expectedOn)),
+    arriving: expected.filter(thisMonth),
+    later: expected.filter((row) => !thisMonth(row)).slice(0, mostLater),
     punctuality: punctualityOf(rows),
   };
 };

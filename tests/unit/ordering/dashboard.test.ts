@@ -39,7 +39,9 @@ test('this month ends with the month, also at the end of the year, and counts wh
     row({ state: 'placed', ...aForm({ delivery: { ...aForm().delivery, wantedOn: day('2026-12-24') } }) }),
     row({ state: 'delivered', promisedOn: day('2026-12-24'), deliveredOn: day('2026-12-18') }),
   ];
-  expect(days(dashboardOf(rows, aPerson('buyer'), today).arriving)).toEqual(['2026-12-20', undefined, '2026-12-31']);
+  const { arriving, later } = dashboardOf(rows, aPerson('buyer'), today);
+  expect(days(arriving)).toEqual(['2026-12-20', undefined, '2026-12-31']);
+  expect(days(later)).toEqual(['2027-01-01']);
 });
 
 test('a signature waits only for whom the buyer’s rules name', () => {

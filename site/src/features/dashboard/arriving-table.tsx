@@ -34,10 +34,16 @@ const state: OrderColumn = {
   cell: (row) => <Status tone={stateTones[row.state]}>{p(`state.${row.state}`)}</Status>,
 };
 
+interface Props {
+  readonly name: 'arriving' | 'later';
+  readonly rows: readonly OrderRow[];
+  readonly viewer: 'buyer' | 'supplier';
+}
+
 /** What was wanted, what was promised first and what is promised now, side by side. */
-export const ArrivingTable = ({ rows, viewer }: { readonly rows: readonly OrderRow[]; readonly viewer: 'buyer' | 'supplier' }) => (
+export const ArrivingTable = ({ name, rows, viewer }: Props) => (
   <DataTable
-    caption={p('dashboard.arriving')}
+    caption={p(`dashboard.${name}`)}
     captionHidden
     columns={[orderColumn, wanted, first, now, slip, state, partyColumn(viewer)]}
     rows={rows}

@@ -52,7 +52,17 @@ const Dashboard = ({ organisation, viewer }: Props) => {
           )}
           <section class="card" aria-labelledby="arriving">
             <h2 id="arriving">{p('dashboard.arriving')}</h2>
-            {view.arriving.length === 0 ? <p>{p('dashboard.arriving-none')}</p> : <ArrivingTable rows={view.arriving} viewer={viewer} />}
+            {view.arriving.length === 0 ? (
+              <p>{p('dashboard.arriving-none')}</p>
+            ) : (
+              <ArrivingTable name="arriving" rows={view.arriving} viewer={viewer} />
+            )}
+            {view.later.length > 0 && (
+              <>
+                <h3>{p('dashboard.later')}</h3>
+                <ArrivingTable name="later" rows={view.later} viewer={viewer} />
+              </>
+            )}
           </section>
           <Punctuality {...view.punctuality} />
           {view.more && <Notice kind="info" title={p('dashboard.more')} />}

@@ -14,6 +14,7 @@ export const dashboard = {
   'dashboard.late': ({ count }: { count: number }) => `Te laat bij anderen (${number(count)})`,
   'dashboard.late-meaning': 'Een ander had dit al moeten doen. Open de bestelling om na te gaan waar het vastzit.',
   'dashboard.arriving': 'Verwacht tot het einde van de maand',
+  'dashboard.later': 'Daarna',
   'dashboard.arriving-none': 'Tot het einde van deze maand wordt niets verwacht.',
   'dashboard.more': 'Er staat meer open dan hier past. De lijst van bestellingen toont alles.',
   'dashboard.all-orders': 'Alle bestellingen',
