@@ -58,4 +58,6 @@ export const category = z.strictObject({
   family: line(60),
   silhouette: line(60),
   attributes: z.array(attributeDefinition),
+  checklist: z.array(line(120)).max(20),
+  serialName: line(40).optional(),
 });

@@ -66,6 +66,7 @@ export const framework = z.strictObject({
     latePenaltyCap: basisPoints,
     latePenaltyBase: z.enum(latePenaltyBases),
     latePenaltyGraceDays: z.int().min(0).max(365),
+    deliveryNoticeDays: z.int().min(0).max(60),
     warrantyMonths: z.int().min(0).max(240),
     revisionMaximum: basisPoints,
     source: text(400),

@@ -107,6 +107,7 @@ export const orderTerms = z.strictObject({
   acknowledgementDays: z.int(),
   paymentDays: z.int(),
   late: lateClause,
+  deliveryNoticeDays: z.int().min(0).max(60),
   warrantyMonths: z.int().min(0).max(240),
 });
 

@@ -24,7 +24,7 @@ import { draft, granted, placed } from '../support/purchases.ts';
 import { streamRecords } from '../support/stream.ts';
 import { putItem } from '../support/table-contents.ts';
 
-const category: Category = { id: 'personenwagen', name: 'Personenwagen', family: 'voertuigen', silhouette: 'wagen', attributes: [] };
+const category: Category = { id: 'personenwagen', name: 'Personenwagen', family: 'voertuigen', silhouette: 'wagen', attributes: [], checklist: [] };
 const otherLot = lotId('wagens.02');
 const stock = {
   lots: [aLot(), aLot({ id: otherLot, number: '2' })],

@@ -94,6 +94,7 @@ export const aFramework = (overrides: Partial<Framework> = {}): Framework => ({
     latePenaltyCap: basisPoints(750),
     latePenaltyBase: 'late-part',
     latePenaltyGraceDays: 0,
+    deliveryNoticeDays: 0,
     warrantyMonths: 24,
     revisionMaximum: basisPoints(500),
     source: 'KB 14 januari 2013',

@@ -33,13 +33,21 @@ export const drive: AttributeDefinition = {
 };
 export const roof: AttributeDefinition = { key: 'roof', label: 'Groendak', type: 'boolean', facet: true, highlight: false };
 
-export const van: Category = { id: 'van', name: 'Bestelwagens', family: 'Voertuigen', silhouette: 'van', attributes: [drive, range] };
+export const van: Category = {
+  id: 'van',
+  name: 'Bestelwagens',
+  family: 'Voertuigen',
+  silhouette: 'van',
+  attributes: [drive, range],
+  checklist: [],
+};
 export const shelter: Category = {
   id: 'shelter',
   name: 'Bushokjes',
   family: 'Straatmeubilair',
   silhouette: 'bus-shelter',
   attributes: [roof],
+  checklist: [],
 };
 
 export const framework: Framework = {
@@ -81,6 +89,7 @@ export const framework: Framework = {
     latePenaltyCap: basisPoints(750),
     latePenaltyBase: 'late-part',
     latePenaltyGraceDays: 0,
+    deliveryNoticeDays: 0,
     warrantyMonths: 24,
     revisionMaximum: basisPoints(500),
     source: 'bestek',

@@ -22,4 +22,8 @@ export interface Category {
   /** Name of a drawn outline for where no photo exists. */
   readonly silhouette: string;
   readonly attributes: readonly AttributeDefinition[];
+  /** What is looked at when something of it is delivered, each in a few words. */
+  readonly checklist: readonly string[];
+  /** What people call the number that each unit bears, such as chassis number; absent where units bear none. */
+  readonly serialName?: string | undefined;
 }

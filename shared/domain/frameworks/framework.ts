@@ -44,6 +44,8 @@ export interface FrameworkTerms {
   readonly latePenaltyBase: LatePenaltyBase;
   /** Days after the promised one that cost nothing. */
   readonly latePenaltyGraceDays: number;
+  /** Working days between the day that a delivery is agreed on and the delivery itself. */
+  readonly deliveryNoticeDays: number;
   /** From acceptance on. */
   readonly warrantyMonths: number;
   /** Highest price rise in a year that a supplier may publish by itself; above it the manager decides. */

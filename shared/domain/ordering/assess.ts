@@ -167,6 +167,7 @@ export const termsOf = ({ terms }: Framework): OrderTerms => ({
     base: terms.latePenaltyBase,
     graceDays: terms.latePenaltyGraceDays,
   },
+  deliveryNoticeDays: terms.deliveryNoticeDays,
   warrantyMonths: terms.warrantyMonths,
 });
 

@@ -147,6 +147,7 @@ export interface OrderTerms {
   readonly acknowledgementDays: number;
   readonly paymentDays: number;
   readonly late: LateClause;
+  readonly deliveryNoticeDays: number;
   readonly warrantyMonths: number;
 }
 

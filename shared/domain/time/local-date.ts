@@ -49,3 +49,12 @@ export const endOfMonth = (date: LocalDate): LocalDate => {
   last.setUTCMonth(last.getUTCMonth() + 1, 0);
   return localDate(last.toISOString().slice(0, 10));
 };
+
+/** The same day so many months later, or the last day of that month where it has no such day: 31 January + 1 is 28 or 29 February. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const first = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() + months);
+  const last = endOfMonth(localDate(first.toISOString().slice(0, 10)));
+  const same = `${last.slice(0, 8)}${date.slice(8)}`;
+  return isLocalDate(same) ? same : last;
+};

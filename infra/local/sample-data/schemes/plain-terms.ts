@@ -23,13 +23,14 @@ export const commissionVat = (from: LocalDate): readonly VatRule[] => [
   },
 ];
 
-export const plainTerms = (acknowledgementDays: number): FrameworkTerms => ({
+export const plainTerms = (acknowledgementDays: number, deliveryNoticeDays = 0): FrameworkTerms => ({
   acknowledgementDays,
   paymentDays: 30,
   latePenaltyPerDay: percent(0.1),
   latePenaltyCap: percent(7.5),
   latePenaltyBase: 'late-part',
   latePenaltyGraceDays: 0,
+  deliveryNoticeDays,
   warrantyMonths: 24,
   revisionMaximum: percent(4),
   source: 'Voorbeeld: één behandelingstermijn van 30 dagen sinds 1 januari 2025; laattijdigheid 0,1 % per dag, hoogstens 7,5 %',

@@ -38,7 +38,7 @@ const framework: Framework = {
     },
   ],
   vatRules: [supplyVat(startsOn), ...commissionVat(startsOn)],
-  terms: plainTerms(7),
+  terms: plainTerms(7, 2),
   sample: true,
   version: 1,
 };
