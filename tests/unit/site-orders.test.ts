@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
+import { commissionPaper } from '../../shared/domain/ordering/commission-paper.ts';
 import { orderStates } from '../../shared/domain/ordering/order-transitions.ts';
 import type { BasketLine } from '../../site/src/features/ordering/basket-store.ts';
 import { describeChange } from '../../site/src/features/ordering/describe-change.ts';
 import { offeredActions } from '../../site/src/features/ordering/order-actions.ts';
-import { commissionPaper, panelAmounts } from '../../site/src/features/ordering/order-amounts.ts';
+import { panelAmounts } from '../../site/src/features/ordering/order-amounts.ts';
 import { statesShown, statesThatWait, stateTones } from '../../site/src/features/ordering/order-states.ts';
 import { addressOf, stateInAddress } from '../../site/src/features/ordering/orders-query.ts';
 import { basketLineOf, previewWith } from '../../site/src/features/ordering/preview-basket.ts';

@@ -1,17 +1,11 @@
-import { brusselsDate, type Instant, instant, type LocalDate } from '../../../shared/domain/time/local-date.ts';
+import { brusselsDate, instant, type LocalDate } from '../../../shared/domain/time/local-date.ts';
 
-/** `14/12/2026` */
-export const date = (day: LocalDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-
-/** `14 december 2026`, for running text. */
-export const longDate = (day: LocalDate): string => `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' });
-
-/** `14/12/2026, 09:05` on the Brussels clock. */
-export const moment = (at: Instant): string => `${date(brusselsDate(at))}, ${clock.format(new Date(at))}`;
+/** On screen as on paper. */
+export { date, longDate, moment } from '../../../shared/domain/text/dates.ts';
 
 /** The day it is in Brussels on this reader's device; the server decides again when it matters. */
 export const today = (): LocalDate => brusselsDate(instant(new Date()));
+
+/** Whole days from one day to another; negative when it lies before. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

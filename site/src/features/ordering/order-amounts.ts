@@ -35,32 +35,3 @@ export const panelAmounts = ({ lines, commission, totals }: Priced): PricePanelA
   ],
   totalWithVat: totals.costWithVat,
 });
-
-/** What goes to the intercommunale for each line, with what of it is passed on to the authority. */
-export interface CommissionPaper {
-  readonly to: string | undefined;
-  readonly rows: readonly { readonly line: OrderLine; readonly amount: Cents }[];
-  readonly passedOn: { readonly to: string; readonly amount: Cents } | undefined;
-  readonly total: Cents;
-  readonly vat: Cents;
-}
-
-/**
- * The separate commission order: the buyer sends it to its own intercommunale, which passes the authority's
- * share on; where the rule names no intercommunale it goes to the authority itself. Undefined when nothing is owed.
- */
-export const commissionPaper = ({ lines, commission, totals }: Priced): CommissionPaper | undefined => {
-  if (totals.commission === 0) return undefined;
-  const own = commission.find(({ to }) => to === 'own-intercommunale')?.beneficiary;
-  const authority = commission.find(({ to }) => to === 'authority')?.beneficiary;
-  const share = plus(...commission.filter(({ to }) => to === 'authority').map(({ amount }) => amount));
-  return {
-    to: own ?? authority,
-    rows: lines
-      .map((line) => ({ line, amount: plus(...commission.filter((part) => part.line === line.number).map(({ amount }) => amount)) }))
-      .filter(({ amount }) => amount !== 0),
-    passedOn: own !== undefined && authority !== undefined && own !== authority ? { to: authority, amount: share } : undefined,
-    total: totals.commission,
-    vat: totals.commissionVat,
-  };
-};

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { FrameworkId } from '../../../../shared/domain/frameworks/ids.ts';
+import { commissionPaper } from '../../../../shared/domain/ordering/commission-paper.ts';
 import type { OrderForm } from '../../../../shared/domain/ordering/order.ts';
 import { date } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { commissionPaper, type Priced } from './order-amounts.ts';
+import type { Priced } from './order-amounts.ts';
 import type { NameOf } from './use-names.ts';
 
 export interface PaperOrder extends Priced {
