@@ -28,7 +28,7 @@ export const makeLogBucket = (scope: Construct, id: string): IBucket => {
   return seen(bucket);
 };
 
-/** A bucket that only CloudFront reads. Versions make an overwritten file recoverable for a month. */
+/** A bucket that nobody reads but CloudFront or the functions that are granted it. Versions make an overwritten file recoverable for a month. */
 export const makePrivateBucket = (scope: Construct, id: string, { logs }: { readonly logs: IBucket }): IBucket =>
   seen(
     new Bucket(scope, id, {

@@ -29,7 +29,7 @@ export const tableGrants = {
   ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   deliveries: { table: [], indexes: [] },
   incidents: { table: [], indexes: [] },
-  attachments: { table: [], indexes: [] },
+  attachments: { table: ['BatchGetItem', 'PutItem'], indexes: [] },
   documents: { table: [], indexes: [] },
   notifications: { table: [], indexes: [] },
   commissions: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },

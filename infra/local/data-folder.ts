@@ -11,6 +11,8 @@ export interface DataFolder {
   readonly login: string;
   readonly loginKeys: string;
   readonly publication: string;
+  /** What people put in. */
+  readonly files: string;
   readonly checkpoint: string;
   readonly deadLetters: string;
   readonly lock: string;
@@ -25,6 +27,7 @@ export const dataFolderAt = (path: string): DataFolder => ({
   login: join(path, 'login.sqlite'),
   loginKeys: join(path, 'login-keys.json'),
   publication: join(path, 'publication'),
+  files: join(path, 'files'),
   checkpoint: join(path, 'stream-checkpoint.json'),
   deadLetters: join(path, 'dead-letters.jsonl'),
   lock: join(path, 'lock.sqlite'),
@@ -34,6 +37,9 @@ export const dataFolderAt = (path: string): DataFolder => ({
 
 /** What `RAAMWERK_PUBLICATION` says for this folder. */
 export const publicationAddress = (folder: DataFolder): string => pathToFileURL(folder.publication).href;
+
+/** What `RAAMWERK_FILES` says for this folder. */
+export const filesAddress = (folder: DataFolder): string => pathToFileURL(folder.files).href;
 
 /** Makes the folder when it is not there. @throws StartProblem when it cannot be made or written to */
 export const prepareFolder = (path: string): DataFolder => {
@@ -82,6 +88,7 @@ export const emptyFolder = (folder: DataFolder): void => {
     ...sqlite,
     folder.loginKeys,
     folder.publication,
+    folder.files,
     folder.checkpoint,
     folder.deadLetters,
     folder.engineMark,

@@ -4,6 +4,7 @@ const schema = z.object({
   RAAMWERK_ORIGIN: z.url(),
   RAAMWERK_SITE: z.string(),
   RAAMWERK_PUBLICATION: z.url(),
+  RAAMWERK_FILES: z.url(),
   RAAMWERK_LOGIN_KEYS: z.string(),
   RAAMWERK_LOGIN: z.string(),
   RAAMWERK_CHECKPOINT: z.string(),
@@ -15,6 +16,7 @@ export interface PartSettings {
   readonly origin: string;
   readonly site: string;
   readonly publication: string;
+  readonly files: string;
   readonly loginKeys: string;
   readonly login: string;
   readonly checkpoint: string;
@@ -25,6 +27,7 @@ export const partEnvironment = (settings: PartSettings): Readonly<Record<string,
   RAAMWERK_ORIGIN: settings.origin,
   RAAMWERK_SITE: settings.site,
   RAAMWERK_PUBLICATION: settings.publication,
+  RAAMWERK_FILES: settings.files,
   RAAMWERK_LOGIN_KEYS: settings.loginKeys,
   RAAMWERK_LOGIN: settings.login,
   RAAMWERK_CHECKPOINT: settings.checkpoint,
@@ -38,6 +41,7 @@ export const readPartSettings = (variables: NodeJS.ProcessEnv): PartSettings => 
     origin: read.RAAMWERK_ORIGIN,
     site: read.RAAMWERK_SITE,
     publication: read.RAAMWERK_PUBLICATION,
+    files: read.RAAMWERK_FILES,
     loginKeys: read.RAAMWERK_LOGIN_KEYS,
     login: read.RAAMWERK_LOGIN,
     checkpoint: read.RAAMWERK_CHECKPOINT,

@@ -16,7 +16,7 @@ import { SiteStack } from './site.stack.ts';
 export const deploy = (app: App, settings: Settings) => {
   const data = new DataStack(app, 'RaamwerkData');
   const identity = new IdentityStack(app, 'RaamwerkIdentity', { settings, table: data.table });
-  const application = new ApplicationStack(app, 'RaamwerkApplication', { table: data.table, login: identity.login });
+  const application = new ApplicationStack(app, 'RaamwerkApplication', { table: data.table, files: data.files, login: identity.login });
   const site = new SiteStack(app, 'RaamwerkSite', { settings, table: data.table, api: application.api, login: identity.login });
   const operations = new OperationsStack(app, 'RaamwerkOperations', {
     settings,

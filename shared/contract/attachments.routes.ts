@@ -1,3 +1,36 @@
-import type { RouteDefinition } from './define-route.ts';
+import * as z from 'zod';
+import { fileKinds } from '../domain/attachments/file-kind.ts';
+import { attachmentRef } from './attachments.schemas.ts';
+import { defineRoute, maximumFileBytes, type RouteDefinition } from './define-route.ts';
+import { fileAnswer } from './files.ts';
+import { derivedId, line } from './primitives.ts';
 
-export const attachmentsRoutes = [] as const satisfies readonly RouteDefinition[];
+const mediaTypes = new Set<string>(Object.values(fileKinds).map(({ mediaType }) => mediaType));
+
+export const uploadAttachmentRoute = defineRoute({
+  operation: 'uploadAttachment',
+  summary: 'Puts in a file, to be named later by what it goes along with; what it is, is judged by its content, never by its name',
+  context: 'attachments',
+  method: 'POST',
+  path: '/attachments',
+  roles: ['buyer', 'approver', 'supplier', 'manager', 'reviewer'],
+  request: { query: z.strictObject({ name: line(255) }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
+  status: 201,
+  response: attachmentRef,
+  problems: ['file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'key-reused'],
+});
+
+export const downloadAttachmentRoute = defineRoute({
+  operation: 'downloadAttachment',
+  summary: 'A file of the own organisation, or one that was sent to it; always as a download',
+  context: 'attachments',
+  method: 'GET',
+  path: '/attachments/{attachmentId}',
+  roles: ['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor'],
+  request: { params: z.strictObject({ attachmentId: derivedId }) },
+  response: fileAnswer,
+  files: [fileKinds.pdf.mediaType, ...mediaTypes],
+  problems: ['not-found'],
+});
+
+export const attachmentsRoutes = [uploadAttachmentRoute, downloadAttachmentRoute] as const satisfies readonly RouteDefinition[];

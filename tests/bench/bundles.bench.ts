@@ -34,7 +34,13 @@ const coldImport = (file: string): number =>
   Number(
     execFileSync(process.execPath, ['--input-type=module', '--eval', measuring, file], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, RAAMWERK_TABLE: 'raamwerk', RAAMWERK_PUBLICATION: 's3://publication', AWS_REGION: 'eu-west-1' },
+      env: {
+        PATH: process.env.PATH,
+        RAAMWERK_TABLE: 'raamwerk',
+        RAAMWERK_PUBLICATION: 's3://publication',
+        RAAMWERK_FILES: 's3://files',
+        AWS_REGION: 'eu-west-1',
+      },
     }),
   );
 

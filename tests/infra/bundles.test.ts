@@ -20,6 +20,7 @@ test.each(Object.keys(entries) as FunctionName[])('the bundle of %s is small eno
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'key');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
   vi.stubEnv('RAAMWERK_PUBLICATION', 's3://publication');
+  vi.stubEnv('RAAMWERK_FILES', 's3://files');
   const { file, bytes } = await bundleFunction(name, folder);
   expect(bytes / 1000).toBeLessThan(mostKilobytes);
   expect((await imported(file)).handler).toBeTypeOf('function');

@@ -68,14 +68,17 @@ describe.each(names)('the function %s', (name) => {
   });
 });
 
-test('only the publisher writes files, and only under the catalogue', () => {
-  const writers = names.filter((name) =>
-    statementsOf(name)
-      .flatMap(actionsIn)
-      .some((action) => action.startsWith('s3:')),
-  );
-  expect(writers).toEqual(['publisher']);
-  const statement = statementsOf('publisher').find((each) => actionsIn(each).some((action) => action.startsWith('s3:')));
-  expect(statement && actionsIn(statement)).toEqual(['s3:GetObject', 's3:PutObject']);
-  expect(JSON.stringify(statement?.Resource)).toContain('/catalogue/*');
+test('files are written by the publisher under the catalogue, and by attachments under their own prefix', () => {
+  const onFiles = (name: FunctionName) => statementsOf(name).filter((each) => actionsIn(each).some((action) => action.startsWith('s3:')));
+  const writers = names.filter((name) => onFiles(name).length > 0);
+  expect(writers).toEqual(['attachments', 'publisher']);
+  for (const [name, prefix] of [
+    ['attachments', '/attachments/*'],
+    ['publisher', '/catalogue/*'],
+  ] as const) {
+    const [statement, ...others] = onFiles(name);
+    expect(others).toEqual([]);
+    expect(statement && actionsIn(statement)).toEqual(['s3:GetObject', 's3:PutObject']);
+    expect(JSON.stringify(statement?.Resource)).toContain(prefix);
+  }
 });

@@ -172,7 +172,7 @@ describe('the site', () => {
     });
   });
 
-  test('and the catalogue lie in buckets that only CloudFront reads', () => {
+  test('and the catalogue lie in buckets that only CloudFront reads, as no bucket is public', () => {
     for (const { properties } of ofType('AWS::S3::Bucket'))
       expect(properties.PublicAccessBlockConfiguration).toEqual({
         BlockPublicAcls: true,
@@ -181,6 +181,29 @@ describe('the site', () => {
         RestrictPublicBuckets: true,
       });
     expect(ofType('AWS::CloudFront::OriginAccessControl')).toHaveLength(2);
+  });
+});
+
+describe('the files that people put in', () => {
+  const bucket = ofType('AWS::S3::Bucket').find(({ logicalId, stack }) => stack === 'RaamwerkData' && /^Files[0-9A-F]{8}$/.test(logicalId));
+
+  test('lie in an encrypted bucket of their own that keeps versions and is kept itself', () => {
+    expect(bucket?.deletionPolicy).toBe('Retain');
+    expect(bucket?.properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      LoggingConfiguration: { LogFilePrefix: 's3/files/' },
+    });
+  });
+
+  test('are reached by TLS only, and by nothing that serves pages', () => {
+    const policies = ofType('AWS::S3::BucketPolicy').filter(({ stack }) => stack === 'RaamwerkData');
+    const policy = policies.find(({ properties }) => JSON.stringify(properties.Bucket).includes(bucket?.logicalId ?? '-'));
+    const { Statement = [] } = (policy?.properties.PolicyDocument ?? {}) as { Statement?: { Effect: string }[] };
+    expect(Statement.map(({ Effect }) => Effect)).toEqual(['Deny', 'Deny']);
+    expect(JSON.stringify(Statement)).toContain('"aws:SecureTransport":"false"');
+    expect(JSON.stringify(only('AWS::CloudFront::Distribution').properties)).not.toContain(bucket?.logicalId);
   });
 });
 

@@ -44,7 +44,8 @@ export const eventFor = (
     rawQueryString: new URLSearchParams(query).toString(),
     headers: {
       'content-type': file ? 'application/octet-stream' : 'application/json',
-      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }) },
+      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+    },
     ...(Object.keys(params).length > 0 && { pathParameters: params }),
     ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
     requestContext: {

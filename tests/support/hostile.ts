@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { maximumFileBytes } from '../../shared/contract/define-route.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { placesIn, withAt } from './schema-violations.ts';
 
@@ -137,6 +138,26 @@ const rawBodies: Mutation = (base) => {
 
 const unexpectedBody: Mutation = (base) => hostileValues().map((body) => ({ ...base, body: body ?? {} }));
 
+/** Files that are none, too much, or something else than their name says. */
+const strangeFile: Mutation = ({ file = new Uint8Array(), ...base }) =>
+  fc.oneof(
+    fc.constantFrom<SentRequest>(
+      base,
+      { ...base, file: new Uint8Array() },
+      { ...base, file: file.slice(0, Math.ceil(file.length / 2)) },
+      { ...base, file: new Uint8Array(maximumFileBytes + 1) },
+      { ...base, file, rawBody: '%%%not base64%%%' },
+      { ...base, file, rawBody: '{}', base64: false },
+      { ...base, file: Buffer.from('MZ\u0000\u0000') },
+      { ...base, file: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>') },
+    ),
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => ({ ...base, file: bytes })),
+    fc.tuple(fc.nat({ max: Math.max(file.length - 1, 0) }), fc.integer({ min: 0, max: 255 })).map(([place, value]) => ({
+      ...base,
+      file: file.with(place, value),
+    })),
+  );
+
 const strangeParams: Mutation = (base) =>
   fc
     .tuple(fc.constantFrom(...Object.keys(base.params ?? {})), hostileTexts())
@@ -173,7 +194,8 @@ export const hostileVariants = (base: SentRequest, kbo: string): fc.Arbitrary<Se
     [base.body !== undefined, 6, replaced],
     [base.body !== undefined, 3, injected],
     [base.body !== undefined, 2, rawBodies],
-    [base.body === undefined, 1, unexpectedBody],
+    [base.body === undefined && base.file === undefined, 1, unexpectedBody],
+    [base.file !== undefined, 6, strangeFile],
     [base.params !== undefined, 2, strangeParams],
     [true, 1, strangeQuery],
     [base.query !== undefined, 1, doubledQuery],

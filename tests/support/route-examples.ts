@@ -7,7 +7,8 @@ import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints } from '../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
-import { aChoice, aForm, bodies, kboOf } from './builders.ts';
+import { anAttachment, smallFiles } from './attachments.ts';
+import { aChoice, aForm, aPerson, bodies, kboOf } from './builders.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { nextKey, seen } from './purchases.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
@@ -156,6 +157,16 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   closeOrder: step('accepted'),
   discardOrder: step('draft'),
   cancelOrder: step('placed', reason),
+
+  uploadAttachment: {
+    request: async () => ({ query: { name: 'nota.txt' }, file: smallFiles['nota.txt'], idempotencyKey: nextKey() }),
+    strangers: 'their-own',
+  },
+  downloadAttachment: {
+    request: async ({ database }, role) => ({ params: { attachmentId: (await anAttachment(database, aPerson(role))).id } }),
+    missing: (request) => ({ ...request, params: { attachmentId: '0'.repeat(26) } }),
+    strangers: 'not-found',
+  },
 
   getCommissionSummary: {
     request: async (world) => {

@@ -38,13 +38,15 @@ export const allItems = async ({ client, table }: Database): Promise<readonly It
 const canonical = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(canonical)
-    : typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, inner]) => [key, canonical(inner)]),
-        )
-      : value;
+    : value instanceof Set
+      ? [...value].toSorted()
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(
+            Object.entries(value)
+              .toSorted(([a], [b]) => (a < b ? -1 : 1))
+              .map(([key, inner]) => [key, canonical(inner)]),
+          )
+        : value;
 
 /** The same for the same contents, in whatever order the engine gives them. */
 export const tableDigest = async (database: Database): Promise<string> => {

@@ -1,0 +1,24 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { RaamwerkFunction } from './function.ts';
+
+/** Everything that people put in lies under this prefix (functions/platform/file-store.ts). */
+export const filesPrefix = 'attachments/';
+
+/** What a function reads as `RAAMWERK_FILES`. */
+export const filesAddress = (bucket: IBucket): string => `s3://${bucket.bucketName}`;
+
+/** Reads and adds files by the ids that the table knows; does not list and does not delete. */
+export const grantFiles = (reader: RaamwerkFunction, bucket: IBucket): void => {
+  reader.lambda.addToRolePolicy(
+    new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [bucket.arnForObjects(`${filesPrefix}*`)] }),
+  );
+  // The bucket stands in another stack, so the rule names it by the export that the reference makes.
+  const owner = Stack.of(bucket);
+  const { 'Fn::ImportValue': name } = owner.resolve(owner.exportValue(bucket.bucketArn)) as { readonly 'Fn::ImportValue': string };
+  Validations.of(reader).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::${name}/${filesPrefix}*]`,
+    reason: 'Files are named after an id and a hash that do not exist before somebody puts one in, so only their prefix is known.',
+  });
+};
