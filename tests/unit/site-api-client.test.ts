@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getHealthRoute } from '../../shared/contract/api.routes.ts';
+import { uploadAttachmentRoute } from '../../shared/contract/attachments.routes.ts';
 import { createOrdersRoute, getOrderRoute, listOrdersRoute } from '../../shared/contract/ordering.routes.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { fillPath, queryText } from '../../site/src/api/address.ts';
@@ -47,6 +48,18 @@ test('a call is made as its route says, with the token of the session', async ()
     'content-type': 'application/json',
     'idempotency-key': 'key-12345',
   });
+});
+
+test('a file is sent as bytes, whatever the browser thinks it is', async () => {
+  const kept = { id: orderId, name: 'nota.txt', mediaType: 'text/plain', bytes: 4 };
+  fetched.mockResolvedValue(answer(201, kept));
+  const file = new Blob(['nota'], { type: 'text/plain' });
+  const call = { query: { name: 'nota één.txt' }, file, idempotencyKey: 'key-12345' };
+  expect(await callApi(uploadAttachmentRoute, call)).toEqual({ ok: true, value: kept });
+  const [address, init] = fetched.mock.calls[0] ?? [];
+  expect(address).toBe('/api/attachments?name=nota+%C3%A9%C3%A9n.txt');
+  expect(init).toMatchObject({ method: 'POST', body: file });
+  expect(new Headers(init?.headers).get('content-type')).toBe('application/octet-stream');
 });
 
 test('a refusal is a value with its figures and its reference', async () => {

@@ -14,7 +14,8 @@ type Part<Request, Key extends string> = Request extends { readonly [K in Key]: 
 export type CallOf<Route extends RouteDefinition> = Part<Route['request'], 'params'> &
   Part<Route['request'], 'query'> &
   Part<Route['request'], 'body'> &
-  (Route['request'] extends { readonly idempotent: true } ? { readonly idempotencyKey: string } : { readonly idempotencyKey?: never }) & {
+  (Route['request'] extends { readonly idempotent: true } ? { readonly idempotencyKey: string } : { readonly idempotencyKey?: never }) &
+  (Route['request'] extends { readonly file: object } ? { readonly file: Blob } : { readonly file?: never }) & {
     readonly signal?: AbortSignal | undefined;
   };
 
@@ -26,12 +27,15 @@ interface Sent {
   readonly params?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
+  readonly file?: Blob | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Longer than a Lambda's cold start, shorter than a person's patience. */
 const patienceMs = 20_000;
+/** Four megabytes over a poor connection. */
+const patienceWithFilesMs = 120_000;
 
 /** One call with a token that is not, or not yet, the session's. */
 export const callApiWith = async <Route extends RouteDefinition>(
@@ -67,18 +71,25 @@ const refused = (problem: { readonly code: PlatformCode | TransportCode; readonl
 
 const isExpired = (result: ApiResult<unknown>): boolean => !result.ok && result.problem.code === 'not-signed-in';
 
+/** A file travels as bytes whatever it is: a text would be rewritten underway. */
+const contentTypeOf = ({ body, file }: Sent): Readonly<Record<string, string>> => {
+  if (file) return { 'content-type': 'application/octet-stream' };
+  return body === undefined ? {} : { 'content-type': 'application/json' };
+};
+
 const exchange = async (route: RouteDefinition, sent: Sent, token: string | undefined): Promise<ApiResult<unknown>> => {
-  const deadline = AbortSignal.timeout(patienceMs);
+  const deadline = AbortSignal.timeout(sent.file ? patienceWithFilesMs : patienceMs);
   try {
     const response = await fetch(`${apiPrefix}${fillPath(route.path, sent.params)}${queryText(sent.query)}`, {
       method: route.method,
       headers: {
         accept: 'application/json',
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(sent.body !== undefined && { 'content-type': 'application/json' }),
+        ...contentTypeOf(sent),
         ...(sent.idempotencyKey !== undefined && { 'idempotency-key': sent.idempotencyKey }),
       },
       ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
+      ...(sent.file && { body: sent.file }),
       cache: 'no-store',
       signal: sent.signal ? AbortSignal.any([sent.signal, deadline]) : deadline,
     });
