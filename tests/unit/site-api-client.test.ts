@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getHealthRoute } from '../../shared/contract/api.routes.ts';
-import { uploadAttachmentRoute } from '../../shared/contract/attachments.routes.ts';
+import { downloadAttachmentRoute, uploadAttachmentRoute } from '../../shared/contract/attachments.routes.ts';
 import { createOrdersRoute, getOrderRoute, listOrdersRoute } from '../../shared/contract/ordering.routes.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { fillPath, queryText } from '../../site/src/api/address.ts';
@@ -60,6 +60,18 @@ test('a file is sent as bytes, whatever the browser thinks it is', async () => {
   expect(address).toBe('/api/attachments?name=nota+%C3%A9%C3%A9n.txt');
   expect(init).toMatchObject({ method: 'POST', body: file });
   expect(new Headers(init?.headers).get('content-type')).toBe('application/octet-stream');
+});
+
+test('a file comes under its own name, and a refusal in its place is a refusal', async () => {
+  const headers = { 'content-type': 'text/plain', 'content-disposition': "attachment; filename*=UTF-8''nota%20%C3%A9%C3%A9n.txt" };
+  fetched.mockResolvedValueOnce(new Response('nota', { headers }));
+  const call = { params: { attachmentId: orderId } };
+  expect(await callApi(downloadAttachmentRoute, call)).toEqual({
+    ok: true,
+    value: { name: 'nota één.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('nota') },
+  });
+  fetched.mockResolvedValueOnce(answer(404, { code: 'not-found', facts: {}, correlationId: 'c' }));
+  expect(await callApi(downloadAttachmentRoute, call)).toMatchObject({ ok: false, problem: { code: 'not-found' } });
 });
 
 test('a refusal is a value with its figures and its reference', async () => {

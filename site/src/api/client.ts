@@ -1,6 +1,7 @@
 import './no-eval.ts';
 import type * as z from 'zod';
 import { apiPrefix, type RouteDefinition } from '../../../shared/contract/define-route.ts';
+import type { FileAnswer } from '../../../shared/contract/files.ts';
 import { currentAccessToken, renewedAccessToken } from '../features/session/access-token.ts';
 import { LoginUnreachable } from '../features/session/login-unreachable.ts';
 import { fillPath, queryText } from './address.ts';
@@ -78,12 +79,12 @@ const contentTypeOf = ({ body, file }: Sent): Readonly<Record<string, string>> =
 };
 
 const exchange = async (route: RouteDefinition, sent: Sent, token: string | undefined): Promise<ApiResult<unknown>> => {
-  const deadline = AbortSignal.timeout(sent.file ? patienceWithFilesMs : patienceMs);
+  const deadline = AbortSignal.timeout(sent.file || route.files ? patienceWithFilesMs : patienceMs);
   try {
     const response = await fetch(`${apiPrefix}${fillPath(route.path, sent.params)}${queryText(sent.query)}`, {
       method: route.method,
       headers: {
-        accept: 'application/json',
+        accept: route.files ? '*/*' : 'application/json',
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...contentTypeOf(sent),
         ...(sent.idempotencyKey !== undefined && { 'idempotency-key': sent.idempotencyKey }),
@@ -93,7 +94,7 @@ const exchange = async (route: RouteDefinition, sent: Sent, token: string | unde
       cache: 'no-store',
       signal: sent.signal ? AbortSignal.any([sent.signal, deadline]) : deadline,
     });
-    return await answerOf(response);
+    return route.files && response.ok ? { ok: true, value: await fileOf(response) } : await answerOf(response);
   } catch (error) {
     if (sent.signal?.aborted) throw error;
     if (deadline.aborted) return refused({ code: 'timed-out', detail: {} });
@@ -102,6 +103,12 @@ const exchange = async (route: RouteDefinition, sent: Sent, token: string | unde
     throw error;
   }
 };
+
+const fileOf = async (response: Response): Promise<FileAnswer> => ({
+  name: decodeURIComponent(/filename\*=UTF-8''(\S+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'bestand'),
+  mediaType: response.headers.get('content-type') ?? 'application/octet-stream',
+  bytes: new Uint8Array(await response.arrayBuffer()),
+});
 
 const answerOf = async (response: Response): Promise<ApiResult<unknown>> => {
   const text = await response.text();
