@@ -112,6 +112,10 @@ export const choiceRecordIndex = (buyer: Kbo, since: string, id: string): IndexK
 
 /** Who signs for an organisation, and who works there, lie with the organisation. */
 export const approvalPolicyKey = (kbo: Kbo): ItemKey => ({ pk: partition('ORG', kbo), sk: sort('APPROVAL') });
+export const approvalPolicyVersionKey = (kbo: Kbo, version: number): ItemKey => ({
+  pk: partition('ORG', kbo),
+  sk: sort('APPROVAL', ordinal(version)),
+});
 export const organisationPartition = (kbo: Kbo): PartitionKey => partition('ORG', kbo);
 export const personKey = (kbo: Kbo, person: string): ItemKey => ({ pk: organisationPartition(kbo), sk: sort('PERSON', person) });
 
@@ -140,21 +144,60 @@ export const escalationIndex = (authority: Kbo, since: string, id: string): Inde
 /** Incidents of one order, read with the order. */
 export const orderIncidentKey = (order: OrderId, id: string): ItemKey => ({ pk: orderPartition(order), sk: sort('INCIDENT', id) });
 
-/** What a person was told, newest last; and what must still be mailed. */
-export const inboxPartition = (person: string): PartitionKey => partition('INBOX', person);
-export const inboxKey = (person: string, at: string, id: string): ItemKey => ({ pk: inboxPartition(person), sk: sort(at, id) });
+/** What a person was told for an organisation, newest last; what of it is unread, and what goes in the digest of a day. */
+export const inboxPartition = (kbo: Kbo, person: string): PartitionKey => partition('INBOX', kbo, person);
+export const inboxKey = (kbo: Kbo, person: string, id: string): ItemKey => ({ pk: inboxPartition(kbo, person), sk: sort(id) });
+export const unreadOf = (kbo: Kbo, person: string): PartitionKey => partition('UNREAD', kbo, person);
+export const unreadIndex = (kbo: Kbo, person: string, id: string): IndexKeys => ({ gsi2pk: unreadOf(kbo, person), gsi2sk: sort(id) });
+export const digestOf = (day: string): PartitionKey => partition('DIGEST', day);
+export const digestIndex = (day: string, kbo: Kbo, person: string, id: string): IndexKeys => ({
+  gsi1pk: digestOf(day),
+  gsi1sk: sort(kbo, person, id),
+});
+export const notificationSettingsKey = (kbo: Kbo, person: string): ItemKey => ({
+  pk: partition('SETTINGS', kbo, person),
+  sk: sort('SETTINGS'),
+});
+
+/** A mail, in the index for as long as it waits, by when it may be tried. */
 export const mailKey = (id: string): ItemKey => ({ pk: partition('MAIL', id), sk: sort('MAIL') });
-export const notificationSettingsKey = (person: string): ItemKey => ({ pk: partition('SETTINGS', person), sk: sort('SETTINGS') });
+export const waitingMails = partition('MAILS', 'waiting');
+export const waitingMailIndex = (tryAt: string, id: string): IndexKeys => ({ gsi1pk: waitingMails, gsi1sk: sort(tryAt, id) });
 
 /** What must have happened by a day: looked at on that day, and told to whom it concerns when it did not. */
 export const duePartition = (day: string): PartitionKey => partition('DUE', day);
-export const dueKey = (day: string, subject: string): ItemKey => ({ pk: duePartition(day), sk: sort(subject) });
+export const dueKey = (day: string, kind: string, subject: string): ItemKey => ({ pk: duePartition(day), sk: sort(kind, subject) });
+/** How far the daily rounds have come. */
+export const roundsKey: ItemKey = { pk: partition('ROUNDS'), sk: sort('ROUNDS') };
 
 /** The ledger of one beneficiary and quarter, in the order of booking. */
 export const ledgerPartition = (beneficiary: Kbo, quarter: string): PartitionKey => partition('LEDGER', beneficiary, quarter);
 export const ledgerKey = (beneficiary: Kbo, quarter: string, at: string, order: OrderId, version: number, line: number): ItemKey => ({
   pk: ledgerPartition(beneficiary, quarter),
   sk: sort(at, order, ordinal(version), ordinal(line)),
+});
+
+/** A statement with its lines and what is said of it; in the lists of its beneficiary and of its authority. */
+export const statementPartition = (id: string): PartitionKey => partition('STATEMENT', id);
+export const statementKey = (id: string): ItemKey => ({ pk: statementPartition(id), sk: sort('STATEMENT') });
+/** Lines lie under the hash of the whole, so that what an interrupted issue left behind is never taken for the real ones. */
+export const statementLinesPrefix = (hash: string): SortKey => sort('LINES', hash, '');
+export const statementLinesKey = (id: string, hash: string, part: number): ItemKey => ({
+  pk: statementPartition(id),
+  sk: sort('LINES', hash, ordinal(part)),
+});
+export const statementReviewKey = (id: string): ItemKey => ({ pk: statementPartition(id), sk: sort('REVIEW') });
+export const statementsOf = (viewer: 'beneficiary' | 'authority', kbo: Kbo): PartitionKey => partition('STATEMENTS', viewer, kbo);
+export const statementIndex = (beneficiary: Kbo, authority: Kbo, quarter: string, id: string): IndexKeys => ({
+  gsi1pk: statementsOf('beneficiary', beneficiary),
+  gsi1sk: sort(quarter, id),
+  gsi2pk: statementsOf('authority', authority),
+  gsi2sk: sort(quarter, id),
+});
+/** The last number that an authority gave to a statement in a year. */
+export const statementCounterKey = (authority: Kbo, year: string): ItemKey => ({
+  pk: partition('NUMBERS', 'statement', authority),
+  sk: sort(year),
 });
 
 /** Read to see whether the table answers; there need not be such an item. */

@@ -31,7 +31,7 @@ export const tableGrants = {
   incidents: { table: [], indexes: [] },
   attachments: { table: ['BatchGetItem', 'PutItem'], indexes: [] },
   documents: { table: [], indexes: [] },
-  notifications: { table: [], indexes: [] },
+  notifications: { table: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi2'] },
   commissions: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   publisher: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   'sign-in': { table: [], indexes: ['gsi1'] },

@@ -5,6 +5,7 @@ import type { routes } from '../../shared/contract/routes.ts';
 import { quarterOf } from '../../shared/domain/commissions/ledger.ts';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints } from '../../shared/domain/money/cents.ts';
+import { defaultMailSettings } from '../../shared/domain/notifications/settings.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { anAttachment, smallFiles } from './attachments.ts';
@@ -167,6 +168,14 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     missing: (request) => ({ ...request, params: { attachmentId: '0'.repeat(26) } }),
     strangers: 'not-found',
   },
+
+  listNotifications: { request: async () => ({ query: { limit: '10' } }), strangers: 'their-own' },
+  readNotifications: {
+    request: async () => ({ body: { ids: [`20260615T100000000Z-${'0'.repeat(26)}`], upTo: '2026-06-15T10:00:00.000Z' } }),
+    strangers: 'their-own',
+  },
+  getNotificationSettings: { request: async () => ({}), strangers: 'their-own' },
+  saveNotificationSettings: { request: async () => ({ body: { mail: defaultMailSettings(['buyer']) } }), strangers: 'their-own' },
 
   getCommissionSummary: {
     request: async (world) => {

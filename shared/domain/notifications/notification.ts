@@ -1,0 +1,58 @@
+import type { Kbo } from '../organisations/kbo.ts';
+import type { Instant, LocalDate } from '../time/local-date.ts';
+import type { Move, Subject, SubjectKind } from './subject.ts';
+import type { Topic } from './topic.ts';
+
+/** What a sentence about it needs to know. */
+export interface Facts {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly number: string;
+  readonly buyerName: string;
+  readonly supplierName: string;
+  /** Who did it; absent when time did. */
+  readonly by?: string | undefined;
+  readonly note?: string | undefined;
+  /** Whose move it is, and until which day. */
+  readonly turn?: Move['by'] | undefined;
+  readonly before?: LocalDate | undefined;
+}
+
+export const factsOf = (
+  { kind, id, number, buyerName, supplierName, move }: Subject,
+  { by, note }: { readonly by?: string | undefined; readonly note?: string | undefined } = {},
+): Facts => ({
+  kind,
+  id,
+  number,
+  buyerName,
+  supplierName,
+  ...(by !== undefined && { by }),
+  ...(note !== undefined && { note }),
+  ...(move !== undefined && { turn: move.by }),
+  ...(move?.before !== undefined && { before: move.before }),
+});
+
+/** One thing that one person was told. */
+export interface Notification {
+  readonly id: string;
+  readonly person: string;
+  readonly organisation: Kbo;
+  readonly at: Instant;
+  readonly topic: Topic;
+  readonly about: Facts;
+  readonly readAt?: Instant | undefined;
+}
+
+const stamp = (at: Instant): string => at.replaceAll(/[-:.]/g, '');
+
+/** Sorts by moment; the same event and person give the same id. */
+export const notificationId = (at: Instant, derived: string): string => `${stamp(at)}-${derived}`;
+
+/** Sorts after every notification of that moment and before. */
+export const endOfMoment = (at: Instant): string => `${stamp(at)}~`;
+
+const folders = { order: 'bestellingen', quote: 'offertes', incident: 'incidenten' } as const satisfies Record<SubjectKind, string>;
+
+/** Where the site shows it. */
+export const pathOf = ({ kind, id }: Pick<Facts, 'kind' | 'id'>): string => `/${folders[kind]}/${id}/`;

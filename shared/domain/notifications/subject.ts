@@ -1,0 +1,41 @@
+import type { Actor } from '../ordering/order.ts';
+import type { Kbo } from '../organisations/kbo.ts';
+import type { LocalDate } from '../time/local-date.ts';
+
+export const subjectKinds = ['order', 'quote', 'incident'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** Whose move it is with a subject, and until which day. */
+export interface Move {
+  readonly by: 'buyer' | 'approver' | 'supplier';
+  /** Where only these persons may; absent is anybody in that role. */
+  readonly persons?: readonly string[] | undefined;
+  readonly before?: LocalDate | undefined;
+}
+
+/** What a notification is about, as far as notifying needs to know it. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  /** For people. */
+  readonly number: string;
+  readonly buyer: Kbo;
+  readonly buyerName: string;
+  readonly supplier: Kbo;
+  readonly supplierName: string;
+  readonly authority?: Kbo | undefined;
+  /** Those of the buyer who made or changed it. */
+  readonly preparers: readonly string[];
+  readonly move?: Move | undefined;
+}
+
+/** Something that happened to a subject. */
+export interface Happening {
+  readonly kind: SubjectKind;
+  readonly subject: string;
+  readonly version: number;
+  readonly action: string;
+  readonly by: Actor;
+  readonly at: string;
+  readonly note?: string | undefined;
+}

@@ -1,0 +1,55 @@
+import type { OrderEvent } from '../ordering/order.ts';
+import type { SubjectKind } from './subject.ts';
+import type { Topic } from './topic.ts';
+
+/**
+ * `preparers`: those of the buyer who made it; `signers`: who may sign now; `supplier`: the supplier's people;
+ * `managers`: those of the contracting authority.
+ */
+export type Audience = 'preparers' | 'signers' | 'supplier' | 'managers';
+
+export interface Telling {
+  readonly topic: Topic;
+  readonly to: readonly Audience[];
+}
+
+const tell = (topic: Topic, ...to: readonly [Audience, ...Audience[]]): readonly Telling[] => [{ topic, to }];
+const nobody: readonly Telling[] = [];
+
+const orderTellings = {
+  create: nobody,
+  revise: nobody,
+  submit: tell('approval-asked', 'signers'),
+  return: tell('order-returned', 'preparers'),
+  endorse: tell('approval-asked', 'signers'),
+  decline: tell('order-declined', 'preparers'),
+  approve: tell('order-approved', 'preparers'),
+  'auto-approve': nobody,
+  reopen: nobody,
+  place: [...tell('order-came-in', 'supplier'), ...tell('order-placed', 'preparers')],
+  receive: tell('order-received', 'preparers'),
+  acknowledge: tell('order-acknowledged', 'preparers'),
+  refuse: tell('order-refused', 'preparers'),
+  propose: tell('order-proposed', 'preparers'),
+  agree: tell('proposal-agreed', 'supplier'),
+  disagree: tell('proposal-declined', 'supplier'),
+  'move-date': tell('date-moved', 'preparers'),
+  appoint: tell('delivery-appointed', 'preparers', 'supplier'),
+  deliver: tell('delivery-made', 'preparers'),
+  accept: tell('delivery-accepted', 'supplier'),
+  'refuse-delivery': tell('delivery-refused', 'supplier'),
+  mend: tell('defects-mended', 'preparers'),
+  invoice: tell('invoice-checked', 'preparers', 'supplier'),
+  penalise: tell('penalty-decided', 'supplier'),
+  close: nobody,
+  discard: nobody,
+  cancel: tell('order-cancelled', 'supplier', 'preparers'),
+  'cancel-rest': tell('rest-cancelled', 'supplier', 'preparers'),
+} as const satisfies Record<OrderEvent['action'], readonly Telling[]>;
+
+/** Who is told what when something happens to a subject of a kind. */
+export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, readonly Telling[]>>>> = {
+  order: orderTellings,
+  quote: {},
+  incident: {},
+};

@@ -1,0 +1,128 @@
+import type { LocalDate } from '../time/local-date.ts';
+import type { Facts, Notification } from './notification.ts';
+import type { Topic } from './topic.ts';
+
+/** What somebody reads, in the inbox and in mail alike: what happened, and what to do about it by when. */
+export interface Wording {
+  readonly title: string;
+  readonly text: string;
+  readonly todo?: string | undefined;
+}
+
+const day = (date: LocalDate): string => `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+/** Only the term of whoever the sentence speaks of. */
+const until = ({ turn, before }: Facts, whose: Facts['turn']): string =>
+  before === undefined || turn !== whose ? '' : ` uiterlijk op ${day(before)}`;
+const ending = (f: Facts): string => until(f, f.turn);
+const who = ({ by: person, buyerName }: Facts): string => person ?? buyerName;
+
+const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
+  'approval-asked': (f) => ({
+    title: `Bestelling ${f.number} wacht op uw goedkeuring`,
+    text: `De bestelling bij ${f.supplierName} ligt klaar om te ondertekenen.`,
+    todo: `Keur ze goed, geef ze terug of wijs ze af${until(f, 'approver')}.`,
+  }),
+  'order-approved': (f) => ({
+    title: `Bestelling ${f.number} is goedgekeurd`,
+    text: `${who(f)} keurde de bestelling bij ${f.supplierName} goed.`,
+    todo: 'Plaats ze bij de leverancier.',
+  }),
+  'order-returned': (f) => ({
+    title: `Bestelling ${f.number} kwam terug`,
+    text: `${who(f)} vraagt een aanpassing aan de bestelling bij ${f.supplierName}.`,
+    todo: 'Pas ze aan en leg ze opnieuw voor.',
+  }),
+  'order-declined': (f) => ({
+    title: `Bestelling ${f.number} is afgewezen`,
+    text: `${who(f)} wees de bestelling bij ${f.supplierName} af. Ze gaat niet door.`,
+  }),
+  'order-placed': (f) => ({
+    title: `Bestelling ${f.number} is geplaatst`,
+    text: `${f.supplierName} antwoordt${until(f, 'supplier')}.`,
+  }),
+  'order-came-in': (f) => ({
+    title: `Nieuwe bestelling ${f.number}`,
+    text: `${f.buyerName} bestelt bij u.`,
+    todo: `Aanvaard ze, weiger ze of doe een voorstel${until(f, 'supplier')}.`,
+  }),
+  'order-received': (f) => ({
+    title: `Bestelling ${f.number} is ontvangen`,
+    text: `${f.supplierName} ontving de bestelling en bekijkt ze.`,
+  }),
+  'order-acknowledged': (f) => ({
+    title: `Bestelling ${f.number} is aanvaard`,
+    text: `${f.supplierName} aanvaardt de bestelling${f.turn === 'supplier' && f.before !== undefined ? ` en levert${ending(f)}` : ''}.`,
+  }),
+  'order-refused': (f) => ({
+    title: `Bestelling ${f.number} is geweigerd`,
+    text: `${f.supplierName} weigert de bestelling. Ze gaat niet door.`,
+  }),
+  'order-proposed': (f) => ({
+    title: `Voorstel voor bestelling ${f.number}`,
+    text: `${f.supplierName} wil anders leveren dan besteld.`,
+    todo: `Ga akkoord of wijs het voorstel af${until(f, 'buyer')}.`,
+  }),
+  'proposal-agreed': (f) => ({
+    title: `Akkoord met uw voorstel voor bestelling ${f.number}`,
+    text: `${f.buyerName} gaat akkoord. De bestelling loopt verder zoals u voorstelde.`,
+  }),
+  'proposal-declined': (f) => ({
+    title: `Geen akkoord met uw voorstel voor bestelling ${f.number}`,
+    text: `${f.buyerName} houdt het bij de oorspronkelijke bestelling.`,
+    todo: `Aanvaard ze, weiger ze of doe een ander voorstel${until(f, 'supplier')}.`,
+  }),
+  'order-cancelled': (f) => ({
+    title: `Bestelling ${f.number} is geannuleerd`,
+    text: `De bestelling van ${f.buyerName} bij ${f.supplierName} gaat niet door.`,
+  }),
+  'rest-cancelled': (f) => ({
+    title: `De rest van bestelling ${f.number} is geannuleerd`,
+    text: `Wat ${f.supplierName} nog aan ${f.buyerName} moest leveren, vervalt.`,
+  }),
+  'date-moved': (f) => ({
+    title: `Nieuwe leverdatum voor bestelling ${f.number}`,
+    text: `${f.supplierName} levert${ending(f) || ' op een andere dag'}.`,
+  }),
+  'delivery-appointed': (f) => ({
+    title: `Afspraak voor de levering van bestelling ${f.number}`,
+    text: `${who(f)} legde een afspraak vast.`,
+  }),
+  'delivery-made': (f) => ({
+    title: `Levering van bestelling ${f.number}`,
+    text: `${f.supplierName} meldt een levering.`,
+    todo: `Kijk ze na en aanvaard of weiger ze${until(f, 'buyer')}.`,
+  }),
+  'delivery-accepted': (f) => ({
+    title: `Levering van bestelling ${f.number} is aanvaard`,
+    text: `${f.buyerName} aanvaardt de levering.`,
+  }),
+  'delivery-refused': (f) => ({
+    title: `Levering van bestelling ${f.number} is geweigerd`,
+    text: `${f.buyerName} stelde gebreken vast.`,
+    todo: 'Herstel ze binnen de gevraagde termijn en meld het herstel.',
+  }),
+  'defects-mended': (f) => ({
+    title: `Gebreken hersteld bij bestelling ${f.number}`,
+    text: `${f.supplierName} meldt dat de gebreken hersteld zijn.`,
+    todo: 'Kijk het herstel na en aanvaard of weiger de levering.',
+  }),
+  'invoice-checked': (f) => ({
+    title: `Factuur bij bestelling ${f.number}`,
+    text: `De factuur van ${f.supplierName} is naast bestelling en levering gelegd.`,
+  }),
+  'penalty-decided': (f) => ({
+    title: `Beslissing over de vertraging van bestelling ${f.number}`,
+    text: `${f.buyerName} besliste over de vertragingsboete.`,
+  }),
+  'order-due': (f) => ({
+    title: `De termijn voor bestelling ${f.number} loopt af`,
+    text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,
+    todo: `Zet die stap${ending(f)}.`,
+  }),
+  'order-late': (f) => ({
+    title: `Bestelling ${f.number} is over tijd`,
+    text: `De volgende stap in de bestelling van ${f.buyerName} bij ${f.supplierName} moest gezet zijn${ending(f)}.`,
+  }),
+};
+
+export const wordingOf = ({ topic, about }: Pick<Notification, 'topic' | 'about'>): Wording => wordings[topic](about);
