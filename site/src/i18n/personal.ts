@@ -1,4 +1,5 @@
 import { makeText } from './make-text.ts';
+import { attachments } from './nl/personal/attachments.ts';
 import { ceilings } from './nl/personal/ceilings.ts';
 import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
@@ -9,7 +10,17 @@ import { signIn } from './nl/personal/sign-in.ts';
 import { supplier } from './nl/personal/supplier.ts';
 
 /** The texts of the pages behind a login, apart from those of the public pages, which need not carry them. */
-const personal = { ...problems, ...signIn, ...ordering, ...orderForm, ...commissions, ...ceilings, ...dashboard, ...supplier } as const;
+const personal = {
+  ...attachments,
+  ...problems,
+  ...signIn,
+  ...ordering,
+  ...orderForm,
+  ...commissions,
+  ...ceilings,
+  ...dashboard,
+  ...supplier,
+} as const;
 
 export type PersonalKey = keyof typeof personal;
 
