@@ -1,17 +1,15 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
 import type { Framework, Lot } from '../../shared/domain/frameworks/framework.ts';
-import { type FrameworkId, frameworkOf, type LotId, lotOf, type ModelId } from '../../shared/domain/frameworks/ids.ts';
-import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import { frameworkOf, lotOf, type ModelId } from '../../shared/domain/frameworks/ids.ts';
 import { type Result, refuse } from '../../shared/domain/result.ts';
 import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
 import type { Database } from '../platform/database.ts';
-import { frameworkKey, type ItemKey, lotKey, lotModels, modelKey, supplierModels } from '../platform/keys.ts';
-import { queryPage } from '../platform/query-page.ts';
+import { frameworkKey, type ItemKey, lotKey, modelKey } from '../platform/keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { modelRecord } from './model.record.ts';
+import { makeModelReader } from './model-reading.repository.ts';
 import { modelVersionRecord, type PublishedVersion } from './model-version.record.ts';
 
 /** A model with everything that decides what may be done with it. */
@@ -62,22 +60,7 @@ const versionWrite = (TableName: string, published: PublishedVersion): GuardedWr
 });
 
 export const makeModelRepository = (database: Database) => ({
-  /** One page of the models of a lot or of a supplier, by one query. */
-  async list(
-    of: { readonly lot: LotId } | { readonly supplier: Kbo },
-    paging: { readonly limit: number; readonly cursor?: string | undefined },
-  ) {
-    const page = await queryPage(database, {
-      ...('lot' in of ? { index: 'gsi1', partition: lotModels(of.lot) } : { index: 'gsi2', partition: supplierModels(of.supplier) }),
-      ...paging,
-    });
-    return { ...page, items: page.items.map(modelRecord.parse) };
-  },
-
-  async find(id: ModelId): Promise<Model | undefined> {
-    const { Item } = await database.client.send(new GetCommand({ TableName: database.table, Key: { ...modelKey(id) } }));
-    return Item && modelRecord.parse(Item);
-  },
+  ...makeModelReader(database),
 
   /** A model with its lot and framework, and another model beside, in one round trip; undefined when there is no such model. */
   async withTerms(id: ModelId, other?: ModelId): Promise<ModelWithTerms | undefined> {
@@ -93,12 +76,6 @@ export const makeModelRepository = (database: Database) => ({
       framework: frameworkRecord.parse(framework),
       other: other === undefined ? undefined : models.find((candidate) => candidate.id === other),
     };
-  },
-
-  /** The contracting authorities of these frameworks, in one round trip. */
-  async authorities(ids: readonly FrameworkId[]): Promise<ReadonlyMap<FrameworkId, Kbo>> {
-    const items = ids.length === 0 ? [] : await readMany(database, ids.map(frameworkKey));
-    return new Map(items.map(frameworkRecord.parse).map(({ id, authority }) => [id, authority]));
   },
 
   /** Writes a model and what was published of it, unless it, its terms or the other model changed since they were read. */
