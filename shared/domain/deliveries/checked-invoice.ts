@@ -1,0 +1,36 @@
+import type { Actor, OrderId } from '../ordering/order.ts';
+import type { Instant, LocalDate } from '../time/local-date.ts';
+import type { Invoice, Portion } from './invoice.ts';
+import type { InvoiceDifference } from './invoice-difference.ts';
+
+export const invoiceStates = ['payable', 'disputed', 'paid', 'withdrawn'] as const;
+export type InvoiceState = (typeof invoiceStates)[number];
+
+/** What of an order's line an invoice bills. */
+export interface BilledLine {
+  readonly line: number;
+  readonly quantity: Portion;
+}
+
+/** An invoice as it was received, laid against its order; only one without differences becomes payable. */
+export interface CheckedInvoice {
+  readonly order: OrderId;
+  /** Follows from supplier and invoice number: the same invoice has the same id, whatever order it is sent for. */
+  readonly id: string;
+  readonly invoice: Invoice;
+  readonly source: 'typed' | 'ubl';
+  readonly receivedOn: LocalDate;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly state: InvoiceState;
+  readonly differences: readonly InvoiceDifference[];
+  /** The order's lines that it bills, as far as it names any. */
+  readonly billed: readonly BilledLine[];
+  /** The last day of the payment term. */
+  readonly payableBy?: LocalDate | undefined;
+  readonly paidOn?: LocalDate | undefined;
+  readonly withdrawn?: { readonly reason: string; readonly by: Actor; readonly at: Instant } | undefined;
+}
+
+/** Whether it takes of what may still be invoiced. */
+export const counts = ({ state }: Pick<CheckedInvoice, 'state'>): boolean => state === 'payable' || state === 'paid';
