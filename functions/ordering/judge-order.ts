@@ -2,6 +2,7 @@ import { reserve } from '../../shared/domain/frameworks/ceiling.ts';
 import { entitlement } from '../../shared/domain/frameworks/eligibility.ts';
 import { type AssessedOrder, type AssessmentRefusal, assess, choicesOf } from '../../shared/domain/ordering/assess.ts';
 import { checkUnchanged } from '../../shared/domain/ordering/figures.ts';
+import { basisWithoutModels, frozenOf } from '../../shared/domain/ordering/frozen.ts';
 import type { Order } from '../../shared/domain/ordering/order.ts';
 import { type CeilingMove, claimOf } from '../../shared/domain/ordering/plan.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
@@ -13,8 +14,8 @@ export type JudgementRefusal = Exclude<AssessmentRefusal, 'not-found'> | Entitle
 
 /** Whether the buyer is entitled on that day, and whether the order would fit under both ceilings as they are now. */
 export const mayBeOrdered = (
-  order: AssessedOrder,
-  inputs: OrderingInputs,
+  order: Pick<AssessedOrder, 'framework' | 'lot' | 'lines' | 'totals'>,
+  inputs: Pick<OrderingInputs, 'frameworks' | 'organisation' | 'ceilings'>,
   on: LocalDate,
 ): Result<undefined, EntitlementRefusal | 'not-found'> => {
   const framework = inputs.frameworks.get(order.framework);
@@ -31,10 +32,22 @@ export const mayBeOrdered = (
 };
 
 /**
+ * Judges an order that an accepted quote made: still entitled, still room. Its figures stand whatever became of the
+ * catalogue, so its basis names no model.
+ */
+const judgeQuoted = (order: Order, inputs: OrderingInputs, on: LocalDate): Result<AssessedOrder, JudgementRefusal> => {
+  const [framework, lot, { organisation }] = [inputs.frameworks.get(order.framework), inputs.lots.get(order.lot), inputs];
+  if (!framework || !lot || !organisation) return refuse('not-found');
+  const allowed = mayBeOrdered(order, inputs, on);
+  return allowed.ok ? ok({ ...frozenOf(order), basis: basisWithoutModels({ framework, lot, organisation, on }) }) : allowed;
+};
+
+/**
  * Judges an existing order as if it were made on this day: still entitled, still room, still the same price to the
  * cent. Answers what the order's new basis is; a price that moved is `price-changed` with old and new side by side.
  */
 export const judge = (order: Order, inputs: OrderingInputs, on: LocalDate): Result<AssessedOrder, JudgementRefusal> => {
+  if (order.quote) return judgeQuoted(order, inputs, on);
   const { organisation } = inputs;
   if (!organisation) return refuse('not-found');
   const assessed = assess(choicesOf(order), { ...inputs, organisation, on });

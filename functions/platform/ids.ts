@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OrderId } from '../../shared/domain/ordering/order.ts';
+import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
 
@@ -30,6 +30,12 @@ export const idFor = (kind: string, { person, organisation }: Principal, idempot
 
 /** For people, on paper and on the telephone: `2026-7F3K-9QXD`. */
 export const orderNumber = (id: OrderId, on: LocalDate): string => `${on.slice(0, 4)}-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();
+
+/** The same for a quote (offerte): `O-2026-7F3K-9QXD`. */
+export const quoteNumber = (id: QuoteId, on: LocalDate): string => `O-${on.slice(0, 4)}-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();
+
+/** An order made of a quote has one id, however often and however concurrently the quote is accepted. */
+export const orderIdOfQuote = (id: QuoteId): OrderId => derivedId('order-of-quote', id) as OrderId;
 
 /** Tells a repeat of a request from another one that carries the same key. */
 export const fingerprint = (request: unknown): string => createHash('sha256').update(JSON.stringify(request)).digest('base64url');

@@ -25,7 +25,10 @@ export const tableGrants = {
   organisations: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: [] },
   frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
   catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem'], indexes: ['gsi1', 'gsi2'] },
-  quotes: { table: [], indexes: [] },
+  quotes: {
+    table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    indexes: ['gsi1', 'gsi2'],
+  },
   ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   deliveries: { table: [], indexes: [] },
   incidents: { table: [], indexes: [] },

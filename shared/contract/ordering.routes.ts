@@ -125,6 +125,7 @@ export const reviseOrderRoute = defineRoute({
   response: orderView,
   problems: [
     ...transition,
+    'quote-fixed',
     'invalid-choice',
     'model-withdrawn',
     'award-method',
@@ -138,14 +139,14 @@ export const reviseOrderRoute = defineRoute({
 
 export const submitOrderRoute = defineRoute({
   operation: 'submitOrder',
-  summary: 'Offers an order for approval; up to the buyer’s own threshold it is approved at once',
+  summary: 'Offers an order for approval; where the buyer’s own rules ask for no signature it is approved at once',
   context: 'ordering',
   method: 'POST',
   path: '/orders/{orderId}/submit',
   roles: ['buyer'],
   request: { params, body: z.strictObject({ version, net: cents, commission: cents }) },
   response: orderView,
-  problems: [...transition, ...assessment.slice(1), ...entitlement, 'price-changed', 'invalid-date'],
+  problems: [...transition, ...assessment.slice(1), ...entitlement, 'approval-impossible', 'price-changed', 'invalid-date'],
 });
 
 export const placeOrderRoute = defineRoute({
@@ -199,14 +200,14 @@ const reasoned = <const Operation extends string, const Path extends `/${string}
 
 export const approveOrderRoute = defineRoute({
   operation: 'approveOrder',
-  summary: 'Approves a submitted order; never by somebody who prepared or changed it',
+  summary: 'Signs the step that a submitted order is at, the last of which approves it; never by somebody who prepared or changed it',
   context: 'ordering',
   method: 'POST',
   path: '/orders/{orderId}/approve',
   roles: ['approver'],
   request: { params, body: z.strictObject({ version, net: cents, commission: cents }) },
   response: orderView,
-  problems: [...transition, 'own-order', 'price-changed'],
+  problems: [...transition, ...assessment.slice(1), ...entitlement, 'own-order', 'not-your-step', 'price-changed'],
 });
 
 export const returnOrderRoute = reasoned(

@@ -1,5 +1,5 @@
-import { type Cents, minus, percentOf, plus, times } from '../money/cents.ts';
-import type { FrozenOption, UnitPrice } from '../ordering/order.ts';
+import { type Cents, minus, percentOf, plus, times, zero } from '../money/cents.ts';
+import type { Extra, FrozenOption, OfferedChoice, UnitPrice } from '../ordering/order.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Model, ModelVersion } from './model.ts';
@@ -35,24 +35,39 @@ export interface PricedUnit {
   readonly options: readonly FrozenOption[];
 }
 
+/** Extras as options of their own, under ids that none of the model's options has. */
+const frozenExtras = (extras: readonly Extra[], { options }: Pick<ModelVersion, 'options'>): readonly FrozenOption[] => {
+  const taken = new Set(options.map(({ id }) => id));
+  const free = Array.from({ length: extras.length + taken.size }, (_, index) => `extra-${index + 1}`).filter((id) => !taken.has(id));
+  return extras.map(({ name, price }, index) => ({ id: free[index] ?? '', name, listPrice: price, discount: zero }));
+};
+
 /**
  * Price of one unit (or of one month of it) with its options, in cents excluding VAT:
  * net = model + options − discount. The discount is rounded per component, so that quantity × unit price
- * is exactly the line's amount, as an invoice line must be (Peppol BIS Billing, BR-LIN).
+ * is exactly the line's amount, as an invoice line must be (Peppol BIS Billing, BR-LIN). What a supplier offered
+ * beyond the catalogue comes with `offered`: its rate replaces the model's own, and options that have a rate of
+ * their own keep it; its extras count as options.
  */
-export const priceUnit = (version: ModelVersion, chosen: readonly string[]): Result<PricedUnit, 'invalid-choice'> => {
+export const priceUnit = (
+  version: ModelVersion,
+  chosen: readonly string[],
+  offered: Pick<OfferedChoice, 'discountRate' | 'extras'> = {},
+): Result<PricedUnit, 'invalid-choice'> => {
   const conflicts = optionConflicts(version, chosen);
   if (conflicts.length > 0) return refuse('invalid-choice', { conflicts });
-  const options = version.options
+  const { discountRate: rate = version.discountRate, extras = [] } = offered;
+  const catalogued = version.options
     .filter((option) => chosen.includes(option.id))
     .map(({ id, name, listPrice, discountRate }) => ({
       id,
       name,
       listPrice,
-      discount: percentOf(listPrice, discountRate ?? version.discountRate),
+      discount: percentOf(listPrice, discountRate ?? rate),
     }));
+  const options = [...catalogued, ...frozenExtras(extras, version)];
   const optionsList = plus(...options.map((option) => option.listPrice));
-  const discount = plus(percentOf(version.listPrice, version.discountRate), ...options.map((option) => option.discount));
+  const discount = plus(percentOf(version.listPrice, rate), ...options.map((option) => option.discount));
   const net = minus(plus(version.listPrice, optionsList), discount);
   return ok({ unitPrice: { model: version.listPrice, options: optionsList, discount, net }, options });
 };

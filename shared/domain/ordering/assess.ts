@@ -3,7 +3,7 @@ import { lineAmounts, priceUnit, versionOn, withdrawnOn } from '../catalogue/pri
 import { commissionOn } from '../commissions/commission.ts';
 import type { Framework, Lot } from '../frameworks/framework.ts';
 import { type FrameworkId, frameworkOf, type LotId, lotOf, type ModelId } from '../frameworks/ids.ts';
-import { type Cents, mostCents, percentOf, plus } from '../money/cents.ts';
+import { mostCents, percentOf } from '../money/cents.ts';
 import { vatRate } from '../money/vat.ts';
 import { attributedTo, intercommunalesOf } from '../organisations/attribution.ts';
 import type { Kbo } from '../organisations/kbo.ts';
@@ -11,7 +11,8 @@ import type { Organisation } from '../organisations/organisation.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { undisturbedPeriod } from './dated-basis.ts';
-import type { CommissionPart, LineChoice, Order, OrderLine, OrderTerms, OrderTotals } from './order.ts';
+import type { CommissionPart, LineChoice, OfferedChoice, Order, OrderLine, OrderTerms } from './order.ts';
+import { totalsOf } from './totals.ts';
 
 /** Everything that the figures of a basket follow from. */
 export interface AssessmentInputs {
@@ -80,7 +81,7 @@ interface PricedLine {
 }
 
 const priceLine = (
-  choice: LineChoice,
+  choice: OfferedChoice,
   number: number,
   found: Inputs,
   intercommunale: Kbo | undefined,
@@ -92,7 +93,7 @@ const priceLine = (
   if (!version) return refuse('invalid-choice', { model: model.id, reason: 'not-yet-available', from: model.versions[0].effectiveFrom });
   if (!mayOrderDirectly(found)) return refuse('award-method', { model: model.id, method: lot.awardMethod });
   if (!termFits(lot, choice.termMonths)) return refuse('invalid-choice', { model: model.id, reason: 'term', allowed: lot.terms });
-  const unit = priceUnit(version, choice.options);
+  const unit = priceUnit(version, choice.options, choice);
   if (!unit.ok) return refuse('invalid-choice', { model: model.id, reason: 'options', ...unit.detail });
   const { unitPrice, options } = unit.value;
   if ((unitPrice.model + unitPrice.options) * choice.quantity * (choice.termMonths ?? 1) > mostCents)
@@ -128,7 +129,7 @@ const priceLine = (
     quantity: choice.quantity,
     ...(choice.termMonths !== undefined && { termMonths: choice.termMonths }),
     options,
-    discountRate: version.discountRate,
+    discountRate: choice.discountRate ?? version.discountRate,
     unitPrice,
     ...amounts,
     vatRate: vat.value,
@@ -136,25 +137,6 @@ const priceLine = (
     commission: commission.value.amount,
   };
   return ok({ line, parts });
-};
-
-const totalsOf = (lines: readonly OrderLine[], parts: readonly CommissionPart[]): OrderTotals => {
-  const total = (amount: (line: OrderLine) => Cents) => plus(...lines.map(amount));
-  const net = total((line) => line.net);
-  const vat = total((line) => line.vat);
-  const commission = plus(...parts.map((part) => part.amount));
-  const commissionVat = plus(...parts.map((part) => part.vat));
-  const cost = plus(net, commission);
-  return {
-    list: total((line) => line.list),
-    discount: total((line) => line.discount),
-    net,
-    commission,
-    cost,
-    vat,
-    commissionVat,
-    costWithVat: plus(cost, vat, commissionVat),
-  };
 };
 
 /** The terms that an order keeps, whatever becomes of the framework. */
@@ -171,7 +153,11 @@ export const termsOf = ({ terms }: Framework): OrderTerms => ({
   warrantyMonths: terms.warrantyMonths,
 });
 
-const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: AssessmentInputs): Result<AssessedOrder, AssessmentRefusal> => {
+const assessGroup = (
+  choices: readonly OfferedChoice[],
+  first: Inputs,
+  inputs: AssessmentInputs,
+): Result<AssessedOrder, AssessmentRefusal> => {
   const { framework, lot } = first;
   const { organisation, on } = inputs;
   const attribution = attributedTo(organisation, framework.id, on);
@@ -216,10 +202,14 @@ const assessGroup = (choices: readonly LineChoice[], first: Inputs, inputs: Asse
  * Prices a basket on a day and splits it into orders: one per lot and supplier, because each lot is a contract
  * of its own. Order and lines keep the sequence of the basket. Amounts in cents excluding VAT; rounding is that
  * of `priceUnit`, `commissionOn` and `percentOf`; what comes to more than `mostCents` is `invalid-choice`. Entitlement and room are judged apart, so that a buyer can see
- * a price before being allowed to order.
+ * a price before being allowed to order. What suppliers offered beyond the catalogue is priced as it stands in the
+ * choices; that no discount lies below the awarded one is judged where it is offered.
  */
-export const assess = (choices: readonly LineChoice[], inputs: AssessmentInputs): Result<readonly AssessedOrder[], AssessmentRefusal> => {
-  const groups = new Map<string, { first: Inputs; choices: LineChoice[] }>();
+export const assess = (
+  choices: readonly OfferedChoice[],
+  inputs: AssessmentInputs,
+): Result<readonly AssessedOrder[], AssessmentRefusal> => {
+  const groups = new Map<string, { first: Inputs; choices: OfferedChoice[] }>();
   for (const choice of choices) {
     const found = inputsOf(choice.model, inputs);
     if (!found) return refuse('not-found', { model: choice.model });
@@ -245,3 +235,10 @@ export const choicesOf = (order: Pick<Order, 'lines'>): readonly LineChoice[] =>
     quantity,
     ...(termMonths !== undefined && { termMonths }),
   }));
+
+/** Whether two sets of lines choose the same, in the same sequence; that of the options within a line means nothing. */
+export const sameChoices = (some: readonly LineChoice[], others: readonly LineChoice[]): boolean => {
+  const shape = (choices: readonly LineChoice[]) =>
+    JSON.stringify(choices.map(({ model, options, quantity, termMonths }) => [model, options.toSorted(), quantity, termMonths ?? 0]));
+  return shape(some) === shape(others);
+};

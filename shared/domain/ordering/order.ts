@@ -18,6 +18,18 @@ export interface LineChoice {
   readonly termMonths?: number | undefined;
 }
 
+/** What a supplier adds to a line on request, outside the catalogue: its price per unit (or per month) is what is paid, no discount goes off. */
+export interface Extra {
+  readonly name: string;
+  readonly price: Cents;
+}
+
+/** A choice with what its supplier offered beyond the catalogue: extras, and a discount rate instead of the model's own. */
+export interface OfferedChoice extends LineChoice {
+  readonly discountRate?: BasisPoints | undefined;
+  readonly extras?: readonly Extra[] | undefined;
+}
+
 export interface FrozenOption {
   readonly id: string;
   readonly name: string;
@@ -151,7 +163,7 @@ export interface OrderTerms {
   readonly warrantyMonths: number;
 }
 
-/** One signature that an order needs; nobody named means anybody with that role. */
+/** One signature that an order needs; nobody named means anybody with that role. Without a title it is the only one. */
 export interface ApprovalStep {
   readonly title: string;
   readonly approvers: readonly string[];
@@ -223,6 +235,8 @@ export interface Order extends OrderForm {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly placedAt?: Instant | undefined;
+  /** When the supplier reported that it has the order. */
+  readonly receivedAt?: Instant | undefined;
   readonly promisedOn?: LocalDate | undefined;
   /** What was promised before any date was moved. */
   readonly firstPromisedOn?: LocalDate | undefined;

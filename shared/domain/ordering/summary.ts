@@ -38,7 +38,8 @@ export interface OrderSummary extends Pick<Order, (typeof carried)[number]> {
   readonly next?: Move | undefined;
 }
 
-const titleOf = ({ lines: [first, ...others] }: Pick<Order, 'lines'>): string =>
+/** What is ordered, in a few words. */
+export const titleOf = ({ lines: [first, ...others] }: Pick<Order, 'lines'>): string =>
   first === undefined ? '' : `${first.quantity} × ${first.brand} ${first.name}`.trim() + (others.length > 0 ? ` + ${others.length}` : '');
 
 const present = <T extends object>(fields: T): T =>

@@ -48,6 +48,30 @@ const unfit: Readonly<Record<string, string>> = {
   'discount-below-award': 'Het heeft een lagere korting dan gegund.',
 };
 
+const rulesMeanings: Readonly<Record<string, string>> = {
+  'step-twice': 'Twee stappen hebben dezelfde naam.',
+  'own-substitute': 'Iemand kan zichzelf niet vervangen.',
+  period: 'Een vervanging eindigt voor ze begint.',
+};
+
+const proposalMeanings: Readonly<Record<string, string>> = {
+  'not-fewer': 'Van een lijn kunt u alleen minder leveren dan besteld.',
+  'nothing-left': 'Er blijft niets over om te leveren.',
+  'nothing-changes': 'Er verandert niets aan de bestelling.',
+  'unknown-line': 'Een van de lijnen staat niet op de bestelling.',
+  'line-twice': 'Een lijn staat twee keer in het voorstel.',
+};
+
+/** What can be done where an order does not end in the way that was asked. */
+const insteadTexts: Readonly<Record<string, string>> = {
+  discard: 'De bestelling is nog niet geplaatst: u kunt ze weggooien.',
+  cancel: 'Er is nog niets geleverd: u kunt de hele bestelling annuleren.',
+  'cancel-rest': 'Er is al een deel geleverd: u kunt de rest annuleren.',
+  incident: 'Er is al geleverd: meld een incident, dan zoekt u samen een oplossing.',
+};
+const textIn = (texts: Readonly<Record<string, string>>, key: unknown): string | undefined =>
+  typeof key === 'string' && Object.hasOwn(texts, key) ? texts[key] : undefined;
+
 /** What a reader sees for every refusal the API may answer; the compiler asks for all of them. */
 export const problemsNl = {
   'invalid-input': () => ({
@@ -72,8 +96,9 @@ export const problemsNl = {
   }),
   'wrong-state': (detail) => ({
     what: 'Dat kan in deze toestand niet',
-    meaning: `De bestelling is ${orderStateOf(detail.state) ?? 'intussen verder'}.`,
-    remedy: 'Laad de bestelling opnieuw om te zien wat er nu kan.',
+    meaning:
+      detail.of === 'quote' ? 'De offerte is intussen verder.' : `De bestelling is ${orderStateOf(detail.state) ?? 'intussen verder'}.`,
+    remedy: textIn(insteadTexts, detail.instead) ?? 'Laad de pagina opnieuw om te zien wat er nu kan.',
   }),
   'stale-version': () => ({
     what: 'Iemand anders was u voor',
@@ -86,6 +111,19 @@ export const problemsNl = {
     remedy: 'Laad de pagina opnieuw en verstuur nog eens.',
   }),
   'price-changed': priceChanged,
+  'quote-expired': (detail) => {
+    const until = dayOf(detail.validUntil);
+    return {
+      what: 'Deze offerte is vervallen',
+      meaning: until ? `Ze was geldig tot en met ${until}.` : 'De geldigheidsdatum is voorbij.',
+      remedy: 'Vraag een nieuwe offerte aan.',
+    };
+  },
+  'quote-fixed': () => ({
+    what: 'De lijnen van deze bestelling liggen vast',
+    meaning: 'Ze komt uit een aanvaarde offerte: modellen, opties, aantallen en prijs zijn die van de offerte.',
+    remedy: 'Wijzig alleen de gegevens van de bestelling. Wilt u iets anders, vraag dan een nieuwe offerte aan.',
+  }),
   'model-withdrawn': (detail) => ({
     what: 'Dit model wordt niet meer aangeboden',
     meaning: `De leverancier heeft het ${dayOf(detail.from) ? `vanaf ${dayOf(detail.from)} ` : ''}uit de catalogus gehaald.`,
@@ -119,6 +157,36 @@ export const problemsNl = {
     what: 'U kunt uw eigen bestelling niet goedkeuren',
     meaning: 'Wie een bestelling voorbereidt of wijzigt, keurt ze nooit zelf goed.',
     remedy: 'Vraag een andere ondertekenaar van uw bestuur.',
+  }),
+  'not-your-step': (detail) => ({
+    what: 'U kunt deze stap niet tekenen',
+    meaning:
+      detail.reason === 'signed-before'
+        ? 'U tekende al een andere stap van deze bestelling. Niemand tekent twee keer.'
+        : `Voor de stap “${String(detail.step ?? '')}” is iemand anders aangeduid.`,
+    remedy: 'Op de pagina van de bestelling staat wie aan de beurt is. Bij afwezigheid duidt u een vervanger aan.',
+  }),
+  'approval-impossible': (detail) => ({
+    what: 'Niemand zou dit kunnen goedkeuren',
+    meaning: detail.step
+      ? `Voor de stap “${String(detail.step)}” blijft geen ondertekenaar over: wie tekent, bereidt niet zelf voor en tekent maar één stap.`
+      : 'Er blijft geen ondertekenaar over: wie een bestelling voorbereidt, tekent ze niet.',
+    remedy: 'Duid meer ondertekenaars of een vervanger aan bij de regels voor goedkeuring.',
+  }),
+  'invalid-rules': (detail) => ({
+    what: 'De regels spreken elkaar tegen',
+    meaning: textIn(rulesMeanings, detail.reason) ?? 'Een stap of een vervanging kan zo niet.',
+    remedy: 'Pas ze aan en bewaar opnieuw.',
+  }),
+  'invalid-proposal': (detail) => ({
+    what: 'Dit voorstel kan niet',
+    meaning: textIn(proposalMeanings, detail.reason) ?? 'Een voorstel levert minder of later, nooit meer.',
+    remedy: detail.reason === 'nothing-left' ? 'Weiger de bestelling met een reden.' : 'Pas het voorstel aan, of bevestig de bestelling.',
+  }),
+  'approver-unknown': () => ({
+    what: 'Een van de gekozen personen is geen ondertekenaar',
+    meaning: 'Alleen wie zich al eens aanmeldde als ondertekenaar van uw organisatie, kan gekozen worden.',
+    remedy: 'Laat die persoon zich één keer aanmelden, of kies iemand anders.',
   }),
   'invalid-choice': (detail) => {
     const found = conflicts(detail.conflicts);
