@@ -1,7 +1,5 @@
-import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figures.ts';
 import type { Order } from '../../shared/domain/ordering/order.ts';
 import { deliveredOf } from '../../shared/domain/ordering/progress.ts';
-import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Decision } from './change-order.ts';
@@ -12,14 +10,9 @@ export const plainly = (): Result<Decision, never> => ok({ patch: {} });
 
 export const withReason = (reason: string) => (): Result<Decision, never> => ok({ patch: { reason }, note: reason });
 
-/** Four eyes: whoever prepared or changed the order does not approve it; and what is approved is what was seen. */
-export const approval =
-  (caller: Principal, seen: SeenFigures) =>
-  (order: Order): Result<Decision, 'own-order' | 'price-changed'> => {
-    if (order.preparers.includes(caller.person)) return refuse('own-order');
-    const agreed = checkSeen(order, seen);
-    return agreed.ok ? ok({ patch: {} }) : agreed;
-  };
+/** Back to its preparer: what was signed counts no more, and the next submission starts the chain anew. */
+export const returned = (reason: string) => (): Result<Decision, never> => ok({ patch: { reason, approval: undefined }, note: reason });
+export const reopened = (): Result<Decision, never> => ok({ patch: { approval: undefined } });
 
 export const acknowledgement =
   (promisedOn: LocalDate, note: string | undefined) =>

@@ -1,5 +1,7 @@
+import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
 import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
 import { type FrameworkId, frameworkOf, type LotId, lotOf, type ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { ApprovalPolicy } from '../../shared/domain/ordering/approval-policy.ts';
 import type { AssessmentInputs } from '../../shared/domain/ordering/assess.ts';
 import type { LineChoice, OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
@@ -10,13 +12,25 @@ import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import type { Database } from '../platform/database.ts';
-import { ceilingKey, frameworkKey, type ItemKey, lotKey, modelKey, orderKey, organisationKey } from '../platform/keys.ts';
+import {
+  approvalPolicyKey,
+  ceilingKey,
+  frameworkKey,
+  type ItemKey,
+  lotKey,
+  modelKey,
+  orderKey,
+  organisationKey,
+} from '../platform/keys.ts';
 import { readMany } from '../platform/read-many.ts';
+import { approvalPolicyRecord } from './approval-policy.record.ts';
 import { orderRecord, type StoredOrder } from './order.record.ts';
 
 /** What pricing and entitlement follow from, as it stands now. */
 export interface OrderingInputs extends Omit<AssessmentInputs, 'organisation' | 'on'> {
   readonly organisation: Organisation | undefined;
+  /** The buyer's own rules for who signs; absent is its threshold. */
+  readonly approval: ApprovalPolicy | undefined;
   readonly ceilings: ReadonlyMap<FrameworkId | LotId, Ceiling>;
   /** The order that was asked for beside, if it exists. */
   readonly order: StoredOrder | undefined;
@@ -27,6 +41,7 @@ const keysFor = (buyer: Kbo, models: readonly ModelId[], order: OrderId | undefi
   const frameworks = models.map(frameworkOf);
   return [
     organisationKey(buyer),
+    approvalPolicyKey(buyer),
     ...models.map(modelKey),
     ...lots.flatMap((lot) => [lotKey(lot), ceilingKey(lot)]),
     ...frameworks.flatMap((framework) => [frameworkKey(framework), ceilingKey(framework)]),
@@ -41,15 +56,23 @@ export const makeInputsRepository = (database: Database) => ({
     const items = await readMany(database, keysFor(buyer, models, order));
     const ceilings = items.filter(ceilingRecord.is).map(ceilingRecord.parse);
     const organisation = items.find(organisationRecord.is);
+    const policy = items.find(approvalPolicyRecord.is);
     const known = items.find(orderRecord.is);
     return {
       organisation: organisation && organisationRecord.parse(organisation),
+      approval: policy && approvalPolicyRecord.parse(policy),
       models: new Map(items.filter(modelRecord.is).map((item) => byId(modelRecord.parse(item)))),
       lots: new Map(items.filter(lotRecord.is).map((item) => byId(lotRecord.parse(item)))),
       frameworks: new Map(items.filter(frameworkRecord.is).map((item) => byId(frameworkRecord.parse(item)))),
       ceilings: new Map(ceilings.map((ceiling) => [ceiling.scope, ceiling])),
       order: known && orderRecord.parse(known),
     };
+  },
+
+  /** The commission rules of a framework as they are now, to find those that an order was booked by. */
+  async commissionRules(framework: FrameworkId): Promise<readonly CommissionRule[]> {
+    const [item] = await readMany(database, [frameworkKey(framework)]);
+    return item ? frameworkRecord.parse(item).commissionRules : [];
   },
 
   /** Names by enterprise number, for what people read on an order. */

@@ -1,3 +1,4 @@
+import type { Substitution } from '../../shared/domain/ordering/approval-policy.ts';
 import { nextStepOf } from '../../shared/domain/ordering/next-step.ts';
 import type { Order, OrderEvent } from '../../shared/domain/ordering/order.ts';
 import { actionsFor } from '../../shared/domain/ordering/ownership.ts';
@@ -9,15 +10,21 @@ const visibleTo = ({ organisation }: Principal, order: Order, events: readonly O
   organisation === order.buyer ? events : events.slice(events.findIndex(({ action }) => action === 'place'));
 
 /** An order as its caller may see it, with what comes next and what the caller may do. */
-export const viewOf = (order: Order, events: readonly OrderEvent[], caller: Principal, today: LocalDate) => {
-  const { basis: _, ...shown } = order;
+export const viewOf = (
+  order: Order,
+  events: readonly OrderEvent[],
+  caller: Principal,
+  today: LocalDate,
+  substitutions: readonly Substitution[] = [],
+) => {
+  const { basis: _, ...whole } = order;
   const next = nextStepOf(order, today);
-  const outsider = caller.organisation !== order.buyer;
+  const { approval: __, ...outside } = whole;
   return {
-    order: outsider ? { ...shown, preparers: [] } : shown,
+    order: caller.organisation === order.buyer ? whole : { ...outside, preparers: [] },
     events: visibleTo(caller, order, events),
     ...(next !== undefined && { next }),
-    actions: actionsFor(order, caller),
+    actions: actionsFor(order, caller, today, substitutions),
   };
 };
 

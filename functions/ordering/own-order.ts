@@ -1,3 +1,4 @@
+import { insteadOf } from '../../shared/domain/ordering/instead.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { OrderAction } from '../../shared/domain/ordering/order-transitions.ts';
 import { transitionOf } from '../../shared/domain/ordering/order-transitions.ts';
@@ -17,6 +18,9 @@ export const findOwn = async (
   const { from, by } = transitionOf(step.action);
   if (!found || !rolesOn(found.order, caller).some((role) => by.includes(role))) return refuse('not-found');
   const { state, version } = found.order;
-  if (!from.includes(state)) return refuse('wrong-state', { state, allowed: from, version });
+  if (!from.includes(state)) {
+    const instead = insteadOf(step.action, state);
+    return refuse('wrong-state', { state, allowed: from, version, ...(instead !== undefined && { instead }) });
+  }
   return version === step.version ? ok(found) : refuse('stale-version', { seen: step.version, now: version, state });
 };

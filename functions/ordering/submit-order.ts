@@ -1,4 +1,5 @@
-import { needsApproval } from '../../shared/domain/ordering/approval.ts';
+import { routeFor } from '../../shared/domain/ordering/approval.ts';
+import { plainRules } from '../../shared/domain/ordering/approval-policy.ts';
 import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figures.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { autoApproved, planTransition } from '../../shared/domain/ordering/plan.ts';
@@ -11,8 +12,8 @@ import { judge } from './judge-order.ts';
 import { findOwn } from './own-order.ts';
 
 /**
- * Offers a draft for approval, at the price that the buyer saw and that still holds today. Up to the buyer's own
- * threshold it is approved by that rule in the same write. Two reads, one transaction.
+ * Offers a draft for approval, at the price that the buyer saw and that still holds today. The signatures that the
+ * buyer's own rules ask for are fixed with it; where they ask for none, it is approved by that rule in the same write. Two reads, one transaction.
  */
 export const makeSubmitOrder =
   ({ orders, inputs, now }: ChangeDeps & { readonly inputs: InputsRepository }) =>
@@ -29,14 +30,18 @@ export const makeSubmitOrder =
     const standing = await inputs.read(order.buyer, order.lines);
     const judged = judge(order, standing, today);
     if (!judged.ok) return judged;
+    if (!standing.organisation) return refuse('not-found');
+    const preparers = [...new Set([...order.preparers, caller.person])];
+    const rules = standing.approval ?? plainRules(standing.organisation);
+    const route = routeFor(rules, { net: order.totals.net, preparers }, today);
+    if (!route.ok) return route;
     const step = { actor: actorOf(caller), at };
     const plan = planTransition(
       order,
       'submit',
-      { intercommunale: undefined, ...judged.value, reason: undefined, preparers: [...new Set([...order.preparers, caller.person])] },
+      { intercommunale: undefined, ...judged.value, reason: undefined, preparers, approval: route.value },
       step,
     );
     if (!plan.ok) return plan;
-    const alone = standing.organisation !== undefined && !needsApproval(standing.organisation, order);
-    return commitAlone(orders, alone ? autoApproved(plan.value, step) : plan.value, found.value, caller, today);
+    return commitAlone(orders, route.value ? plan.value : autoApproved(plan.value, step), found.value, caller, today);
   };

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { pricings } from '../domain/frameworks/framework.ts';
 import { latePenaltyBases } from '../domain/ordering/order.ts';
 import { type OrderAction, orderStates, orderTransitions } from '../domain/ordering/order-transitions.ts';
+import { execution } from './deliveries.schemas.ts';
 import { address } from './organisations.schemas.ts';
 import {
+  actor,
   basisPoints,
   cents,
   frameworkId,
@@ -94,8 +96,6 @@ const basis = z.strictObject({
   until: localDate,
 });
 
-export const actor = z.strictObject({ person: z.string(), name: z.string(), organisation: kbo });
-
 export const lateClause = z.strictObject({
   perDay: basisPoints,
   cap: basisPoints,
@@ -167,6 +167,7 @@ export const order = z.strictObject({
   createdAt: instant,
   updatedAt: instant,
   placedAt: instant.optional(),
+  receivedAt: instant.optional(),
   promisedOn: localDate.optional(),
   firstPromisedOn: localDate.optional(),
   deliveredOn: localDate.optional(),
@@ -235,4 +236,5 @@ export const orderView = z.strictObject({
   events: z.array(orderEvent),
   next: nextStep.optional(),
   actions: z.array(z.enum(actions)).meta({ description: 'what the caller may do now' }),
+  execution: execution.optional().meta({ description: 'once it is placed: deliveries, invoices, lateness' }),
 });

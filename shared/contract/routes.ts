@@ -1,4 +1,5 @@
 import { apiRoutes } from './api.routes.ts';
+import { approvalPolicyRoutes } from './approval-policy.routes.ts';
 import { attachmentsRoutes } from './attachments.routes.ts';
 import { catalogueRoutes } from './catalogue.routes.ts';
 import { commissionsRoutes } from './commissions.routes.ts';
@@ -8,6 +9,7 @@ import { documentsRoutes } from './documents.routes.ts';
 import { frameworksRoutes } from './frameworks.routes.ts';
 import { incidentsRoutes } from './incidents.routes.ts';
 import { notificationsRoutes } from './notifications.routes.ts';
+import { orderAnswersRoutes } from './order-answers.routes.ts';
 import { orderingRoutes } from './ordering.routes.ts';
 import { organisationsRoutes } from './organisations.routes.ts';
 import { quotesRoutes } from './quotes.routes.ts';
@@ -20,6 +22,8 @@ export const routes = [
   ...catalogueRoutes,
   ...quotesRoutes,
   ...orderingRoutes,
+  ...orderAnswersRoutes,
+  ...approvalPolicyRoutes,
   ...deliveriesRoutes,
   ...incidentsRoutes,
   ...attachmentsRoutes,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { makeModelRepository } from '../../functions/catalogue/model.repository.ts';
+import { makeApprovalPolicyRepository } from '../../functions/ordering/approval-policy.repository.ts';
 import { makeChangeOrder } from '../../functions/ordering/change-order.ts';
 import { makeCreateOrders } from '../../functions/ordering/create-orders.ts';
 import { acknowledgement } from '../../functions/ordering/decisions.ts';
@@ -28,7 +29,7 @@ const instance = await startTemporaryInstance({ sample: true });
 const { database } = instance;
 const metered = meter(database);
 const orders = makeOrderRepository(database);
-const deps = { orders, inputs: makeInputsRepository(database), now: systemClock };
+const deps = { orders, inputs: makeInputsRepository(database), policies: makeApprovalPolicyRepository(database), now: systemClock };
 const [create, submit, place, change] = [makeCreateOrders(deps), makeSubmitOrder(deps), makePlaceOrder(deps), makeChangeOrder(deps)];
 const [get, list, models] = [makeGetOrder(deps), makeListOrders(deps), makeModelRepository(database)];
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { approval } from '../../functions/ordering/decisions.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import { aChoice, aForm, aLot, aModel, anOrganisation, aPerson, bodies, day } from '../support/builders.ts';
@@ -37,8 +36,7 @@ describe('four eyes', () => {
   const approve = async (caller = approver) => {
     const market = await openMarket();
     const view = await submitted(market);
-    const { version, ...figures } = seen(view);
-    const answer = await market.change(caller, { orderId: view.order.id, action: 'approve', version }, approval(caller, figures));
+    const answer = await market.approve(caller, view.order.id, seen(view));
     return { market, view, answer };
   };
 
@@ -59,17 +57,13 @@ describe('four eyes', () => {
     const made = await draft(market);
     const revised = granted(await market.revise(both, made.order.id, { version: 1, lines: [aChoice()], form: aForm() }));
     const offered = granted(await market.submit(buyer, made.order.id, seen(revised)));
-    const { version, ...figures } = seen(offered);
-    expect(await market.change(both, { orderId: made.order.id, action: 'approve', version }, approval(both, figures))).toMatchObject({
-      code: 'own-order',
-    });
+    expect(await market.approve(both, made.order.id, seen(offered))).toMatchObject({ code: 'own-order' });
   });
 
   test('what is approved is what was seen', async () => {
     const market = await openMarket();
     const { order } = await submitted(market);
-    const step = { orderId: order.id, action: 'approve', version: order.version } as const;
-    expect(await market.change(approver, step, approval(approver, { net: cents(1), commission: cents(1) }))).toMatchObject({
+    expect(await market.approve(approver, order.id, { version: order.version, net: cents(1), commission: cents(1) })).toMatchObject({
       code: 'price-changed',
       detail: { before: { net: 1 }, after: { net: 27_000_00 } },
     });

@@ -3,9 +3,12 @@ import { ledgerRecord } from '../../functions/commissions/ledger.record.ts';
 import { ceilingRecord } from '../../functions/frameworks/ceiling.record.ts';
 import { frameworkRecord } from '../../functions/frameworks/framework.record.ts';
 import { lotRecord } from '../../functions/frameworks/lot.record.ts';
+import { makeApprovalPolicyRepository } from '../../functions/ordering/approval-policy.repository.ts';
+import { makeApproveOrder } from '../../functions/ordering/approve-order.ts';
 import { makeChangeOrder } from '../../functions/ordering/change-order.ts';
 import { makeCreateOrders } from '../../functions/ordering/create-orders.ts';
 import { plainly, withReason } from '../../functions/ordering/decisions.ts';
+import { makeGetApprovalPolicy } from '../../functions/ordering/get-approval-policy.ts';
 import { makeGetOrder } from '../../functions/ordering/get-order.ts';
 import { makeInputsRepository } from '../../functions/ordering/inputs.repository.ts';
 import { makeListOrders } from '../../functions/ordering/list-orders.ts';
@@ -13,6 +16,8 @@ import { orderRecord } from '../../functions/ordering/order.record.ts';
 import { makeOrderRepository } from '../../functions/ordering/order.repository.ts';
 import { makePlaceOrder } from '../../functions/ordering/place-order.ts';
 import { makePreviewOrders } from '../../functions/ordering/preview-orders.ts';
+import { makePutApprovalPolicy } from '../../functions/ordering/put-approval-policy.ts';
+import { makeAgreeToChange, makeCancelRest } from '../../functions/ordering/reduce-order.ts';
 import { makeReviseOrder } from '../../functions/ordering/revise-order.ts';
 import { makeSubmitOrder } from '../../functions/ordering/submit-order.ts';
 import { organisationRecord } from '../../functions/organisations/organisation.record.ts';
@@ -83,14 +88,24 @@ const makeStandingClock = (start: Instant) => {
 
 /** The real use cases of ordering over one database. */
 export const orderingOn = (database: Database, now: () => Instant) => {
-  const deps = { orders: makeOrderRepository(database), inputs: makeInputsRepository(database), now };
+  const repositories = {
+    orders: makeOrderRepository(database),
+    inputs: makeInputsRepository(database),
+    policies: makeApprovalPolicyRepository(database),
+  };
+  const deps = { ...repositories, now };
   return {
     preview: makePreviewOrders(deps),
     create: makeCreateOrders(deps),
     revise: makeReviseOrder(deps),
     submit: makeSubmitOrder(deps),
+    approve: makeApproveOrder(deps),
     place: makePlaceOrder(deps),
     change: makeChangeOrder(deps),
+    agree: makeAgreeToChange(deps),
+    cancelRest: makeCancelRest(deps),
+    policy: makeGetApprovalPolicy(deps),
+    setPolicy: makePutApprovalPolicy(deps),
     list: makeListOrders(deps),
     get: makeGetOrder(deps),
   };

@@ -8,6 +8,7 @@ import { basisPoints } from '../../shared/domain/money/cents.ts';
 import { defaultMailSettings } from '../../shared/domain/notifications/settings.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
+import { addDays } from '../../shared/domain/time/local-date.ts';
 import { anAttachment, smallFiles } from './attachments.ts';
 import { aChoice, aForm, aPerson, bodies, kboOf } from './builders.ts';
 import type { SentRequest } from './gateway-event.ts';
@@ -158,6 +159,30 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   closeOrder: step('accepted'),
   discardOrder: step('draft'),
   cancelOrder: step('placed', reason),
+  receiveOrder: step('placed'),
+  proposeChange: step('placed', () => ({ promisedOn: tomorrow(), lines: [{ line: 1, quantity: 1 }], note: 'Er is er nog één.' })),
+  agreeToChange: step('conditionally-accepted'),
+  disagreeWithChange: step('conditionally-accepted', reason),
+  moveDate: step('acknowledged', () => ({ promisedOn: addDays(tomorrow(), 7), ...reason() })),
+  cancelRest: step('partly-delivered', reason),
+  getApprovalPolicy: {
+    request: async (world) => {
+      await world.policies();
+      return {};
+    },
+    strangers: 'their-own',
+  },
+  putApprovalPolicy: {
+    request: async (world) => ({
+      body: {
+        version: await world.policies(),
+        steps: [{ title: 'Algemeen directeur', from: 30_000_00, approvers: [] }],
+        substitutions: [],
+        dueDays: 7,
+      },
+    }),
+    strangers: 'their-own',
+  },
 
   uploadAttachment: {
     request: async () => ({ query: { name: 'nota.txt' }, file: smallFiles['nota.txt'], idempotencyKey: nextKey() }),

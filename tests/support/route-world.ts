@@ -1,14 +1,18 @@
+import { approvalPolicyRecord } from '../../functions/ordering/approval-policy.record.ts';
 import { accepted, acknowledgement, delivered } from '../../functions/ordering/decisions.ts';
 import type { OrderView } from '../../functions/ordering/order-view.ts';
+import { proposed } from '../../functions/ordering/supplier-answers.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { Database } from '../../functions/platform/database.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
+import type { Order } from '../../shared/domain/ordering/order.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import { addDays, brusselsDate } from '../../shared/domain/time/local-date.ts';
-import { aLot, aModel, anOrganisation, aPerson, aVersion, bodies } from './builders.ts';
+import { aChoice, aLot, aModel, anOrganisation, aPerson, aVersion, bodies } from './builders.ts';
 import { orderingOn, type Stock } from './market.ts';
 import { approved, buyer, draft, granted, placed, submitted } from './purchases.ts';
+import { putItem } from './table-contents.ts';
 
 const supplier = aPerson('supplier');
 
@@ -29,12 +33,17 @@ export const routeStock: Stock = {
   ],
 };
 
-type Reachable = Exclude<OrderState, 'returned' | 'refused' | 'cancelled' | 'conditionally-accepted' | 'partly-delivered'>;
+type Reachable = Exclude<OrderState, 'returned' | 'refused' | 'cancelled'>;
+
+/** One of the two units of its only line. */
+const partly = ({ lines }: Order) => ({ ok: true, value: { patch: { lines: lines.map((line) => ({ ...line, delivered: 1 })) } } }) as const;
+
+let policyVersions = 0;
 
 /** Means to bring about what a request asks for. */
 export const makeRouteWorld = (database: Database) => {
   const ordering = orderingOn(database, systemClock);
-  const next = (view: OrderView, action: 'acknowledge' | 'deliver' | 'accept' | 'close') => ({
+  const next = (view: OrderView, action: 'acknowledge' | 'propose' | 'deliver' | 'accept' | 'close') => ({
     orderId: view.order.id,
     action,
     version: view.order.version,
@@ -44,10 +53,20 @@ export const makeRouteWorld = (database: Database) => {
     draft: () => draft(ordering),
     submitted: () => submitted(ordering),
     approved: () => approved(ordering),
-    placed: () => placed(ordering),
+    placed: () => placed(ordering, { lines: [aChoice({ quantity: 2 })] }),
+    'conditionally-accepted': async () => {
+      const view = await states.placed();
+      const proposal = { promisedOn: tomorrow(), lines: [{ line: 1, quantity: 1 }], note: 'Er is er nog één.' };
+      return granted(await ordering.change(supplier, next(view, 'propose'), proposed(proposal)));
+    },
     acknowledged: async () => {
       const view = await states.placed();
       return granted(await ordering.change(supplier, next(view, 'acknowledge'), acknowledgement(tomorrow(), undefined)));
+    },
+    'partly-delivered': async () => {
+      const view = await states.placed();
+      const promised = await ordering.change(supplier, next(view, 'acknowledge'), acknowledgement(tomorrow(), undefined));
+      return granted(await ordering.change(supplier, next(granted(promised), 'deliver'), partly));
     },
     delivered: async () => {
       const view = await states.acknowledged();
@@ -58,6 +77,23 @@ export const makeRouteWorld = (database: Database) => {
   };
   return {
     database,
+    /** Rules for who signs, of either buyer; any approver signs, so that the other examples stay as they are. */
+    async policies(): Promise<number> {
+      policyVersions += 2;
+      const rules = { steps: [{ title: 'Directeur', from: cents(0), approvers: [] }], substitutions: [], dueDays: 5 };
+      for (const organisation of [bodies.buyer, bodies.otherBuyer])
+        await putItem(
+          database,
+          approvalPolicyRecord.toItem({
+            ...rules,
+            organisation,
+            version: policyVersions,
+            by: { person: 'directeur', name: 'Directeur', organisation },
+            at: systemClock(),
+          }),
+        );
+      return policyVersions;
+    },
     /** A new order of the usual buyer that has come as far as this. */
     orderIn: (state: Reachable): Promise<OrderView> => states[state](),
   };

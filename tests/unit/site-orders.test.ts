@@ -35,7 +35,7 @@ test('undoing alone is never the prominent button', () => {
 test('an approver sees what was submitted, a supplier what was placed, a buyer what came back', () => {
   expect(statesThatWait(['approver'])).toEqual(['submitted']);
   expect(statesThatWait(['supplier'])[0]).toBe('placed');
-  expect(statesThatWait(['buyer'])).toEqual(['returned', 'approved', 'delivered']);
+  expect(statesThatWait(['buyer'])).toEqual(['returned', 'conditionally-accepted', 'approved', 'delivered', 'partly-delivered']);
   expect(statesThatWait(['auditor'])).toEqual([]);
 });
 

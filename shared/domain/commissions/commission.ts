@@ -49,20 +49,25 @@ export const commissionRuleFor = (
   return ties.length > 0 ? refuse('commission-undetermined', { rules: [winner, ...ties].map((rule) => rule?.id) }) : ok(winner);
 };
 
+/** Who can receive: the intercommunale that the buyer is attributed to, if any, and the framework's authority. */
+type Receivers = Pick<CommissionQuestion, 'intercommunale' | 'authority'>;
+
+interface PricedQuantity {
+  readonly quantity: number;
+  readonly list: Cents;
+  readonly net: Cents;
+}
+
 /**
- * Commission on one line, in cents excluding VAT: a fixed amount × quantity, or a percentage of list or
+ * Commission by one rule, in cents excluding VAT: a fixed amount × quantity, or a percentage of list or
  * net rounded half up; divided over the beneficiaries by largest remainder, so that parts sum to the whole.
  * Parts for the same body are one part.
  */
-export const commissionOn = (
-  rules: readonly CommissionRule[],
-  question: CommissionQuestion,
-  line: { readonly quantity: number; readonly list: Cents; readonly net: Cents },
-): Result<LineCommission, 'commission-undetermined' | 'attribution-unclear'> => {
-  const chosen = commissionRuleFor(rules, question);
-  if (!chosen.ok) return chosen;
-  const rule = chosen.value;
-  if (rule === undefined) return ok({ amount: 0 as Cents, parts: [] });
+export const commissionBy = (
+  rule: CommissionRule,
+  receivers: Receivers,
+  line: PricedQuantity,
+): Result<LineCommission, 'attribution-unclear'> => {
   const { base } = rule;
   const amount = base.kind === 'per-unit' ? times(base.amount, line.quantity) : percentOf(line[base.of], base.rate);
   const amounts = allocate(
@@ -71,7 +76,7 @@ export const commissionOn = (
   );
   const parts: CommissionShareAmount[] = [];
   for (const [index, { to }] of rule.shares.entries()) {
-    const beneficiary = to === 'authority' ? question.authority : question.intercommunale;
+    const beneficiary = to === 'authority' ? receivers.authority : receivers.intercommunale;
     if (beneficiary === undefined) return refuse('attribution-unclear', { reason: 'no-intercommunale' });
     const earlier = parts.findIndex((part) => part.beneficiary === beneficiary);
     const share = amounts[index] ?? (0 as Cents);
@@ -80,6 +85,17 @@ export const commissionOn = (
     else parts.push({ to, beneficiary, amount: share });
   }
   return ok({ rule, amount, parts });
+};
+
+/** Commission on one line by the most specific rule in force; nothing where there is none. */
+export const commissionOn = (
+  rules: readonly CommissionRule[],
+  question: CommissionQuestion,
+  line: PricedQuantity,
+): Result<LineCommission, 'commission-undetermined' | 'attribution-unclear'> => {
+  const chosen = commissionRuleFor(rules, question);
+  if (!chosen.ok) return chosen;
+  return chosen.value === undefined ? ok({ amount: 0 as Cents, parts: [] }) : commissionBy(chosen.value, question, line);
 };
 
 const meet = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined) =>

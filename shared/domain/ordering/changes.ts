@@ -3,6 +3,9 @@ import type { Order, OrderEvent } from './order.ts';
 const fields = {
   lines: (order) =>
     order.lines.map((line) => `${line.quantity} × ${line.brand} ${line.name}${line.options.map((option) => ` + ${option.name}`).join('')}`),
+  /** Counted from placing on: what is told to the supplier of later changes is made of it. */
+  quantities: (order) =>
+    order.placedAt === undefined ? undefined : order.lines.map(({ number, quantity }) => ({ line: number, quantity })),
   net: (order) => order.totals.net,
   commission: (order) => order.totals.commission,
   delivery: (order) => order.delivery,
@@ -14,6 +17,10 @@ const fields = {
   deliveredOn: (order) => order.deliveredOn,
   acceptedOn: (order) => order.acceptedOn,
   warrantyUntil: (order) => order.warrantyUntil,
+  signatures: (order) =>
+    order.approval?.steps.flatMap(({ title, given }) =>
+      given ? [{ title, by: given.by.name, ...(given.insteadOf !== undefined && { insteadOf: given.insteadOf }) }] : [],
+    ),
   proposal: (order) => order.proposal,
   penalty: (order) => order.penalty && { decision: order.penalty.decision, amount: order.penalty.amount },
   reason: (order) => order.reason,

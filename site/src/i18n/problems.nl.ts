@@ -72,6 +72,11 @@ const insteadTexts: Readonly<Record<string, string>> = {
 const textIn = (texts: Readonly<Record<string, string>>, key: unknown): string | undefined =>
   typeof key === 'string' && Object.hasOwn(texts, key) ? texts[key] : undefined;
 
+const furtherTexts: Readonly<Record<string, string>> = {
+  quote: 'De offerte is intussen verder.',
+  incident: 'De melding is intussen verder.',
+};
+
 /** What a reader sees for every refusal the API may answer; the compiler asks for all of them. */
 export const problemsNl = {
   'invalid-input': () => ({
@@ -96,8 +101,7 @@ export const problemsNl = {
   }),
   'wrong-state': (detail) => ({
     what: 'Dat kan in deze toestand niet',
-    meaning:
-      detail.of === 'quote' ? 'De offerte is intussen verder.' : `De bestelling is ${orderStateOf(detail.state) ?? 'intussen verder'}.`,
+    meaning: textIn(furtherTexts, detail.of) ?? `De bestelling is ${orderStateOf(detail.state) ?? 'intussen verder'}.`,
     remedy: textIn(insteadTexts, detail.instead) ?? 'Laad de pagina opnieuw om te zien wat er nu kan.',
   }),
   'stale-version': () => ({
@@ -212,6 +216,46 @@ export const problemsNl = {
     meaning: 'Uit de regels van het raamcontract volgt niet één commissie voor deze lijn.',
     remedy: 'Meld dit aan de aankoopcentrale; zij vult de regel aan.',
   }),
+  'too-early': (detail) => ({
+    what: 'Dit kwartaal kan nog niet afgerekend worden',
+    meaning: 'Een afrekening wordt pas uitgegeven als er niets meer bij kan komen.',
+    remedy: `Bekijk intussen de voorlopige afrekening. Uitgeven kan vanaf ${dayOf(detail.from) ?? 'enkele dagen na het einde van het kwartaal'}.`,
+  }),
+  'nothing-to-state': () => ({
+    what: 'Er is niets af te rekenen',
+    meaning: 'In dit kwartaal werd voor deze intercommunale onder dit raamcontract niets geboekt.',
+    remedy: 'Kies een ander kwartaal of een ander raamcontract.',
+  }),
+  'line-unknown': () => ({
+    what: 'Deze lijn staat niet op de afrekening',
+    meaning: 'Er is niets gewijzigd.',
+    remedy: 'Laad de afrekening opnieuw en kies een lijn die erop staat.',
+  }),
+  'already-disputed': () => ({
+    what: 'Deze lijn wordt al betwist',
+    meaning: 'Een lijn kan maar één open betwisting hebben.',
+    remedy: 'Wacht op het antwoord, of trek de eerdere betwisting in.',
+  }),
+  'no-open-dispute': () => ({
+    what: 'Op deze lijn staat geen open betwisting',
+    meaning: 'Ze werd al beantwoord of ingetrokken.',
+    remedy: 'Laad de afrekening opnieuw.',
+  }),
+  'dispute-open': () => ({
+    what: 'Er staat nog een betwisting open',
+    meaning: 'Een afrekening wordt pas goedgekeurd als alle betwistingen beantwoord of ingetrokken zijn.',
+    remedy: 'Wacht op het antwoord van de aankoopcentrale, of trek de betwisting in.',
+  }),
+  'signed-already': () => ({
+    what: 'U hebt deze afrekening al goedgekeurd',
+    meaning: 'Uw organisatie vraagt de goedkeuring van twee verschillende personen.',
+    remedy: 'Vraag een collega om ook goed te keuren.',
+  }),
+  'answer-incomplete': () => ({
+    what: 'Het antwoord is niet volledig',
+    meaning: 'Bij gelijk hoort een ander bedrag dan op de lijn staat; bij ongelijk hoort geen bedrag.',
+    remedy: 'Vul het juiste bedrag in, of kies dat de betwisting niet gegrond is.',
+  }),
   'invalid-date': (detail) => {
     const from = dayOf(detail.from ?? detail.earliest);
     const until = dayOf(detail.until ?? detail.latest);
@@ -222,6 +266,39 @@ export const problemsNl = {
       remedy: 'Kies een andere datum.',
     };
   },
+  'invalid-quantity': (detail) => ({
+    what: 'Dit aantal kan hier niet',
+    meaning:
+      detail.reason === 'defects'
+        ? 'Wat u weigert, heeft een omschrijving van de gebreken nodig.'
+        : typeof detail.expected === 'number'
+          ? `Aanvaard en geweigerd moeten samen ${numberOf(detail.expected, 'stuks')} zijn.`
+          : `Hoogstens ${numberOf(detail.most, 'stuks') ?? 'wat nog niet geleverd is'} kan hier nog.`,
+    remedy: 'Pas het aantal aan en probeer opnieuw.',
+  }),
+  'invalid-serials': (detail) => ({
+    what: 'De serienummers kloppen niet',
+    meaning:
+      detail.reason === 'twice'
+        ? `Het nummer ${textOf(detail.serial) ?? ''} staat al bij deze bestelling.`
+        : `Nodig zijn evenveel nummers als stuks: ${numberOf(detail.expected, 'nummers') ?? 'één per stuk'}.`,
+    remedy: 'Geef voor elk geleverd stuk één eigen nummer, elk op een eigen regel.',
+  }),
+  'invoice-known': () => ({
+    what: 'Deze factuur is er al',
+    meaning: 'Een factuur van deze leverancier met dit nummer is al ontvangen.',
+    remedy: 'Kijk het nummer na. Was de eerste fout, trek die dan eerst in.',
+  }),
+  'credit-note': () => ({
+    what: 'Een creditnota wordt hier niet ontvangen',
+    meaning: 'Een factuur met verschillen wordt nooit betaald, dus er valt niets te crediteren.',
+    remedy: 'Trek de foute factuur in en voeg de juiste toe.',
+  }),
+  'penalty-differs': (detail) => ({
+    what: 'De boete is vandaag anders dan wat u zag',
+    meaning: `Volgens de berekening van vandaag is ze ${amount(detail.now) ?? 'anders'}.`,
+    remedy: 'Laad de bestelling opnieuw en beslis dan.',
+  }),
   'invalid-billing': () => ({
     what: 'De verdeling van de factuur klopt niet',
     meaning: 'De delen van de te factureren entiteiten vormen samen geen 100 %.',
@@ -268,6 +345,16 @@ export const problemsNl = {
     what: 'Een van de bijlagen is niet gevonden',
     meaning: 'Ze bestaat niet meer, of ze is niet door uw organisatie opgeladen.',
     remedy: 'Verwijder de bijlage uit de lijst en laad ze opnieuw op.',
+  }),
+  'incident-full': () => ({
+    what: 'Er kan niets meer bij',
+    meaning: 'Het aantal meldingen, berichten of bijlagen is bereikt dat hier bewaard kan worden.',
+    remedy: 'Overleg rechtstreeks met de andere partij, of schakel de beheerder van het raamcontract in.',
+  }),
+  'deadline-not-passed': (detail) => ({
+    what: 'De beheerder inschakelen kan nog niet',
+    meaning: `De afgesproken termijn loopt nog${dayOf(detail.deadline) ? ` tot en met ${dayOf(detail.deadline)}` : ''}.`,
+    remedy: 'Overleg intussen met de andere partij in dit gesprek.',
   }),
   'body-too-large': () => ({
     what: 'Dit is te groot om te versturen',

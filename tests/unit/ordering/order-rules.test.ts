@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lotId } from '../../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../../shared/domain/money/cents.ts';
 import { needsApproval } from '../../../shared/domain/ordering/approval.ts';
+import { plainRules } from '../../../shared/domain/ordering/approval-policy.ts';
 import { changesBetween } from '../../../shared/domain/ordering/changes.ts';
 import { checkSeen, checkUnchanged } from '../../../shared/domain/ordering/figures.ts';
 import { checkForm } from '../../../shared/domain/ordering/form.ts';
@@ -14,7 +15,7 @@ import { anOrder, inputsFor } from '../../support/orders.ts';
 
 test('approval is needed from a cent above the threshold', () => {
   const order = anOrder();
-  const threshold = (amount: number) => anOrganisation({ approvalThreshold: cents(amount) });
+  const threshold = (amount: number) => plainRules(anOrganisation({ approvalThreshold: cents(amount) }));
   expect(needsApproval(threshold(27_000_00), order)).toBe(false);
   expect(needsApproval(threshold(26_999_99), order)).toBe(true);
   expect(needsApproval(threshold(0), order)).toBe(true);

@@ -2,6 +2,7 @@ import { draftOrder } from '../../../../functions/ordering/draft-orders.ts';
 import { orderIdFor } from '../../../../functions/platform/ids.ts';
 import { entitlement } from '../../../../shared/domain/frameworks/eligibility.ts';
 import { needsApproval } from '../../../../shared/domain/ordering/approval.ts';
+import { plainRules } from '../../../../shared/domain/ordering/approval-policy.ts';
 import { assess } from '../../../../shared/domain/ordering/assess.ts';
 import type { Actor, Order } from '../../../../shared/domain/ordering/order.ts';
 import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
@@ -58,7 +59,7 @@ const chaptersOf = (story: OrderStory, order: Order, buyer: Organisation): reado
   const acceptedOn = workdaysLater(deliveredOn, 6);
   const because = { patch: { reason }, note: reason };
   if (ending === 'draft') return [];
-  const approve: readonly Chapter[] = needsApproval(buyer, order) ? [{ action: 'approve', on: decidedOn, actor: approver }] : [];
+  const approve: readonly Chapter[] = needsApproval(plainRules(buyer), order) ? [{ action: 'approve', on: decidedOn, actor: approver }] : [];
   const submit: Chapter = { action: 'submit', on: submittedOn, actor: preparer };
   if (ending === 'submitted') return [submit];
   if (ending === 'returned')
@@ -127,7 +128,7 @@ export const tell = (told: OrderStory, catalogue: Catalogue): readonly OrderPlan
       story,
       planTransition(now, action, { ...(typeof patch === 'function' ? patch(now) : patch), ...placing }, step),
     );
-    const plan = action === 'submit' && !needsApproval(buyer, now) ? autoApproved(planned, step) : planned;
+    const plan = action === 'submit' && !needsApproval(plainRules(buyer), now) ? autoApproved(planned, step) : planned;
     plans.push(plan);
     now = plan.after;
   }
