@@ -3,8 +3,9 @@ import { mostCompared } from '../domain/quotes/choice-record.ts';
 import { mostExtras } from '../domain/quotes/quote.ts';
 import { type QuoteAction, quoteStates, quoteTransitions } from '../domain/quotes/quote-transitions.ts';
 import { attachmentRef } from './attachments.schemas.ts';
-import { actor, commissionPart, lineChoice, orderLine, orderTerms, orderTotals } from './ordering.schemas.ts';
+import { commissionPart, lineChoice, orderLine, orderTerms, orderTotals } from './ordering.schemas.ts';
 import {
+  actor,
   basisPoints,
   cents,
   derivedId,

@@ -13,7 +13,9 @@ import { anAttachment, smallFiles } from './attachments.ts';
 import { aChoice, aForm, aPerson, bodies, kboOf } from './builders.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { nextKey, seen } from './purchases.ts';
+import { quoteExamples } from './quote-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
+import { statementExamples } from './statement-examples.ts';
 
 export type Operation = (typeof routes)[number]['operation'];
 
@@ -109,6 +111,8 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     missing: otherModel,
     strangers: 'not-found',
   },
+
+  ...quoteExamples,
 
   previewOrders: { request: async () => ({ body: basket() }), strangers: 'their-own' },
   createOrders: {
@@ -221,4 +225,5 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     strangers: 'not-found',
     homes: ledgerHomes,
   },
+  ...statementExamples,
 };
