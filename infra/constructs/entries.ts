@@ -5,13 +5,15 @@ import type { FunctionName } from './grants.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const projectRoot = root.replace(/\/$/, '');
 
-/** Where each function starts: one per context, and the two that HTTP does not call. */
+/** Where each function starts: one per context, and those that HTTP does not call. */
 export const entries: Readonly<Record<FunctionName, string>> = {
   ...(Object.fromEntries(contexts.map((context) => [context, `functions/${context}/handlers.ts`])) as Record<
     (typeof contexts)[number],
     string
   >),
   publisher: 'functions/catalogue/publish.stream.ts',
+  notifier: 'functions/notifications/notify.stream.ts',
+  rounds: 'functions/notifications/rounds.schedule.ts',
   'sign-in': 'functions/organisations/pre-token.ts',
 };
 

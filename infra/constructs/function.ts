@@ -39,6 +39,10 @@ const sizing = {
   commissions: { memoryMegabytes: 1769, seconds: 20 },
   /** One writer: the manifest is read, changed and swapped, and two at a time would lose a change. */
   publisher: { memoryMegabytes: 1024, seconds: 60, reservedConcurrency: 1 },
+  /** A batch of changes with the mails that come of it. */
+  notifier: { memoryMegabytes: 1024, seconds: 60 },
+  /** One at a time: two would only do the same looks twice. */
+  rounds: { memoryMegabytes: 1024, seconds: 300, reservedConcurrency: 1 },
   /** Cognito waits five seconds and then refuses the login. */
   'sign-in': { memoryMegabytes: 1024, seconds: 5 },
 } as const satisfies Record<FunctionName, Sizing>;

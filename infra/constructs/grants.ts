@@ -12,8 +12,8 @@ interface TableGrant {
   readonly indexes: readonly IndexName[];
 }
 
-/** Functions beside those of the contexts: the trigger of the login and the consumer of the table's stream. */
-export type FunctionName = Context | 'publisher' | 'sign-in';
+/** Functions beside those of the contexts: the trigger of the login, the consumers of the table's stream, and what the clock calls. */
+export type FunctionName = Context | 'publisher' | 'notifier' | 'rounds' | 'sign-in';
 
 /**
  * Everything a function may do with the table, and a test holds it against the commands in its code.
@@ -33,10 +33,12 @@ export const tableGrants = {
   deliveries: { table: [], indexes: [] },
   incidents: { table: [], indexes: [] },
   attachments: { table: ['BatchGetItem', 'PutItem'], indexes: [] },
-  documents: { table: [], indexes: [] },
+  documents: { table: ['BatchGetItem', 'Query'], indexes: [] },
   notifications: { table: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi2'] },
   commissions: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   publisher: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
+  notifier: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: [] },
+  rounds: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   'sign-in': { table: [], indexes: ['gsi1'] },
 } as const satisfies Record<FunctionName, TableGrant>;
 

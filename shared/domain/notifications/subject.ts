@@ -1,6 +1,6 @@
 import type { Actor } from '../ordering/order.ts';
 import type { Kbo } from '../organisations/kbo.ts';
-import type { LocalDate } from '../time/local-date.ts';
+import type { Instant, LocalDate } from '../time/local-date.ts';
 
 export const subjectKinds = ['order', 'quote', 'incident'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
@@ -36,6 +36,6 @@ export interface Happening {
   readonly version: number;
   readonly action: string;
   readonly by: Actor;
-  readonly at: string;
+  readonly at: Instant;
   readonly note?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { OrderEvent } from '../ordering/order.ts';
+import type { QuoteEvent } from '../quotes/quote.ts';
 import type { SubjectKind } from './subject.ts';
 import type { Topic } from './topic.ts';
 
@@ -47,9 +48,21 @@ const orderTellings = {
   'cancel-rest': tell('rest-cancelled', 'supplier', 'preparers'),
 } as const satisfies Record<OrderEvent['action'], readonly Telling[]>;
 
+const quoteTellings = {
+  request: tell('quote-asked', 'supplier'),
+  message: tell('quote-message', 'preparers', 'supplier'),
+  offer: tell('quote-offered', 'preparers'),
+  decline: tell('quote-declined', 'preparers'),
+  counter: tell('quote-countered', 'supplier'),
+  accept: tell('quote-accepted', 'supplier'),
+  reject: tell('quote-rejected', 'supplier'),
+  withdraw: tell('quote-withdrawn', 'supplier'),
+  expire: tell('quote-expired', 'preparers', 'supplier'),
+} as const satisfies Record<QuoteEvent['action'], readonly Telling[]>;
+
 /** Who is told what when something happens to a subject of a kind. */
 export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, readonly Telling[]>>>> = {
   order: orderTellings,
-  quote: {},
+  quote: quoteTellings,
   incident: {},
 };

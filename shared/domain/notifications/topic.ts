@@ -26,8 +26,18 @@ export const topics = {
   'defects-mended': 'deliveries',
   'invoice-checked': 'invoices',
   'penalty-decided': 'invoices',
+  'quote-asked': 'quotes',
+  'quote-message': 'quotes',
+  'quote-offered': 'quotes',
+  'quote-declined': 'quotes',
+  'quote-countered': 'quotes',
+  'quote-accepted': 'quotes',
+  'quote-rejected': 'quotes',
+  'quote-withdrawn': 'quotes',
+  'quote-expired': 'quotes',
   'order-due': 'deadlines',
   'order-late': 'deadlines',
+  'quote-due': 'deadlines',
 } as const satisfies Record<string, TopicGroup>;
 export type Topic = keyof typeof topics;
 

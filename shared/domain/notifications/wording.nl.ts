@@ -114,6 +114,50 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     title: `Beslissing over de vertraging van bestelling ${f.number}`,
     text: `${f.buyerName} besliste over de vertragingsboete.`,
   }),
+  'quote-asked': (f) => ({
+    title: `Offerteaanvraag ${f.number}`,
+    text: `${f.buyerName} vraagt u een prijs.`,
+    todo: 'Bied een prijs aan of laat weten dat u niet aanbiedt.',
+  }),
+  'quote-message': (f) => ({
+    title: `Bericht bij offerte ${f.number}`,
+    text: `${who(f)} schreef een bericht bij de offerte van ${f.supplierName} aan ${f.buyerName}.`,
+  }),
+  'quote-offered': (f) => ({
+    title: `Offerte ${f.number} van ${f.supplierName}`,
+    text: `${f.supplierName} biedt een prijs aan.`,
+    todo: `Aanvaard de offerte, doe een tegenvoorstel of wijs ze af${until(f, 'buyer')}.`,
+  }),
+  'quote-declined': (f) => ({
+    title: `Geen aanbod voor offerte ${f.number}`,
+    text: `${f.supplierName} biedt niet aan.`,
+  }),
+  'quote-countered': (f) => ({
+    title: `Tegenvoorstel bij offerte ${f.number}`,
+    text: `${f.buyerName} vraagt een ander aanbod.`,
+    todo: 'Bied opnieuw een prijs aan of laat weten dat u niet aanbiedt.',
+  }),
+  'quote-accepted': (f) => ({
+    title: `Offerte ${f.number} is aanvaard`,
+    text: `${f.buyerName} aanvaardt uw offerte en bereidt de bestelling voor.`,
+  }),
+  'quote-rejected': (f) => ({
+    title: `Offerte ${f.number} is afgewezen`,
+    text: `${f.buyerName} gaat niet in op uw offerte.`,
+  }),
+  'quote-withdrawn': (f) => ({
+    title: `Offerteaanvraag ${f.number} is ingetrokken`,
+    text: `${f.buyerName} vraagt geen prijs meer.`,
+  }),
+  'quote-expired': (f) => ({
+    title: `Offerte ${f.number} is vervallen`,
+    text: `De offerte van ${f.supplierName} aan ${f.buyerName} is niet langer geldig.`,
+  }),
+  'quote-due': (f) => ({
+    title: `De geldigheid van offerte ${f.number} loopt af`,
+    text: `Na ${f.before === undefined ? 'die dag' : day(f.before)} geldt het aanbod van ${f.supplierName} niet meer.`,
+    todo: `Aanvaard ze, doe een tegenvoorstel of wijs ze af${until(f, 'buyer')}.`,
+  }),
   'order-due': (f) => ({
     title: `De termijn voor bestelling ${f.number} loopt af`,
     text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,

@@ -1,0 +1,31 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { Happening } from '../../shared/domain/notifications/subject.ts';
+import { orderEventRecord } from '../ordering/order.record.ts';
+import type { Item } from '../platform/record.ts';
+import { itemOf } from '../platform/stream-image.ts';
+import { quoteEventRecord } from '../quotes/quote.record.ts';
+import { mailRecord } from './mail.record.ts';
+
+const readers: Readonly<Record<string, (item: Item) => Happening>> = {
+  [orderEventRecord.kind]: (item) => {
+    const { order: subject, version, action, by, at, note } = orderEventRecord.parse(item);
+    return { kind: 'order', subject, version, action, by, at, note };
+  },
+  [quoteEventRecord.kind]: (item) => {
+    const { quote: subject, version, action, by, at, note } = quoteEventRecord.parse(item);
+    return { kind: 'quote', subject, version, action, by, at, note };
+  },
+};
+
+/** What a new item of the table asks for; undefined for everything else, which is most of the stream. */
+export const askedBy = ({
+  eventName,
+  dynamodb,
+}: DynamoDBRecord): { readonly happening: Happening } | { readonly mail: string } | undefined => {
+  if (eventName !== 'INSERT') return undefined;
+  const kind = dynamodb?.NewImage?.kind?.S ?? '';
+  const read = readers[kind];
+  const item = read || kind === mailRecord.kind ? itemOf(dynamodb?.NewImage) : undefined;
+  if (!item) return undefined;
+  return read ? { happening: read(item) } : { mail: mailRecord.parse(item).id };
+};

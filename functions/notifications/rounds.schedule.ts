@@ -1,0 +1,33 @@
+import type { QuoteId } from '../../shared/domain/ordering/order.ts';
+import { systemClock } from '../platform/clock.ts';
+import { makeDatabase } from '../platform/database.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { openMail } from '../platform/open-mail.ts';
+import { makeExpireQuote } from '../quotes/expire-quote.ts';
+import { makeQuoteRepository } from '../quotes/quote.repository.ts';
+import { makeDigestRepository } from './digest.repository.ts';
+import { makeLookAtDue } from './look-at-due.ts';
+import { makeRounds } from './make-rounds.ts';
+import { makeRoundsRepository } from './rounds.repository.ts';
+import { makeSendDigests } from './send-digests.ts';
+import { notifyingOn } from './wiring.ts';
+
+const now = systemClock;
+const database = makeDatabase(readEnvironment(process.env));
+const { subjects, tell, send } = notifyingOn(database, openMail(process.env), now);
+const expire = makeExpireQuote({ quotes: makeQuoteRepository(database), now });
+
+/** Called every quarter of an hour; what it asks of the day it does once. */
+export const handler = makeRounds({
+  rounds: makeRoundsRepository(database),
+  lookAtDue: makeLookAtDue({
+    subjects,
+    tell,
+    // A refusal says that there is nothing to expire any more.
+    expireQuote: async (id) => void (await expire(id as QuoteId)),
+    now,
+  }),
+  sendDigests: makeSendDigests({ digests: makeDigestRepository(database), now }),
+  send,
+  now,
+});
