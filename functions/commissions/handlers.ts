@@ -1,15 +1,17 @@
 import { commissionSummaryRoute, listLedgerRoute } from '../../shared/contract/commissions.routes.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
+import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler } from '../platform/http.ts';
 import { makeGetCommissionSummary } from './get-commission-summary.ts';
 import { makeLedgerRepository } from './ledger.repository.ts';
 import { makeListLedgerEntries } from './list-ledger-entries.ts';
+import { statementEndpoints } from './statement-endpoints.ts';
 
 /** Every route of commissions tied to its use case. */
-export const commissionsEndpoints = (database: Database) => {
+export const commissionsEndpoints = (database: Database, now: Clock) => {
   const deps = {
     ledger: makeLedgerRepository(database),
     frameworks: makeFrameworkRepository(database),
@@ -19,7 +21,8 @@ export const commissionsEndpoints = (database: Database) => {
   return [
     implement(commissionSummaryRoute, ({ query }, caller) => summary(caller, query)),
     implement(listLedgerRoute, ({ query }, caller) => entries(caller, query)),
+    ...statementEndpoints(database, deps, now),
   ];
 };
 
-export const handler = makeHandler(commissionsEndpoints(makeDatabase(readEnvironment(process.env))));
+export const handler = makeHandler(commissionsEndpoints(makeDatabase(readEnvironment(process.env)), systemClock));

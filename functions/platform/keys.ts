@@ -88,6 +88,10 @@ export const watchedFaceIndex = (authority: Kbo, region: Kbo | undefined, since:
 
 /** What lies with an order, and so is read with it: its deliveries, and the invoices for it by the hash of supplier and number. */
 export const deliveryKey = (id: OrderId, number: number): ItemKey => ({ pk: orderPartition(id), sk: sort('DELIVERY', ordinal(number)) });
+/** The appointment that now stands for its delivery. */
+export const appointmentKey = (id: OrderId): ItemKey => ({ pk: orderPartition(id), sk: sort('APPOINTMENT') });
+/** Holds the number of an invoice for one order: no other may be invoiced under it. */
+export const invoiceNumberKey = (invoice: string): ItemKey => ({ pk: partition('INVOICE', invoice), sk: sort('INVOICE') });
 export const invoiceKey = (id: OrderId, invoice: string): ItemKey => ({ pk: orderPartition(id), sk: sort('INVOICE', invoice) });
 
 /** A quote with its events; in the lists of its buyer and of its supplier, by when it was asked. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ledgerEntry } from './commissions.schemas.ts';
 import { defineRoute } from './define-route.ts';
 import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
+import { statementsRoutes } from './statements.routes.ts';
 
 const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
 
@@ -58,4 +59,4 @@ export const listLedgerRoute = defineRoute({
   problems: ['not-found'],
 });
 
-export const commissionsRoutes = [commissionSummaryRoute, listLedgerRoute] as const;
+export const commissionsRoutes = [commissionSummaryRoute, listLedgerRoute, ...statementsRoutes] as const;

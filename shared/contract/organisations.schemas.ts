@@ -38,6 +38,7 @@ export const organisation = z.strictObject({
   address,
   memberships: z.array(membership),
   accessions: z.array(accession),
+  statementSignatures: z.union([z.literal(1), z.literal(2)]).optional(),
   approvalThreshold: positiveCents,
   predecessors: z.array(z.strictObject({ kbo, name: line(), until: localDate })),
   invented: z.boolean(),

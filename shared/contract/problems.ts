@@ -29,6 +29,7 @@ export const problems = {
   'award-method': { status: 409, title: 'This lot is not ordered from directly: its award method asks for another procedure' },
   'vat-undetermined': { status: 409, title: 'No single VAT rate follows from the rules of the framework' },
   'commission-undetermined': { status: 409, title: 'No single commission rule applies to this line' },
+  'invalid-document': { status: 422, title: 'The file is not a document of the kind that this route reads' },
   'invalid-quantity': { status: 422, title: 'The quantity is not what is left to deliver or waits to be checked' },
   'invalid-serials': { status: 422, title: 'The serial numbers are not one for each unit, or occur twice in the order' },
   'invoice-known': { status: 409, title: 'An invoice of this supplier with this number was received already' },

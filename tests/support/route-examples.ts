@@ -206,6 +206,22 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   getNotificationSettings: { request: async () => ({}), strangers: 'their-own' },
   saveNotificationSettings: { request: async () => ({ body: { mail: defaultMailSettings(['buyer']) } }), strangers: 'their-own' },
 
+  getOrderPaper: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, paper: 'order-form' } }),
+    missing: (request) => ({ ...request, params: { ...request.params, orderId: noOrder } }),
+    strangers: 'not-found',
+    homes: (role) => (role === 'auditor' ? [bodies.buyer, bodies.supplier, bodies.authority, bodies.intercommunale] : undefined),
+  },
+  getDecisionDocument: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('draft')).order.id } }),
+    missing: otherOrder,
+    strangers: 'not-found',
+  },
+  getModelSheet: {
+    request: async () => ({ params: { modelId: 'wagens.01.stadswagen' }, query: { options: 'trekhaak' } }),
+    strangers: 'the-same',
+  },
+
   getCommissionSummary: {
     request: async (world) => {
       await world.orderIn('placed');

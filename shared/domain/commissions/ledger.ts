@@ -38,6 +38,15 @@ export interface LedgerEntry {
   readonly due: Cents;
   /** The part of it that this beneficiary receives. */
   readonly commission: Cents;
+  /** The line of an issued statement that this one sets right. */
+  readonly corrects?: StatementLineRef | undefined;
+}
+
+export interface StatementLineRef {
+  /** The statement's number: `2026-0007`. */
+  readonly statement: string;
+  readonly line: number;
+  readonly remark: string;
 }
 
 /** `2024-Q3` */

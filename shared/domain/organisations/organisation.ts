@@ -51,6 +51,8 @@ export interface Organisation {
   readonly accessions: readonly Accession[];
   /** Orders up to and including this net value need no second person; 0 means all of them do. */
   readonly approvalThreshold: Cents;
+  /** How many different people sign its commission statements; absent is one. */
+  readonly statementSignatures?: 1 | 2 | undefined;
   /** Bodies that merged into this one, for history and for old references. */
   readonly predecessors: readonly { readonly kbo: Kbo; readonly name: string; readonly until: LocalDate }[];
   /** The enterprise number was invented for the sample data. */

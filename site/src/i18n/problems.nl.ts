@@ -266,6 +266,11 @@ export const problemsNl = {
       remedy: 'Kies een andere datum.',
     };
   },
+  'invalid-document': () => ({
+    what: 'Dit bestand is geen leesbare e-factuur',
+    meaning: 'Verwacht wordt een factuur als Peppol BIS Billing (UBL, .xml). Er is niets bewaard.',
+    remedy: 'Vraag de leverancier het bestand opnieuw uit te voeren, of typ de factuur in.',
+  }),
   'invalid-quantity': (detail) => ({
     what: 'Dit aantal kan hier niet',
     meaning:

@@ -1,0 +1,106 @@
+import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
+import { answerDispute, check, dispute, settle, sign, withdrawDispute } from '../../shared/domain/commissions/statement-review.ts';
+import { type Cents, minus, zero } from '../../shared/domain/money/cents.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import { brusselsDate, type Instant, type LocalDate } from '../../shared/domain/time/local-date.ts';
+import { findOwnAttachments, shareWrite } from '../attachments/share.ts';
+import type { Database } from '../platform/database.ts';
+import type { FoundStatement } from './own-statement.ts';
+import type { ReviewStep } from './review-statement.ts';
+import type { StatementRepository } from './statement.repository.ts';
+
+/** What each step of a review asks and writes beyond the review itself. */
+
+const actorOf = ({ person, name, organisation }: Principal) => ({ person, name, organisation });
+const alone = <Code extends string>(result: Result<ReviewStep['review'], Code>): Result<ReviewStep, Code> =>
+  result.ok ? ok({ review: result.value }) : result;
+
+export const ticking =
+  (lines: readonly number[], checked: boolean) =>
+  async ({ statement, review }: FoundStatement) =>
+    alone(check(review, { lines, checked }, statement.lineCount));
+
+export const signing =
+  (caller: Principal) =>
+  async ({ review }: FoundStatement, at: Instant) =>
+    alone(sign(review, actorOf(caller), at));
+
+export const settling =
+  (settledOn: LocalDate) =>
+  async ({ statement, review }: FoundStatement, at: Instant) => {
+    const earliest = brusselsDate(statement.issuedAt);
+    const latest = brusselsDate(at);
+    if (settledOn < earliest || settledOn > latest) return refuse('invalid-date', { field: 'settledOn', earliest, latest });
+    return alone(settle(review, settledOn));
+  };
+
+export const withdrawing =
+  (line: number) =>
+  async ({ review }: FoundStatement) =>
+    alone(withdrawDispute(review, line));
+
+interface Disputing {
+  readonly line: number;
+  readonly remark: string;
+  readonly attachments: readonly string[];
+}
+
+/** The authority gets to see the files that the remark brings along. */
+export const disputing =
+  (database: Database, caller: Principal, { line, remark, attachments }: Disputing) =>
+  async ({ statement, review }: FoundStatement, at: Instant) => {
+    const files = await findOwnAttachments(database, caller, attachments);
+    if (!files.ok) return files;
+    const disputed = dispute(review, { line, remark, attachments: files.value, by: actorOf(caller), at }, statement.lineCount);
+    if (!disputed.ok) return disputed;
+    return ok({
+      review: disputed.value,
+      also: files.value.map((file) => shareWrite(database.table, file, caller, [statement.authority])),
+    });
+  };
+
+interface Answering {
+  readonly line: number;
+  readonly outcome: 'upheld' | 'rejected';
+  readonly text: string;
+  readonly commission?: Cents | undefined;
+}
+
+/**
+ * The authority's answer. Upheld, it names what should have been received; the difference is booked today as a
+ * correction that points back to the line, and so stands in the next statement: the issued one never changes.
+ */
+export const answering =
+  (statements: Pick<StatementRepository, 'lines' | 'correction'>, caller: Principal, { line, outcome, text, commission }: Answering) =>
+  async ({ statement, review }: FoundStatement, at: Instant) => {
+    if ((outcome === 'upheld') !== (commission !== undefined)) return refuse('answer-incomplete', { outcome });
+    const answered = answerDispute(review, line, {
+      outcome,
+      text,
+      ...(commission !== undefined && { commission }),
+      by: actorOf(caller),
+      at,
+    });
+    if (!answered.ok) return answered;
+    if (commission === undefined) return ok({ review: answered.value });
+    const disputed = (await statements.lines(statement)).find(({ number }) => number === line);
+    if (!disputed) return refuse('line-unknown', { line });
+    const difference = minus(commission, disputed.commission);
+    if (difference === 0) return refuse('answer-incomplete', { outcome, commission });
+    const { number: _, ruleText: __, ...booked } = disputed;
+    const entry: LedgerEntry = {
+      ...booked,
+      beneficiary: statement.beneficiary,
+      cause: 'correction',
+      bookedOn: brusselsDate(at),
+      at,
+      quantity: 0,
+      list: zero,
+      discount: zero,
+      due: difference,
+      commission: difference,
+      corrects: { statement: statement.number, line, remark: text },
+    };
+    return ok({ review: answered.value, also: [statements.correction(entry)] });
+  };
