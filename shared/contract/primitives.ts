@@ -26,6 +26,9 @@ export const line = (most = 200) =>
 /** Several lines of text. */
 export const text = (most = 4000) => printable(z.string().trim().min(1).max(most));
 
+/** What a person typed so far, as it stands: empty, unfinished, with its spaces. */
+export const typed = (most = 400) => printable(z.string().max(most));
+
 export const cents = brand<Cents>(
   z.int().min(-mostCents).max(mostCents).meta({ description: 'euro cents, excluding VAT unless the name says so' }),
 );
@@ -62,6 +65,8 @@ export const quoteId = brand<QuoteId>(z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$
 /** An id that follows from caller and `Idempotency-Key`. */
 export const derivedId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/);
 export const version = z.int().min(1).max(1_000_000);
+/** Who did something: one person, acting for one organisation. */
+export const actor = z.strictObject({ person: z.string(), name: z.string(), organisation: kbo });
 /** Opaque: only what a list answered may be sent back. */
 export const cursor = z
   .string()

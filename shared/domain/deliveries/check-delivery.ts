@@ -2,7 +2,6 @@ import type { Order } from '../ordering/order.ts';
 import { acceptedOf } from '../ordering/progress.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { LocalDate } from '../time/local-date.ts';
-import { completion } from './completion.ts';
 import { type AnsweredItem, type CheckedLine, type Delivery, type DeliveryCheck, standingOf, waitingIn } from './delivery.ts';
 
 /** What the buyer found; a line left out is accepted whole. */
@@ -42,7 +41,7 @@ const linesOf = (delivery: Delivery, reported: readonly CheckedLine[]): Result<r
 /**
  * What a check changes on the order. It looks at everything that waits in this delivery: per line accepted and
  * refused make up all of it, what is refused has its defects in words and a term to mend from today on, and answers
- * are to items of the categories' checklists. Accepting the last unit of the order starts its warranty.
+ * are to items of the categories' checklists.
  */
 export const checkDelivery = (
   order: Order,
@@ -61,11 +60,10 @@ export const checkDelivery = (
   const unknown = checklist.find(({ category, item }) => !checklists.get(category)?.includes(item));
   if (unknown) return refuse('invalid-choice', { reason: 'checklist', item: unknown.item });
   const accepted = new Map(lines.value.map((line) => [line.line, line.accepted]));
-  const after = order.lines.map((line) => ({ ...line, accepted: acceptedOf(line) + (accepted.get(line.number) ?? 0) }));
   return ok({
     check: { on: today, lines: lines.value, checklist, ...(mendBy !== undefined && { mendBy }) },
     action: refused ? 'refuse-delivery' : 'accept',
-    patch: { lines: after, ...completion({ lines: after, terms: order.terms }, today) },
+    patch: { lines: order.lines.map((line) => ({ ...line, accepted: acceptedOf(line) + (accepted.get(line.number) ?? 0) })) },
   });
 };
 

@@ -5,6 +5,7 @@ import { type Cents, zero } from '../money/cents.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { brusselsDate, type Instant } from '../time/local-date.ts';
 import { changesBetween } from './changes.ts';
+import { completion } from './completion.ts';
 import type { Actor, CommissionPart, Order, OrderEvent, OrderLine } from './order.ts';
 import { type OrderAction, type OrderState, type TransitionTarget, transitionOf } from './order-transitions.ts';
 import { progressOf } from './progress.ts';
@@ -141,7 +142,7 @@ export const planCreation = (order: Order, { actor, at }: Step): OrderPlan => ({
 
 /**
  * One step along the transition table: `patch` holds the fields that this step sets. Refuses a step that the
- * order's state does not allow. Roles, ownership, prices and entitlement are the use case's to judge.
+ * order's state does not allow. With the last unit accepted, or the rest cancelled, acceptance and warranty begin. Roles, ownership, prices and entitlement are the use case's to judge.
  */
 export const planTransition = (
   before: Order,
@@ -152,7 +153,9 @@ export const planTransition = (
   const { from, to, effect } = transitionOf(action);
   if (!from.includes(before.state)) return refuse('wrong-state', { state: before.state, allowed: from });
   const next = { ...before, ...patch };
-  const after: Order = { ...next, state: stateAfter(to, before, next.lines), version: before.version + 1, updatedAt: at };
+  const state = stateAfter(to, before, next.lines);
+  const completed = to === 'progress' && state === 'accepted' ? completion(next, brusselsDate(at)) : {};
+  const after: Order = { ...next, ...completed, state, version: before.version + 1, updatedAt: at };
   const event: OrderEvent = {
     order: before.id,
     version: after.version,
