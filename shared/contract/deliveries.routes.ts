@@ -1,3 +1,177 @@
-import type { RouteDefinition } from './define-route.ts';
+import * as z from 'zod';
+import { attachmentIds } from './attachments.schemas.ts';
+import { defineRoute, maximumFileBytes } from './define-route.ts';
+import { answeredItem, appointmentTerms, checkedLine, invoice, reportedLine } from './deliveries.schemas.ts';
+import { orderView } from './ordering.schemas.ts';
+import { derivedId, localDate, orderId, positiveCents, text, version } from './primitives.ts';
 
-export const deliveriesRoutes = [] as const satisfies readonly RouteDefinition[];
+const params = z.strictObject({ orderId });
+const ofDelivery = z.strictObject({ orderId, number: z.coerce.number().pipe(z.int().min(1).max(100_000)) });
+const ofInvoice = z.strictObject({ orderId, invoiceId: derivedId });
+const attachments = attachmentIds.optional();
+const step = ['not-found', 'wrong-state', 'stale-version'] as const;
+
+export const proposeAppointmentRoute = defineRoute({
+  operation: 'proposeAppointment',
+  summary: 'Proposes when and where is delivered; takes the place of an earlier proposal or appointment',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/appointment',
+  roles: ['buyer', 'supplier'],
+  request: { params, body: z.strictObject({ version, ...appointmentTerms.shape }) },
+  response: orderView,
+  problems: [...step, 'invalid-date'],
+});
+
+export const agreeToAppointmentRoute = defineRoute({
+  operation: 'agreeToAppointment',
+  summary: 'Agrees to what the other party proposed, while the notice of the framework still allows it',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/appointment/agreement',
+  roles: ['buyer', 'supplier'],
+  request: { params, body: z.strictObject({ version }) },
+  response: orderView,
+  problems: [...step, 'invalid-date'],
+});
+
+export const reportDeliveryRoute = defineRoute({
+  operation: 'reportDelivery',
+  summary: 'The supplier reports a delivery of all that is left or of a part of it, with serial numbers where they are asked',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/deliveries',
+  roles: ['supplier'],
+  request: {
+    params,
+    body: z.strictObject({
+      version,
+      deliveredOn: localDate,
+      lines: z.array(reportedLine).min(1).max(20).optional(),
+      note: text(1000).optional(),
+      attachments,
+    }),
+  },
+  response: orderView,
+  problems: [...step, 'invalid-date', 'invalid-quantity', 'invalid-serials', 'attachment-unknown'],
+});
+
+export const checkDeliveryRoute = defineRoute({
+  operation: 'checkDelivery',
+  summary: 'The buyer accepts or refuses, per line, everything that waits in a delivery; what is left out is accepted',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/deliveries/{number}/acceptance',
+  roles: ['buyer'],
+  request: {
+    params: ofDelivery,
+    body: z.strictObject({
+      version,
+      lines: z.array(checkedLine).max(20).default([]),
+      checklist: z.array(answeredItem).max(200).default([]),
+      mendBy: localDate.optional(),
+      remarks: text(1000).optional(),
+      attachments,
+    }),
+  },
+  response: orderView,
+  problems: [...step, 'invalid-date', 'invalid-quantity', 'invalid-choice', 'attachment-unknown'],
+});
+
+export const reportMendRoute = defineRoute({
+  operation: 'reportMend',
+  summary: 'The supplier reports that everything that was refused in a delivery was repaired or replaced',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/deliveries/{number}/mend',
+  roles: ['supplier'],
+  request: { params: ofDelivery, body: z.strictObject({ version, on: localDate, note: text(1000), attachments }) },
+  response: orderView,
+  problems: [...step, 'invalid-date', 'attachment-unknown'],
+});
+
+export const receiveInvoiceRoute = defineRoute({
+  operation: 'receiveInvoice',
+  summary: 'Lays a typed invoice against the order and what was accepted; only a matching one becomes payable',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/invoices',
+  roles: ['supplier', 'buyer'],
+  request: { params, body: z.strictObject({ version, receivedOn: localDate, invoice }) },
+  status: 201,
+  response: orderView,
+  problems: [...step, 'invalid-date', 'invoice-known', 'credit-note'],
+});
+
+export const receiveInvoiceFileRoute = defineRoute({
+  operation: 'receiveInvoiceFile',
+  summary: 'The same for an invoice as Peppol BIS Billing 3 (UBL), received today',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/invoices/file',
+  roles: ['supplier', 'buyer'],
+  request: {
+    params,
+    query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+    file: { maximumBytes: maximumFileBytes },
+  },
+  status: 201,
+  response: orderView,
+  problems: [...step, 'invalid-date', 'invoice-known', 'credit-note', 'invalid-document'],
+});
+
+export const payInvoiceRoute = defineRoute({
+  operation: 'payInvoice',
+  summary: 'The buyer notes that a payable invoice was paid',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/invoices/{invoiceId}/payment',
+  roles: ['buyer'],
+  request: { params: ofInvoice, body: z.strictObject({ version, paidOn: localDate }) },
+  response: orderView,
+  problems: [...step, 'invalid-date'],
+});
+
+export const withdrawInvoiceRoute = defineRoute({
+  operation: 'withdrawInvoice',
+  summary: 'Whoever put in an invoice that is not paid takes it back; its number is free again',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/invoices/{invoiceId}/withdrawal',
+  roles: ['supplier', 'buyer'],
+  request: { params: ofInvoice, body: z.strictObject({ version, reason: text(1000) }) },
+  response: orderView,
+  problems: step,
+});
+
+export const decidePenaltyRoute = defineRoute({
+  operation: 'decidePenalty',
+  summary: 'The buyer imposes or waives the penalty for late delivery that was computed today',
+  context: 'deliveries',
+  method: 'POST',
+  path: '/orders/{orderId}/penalty',
+  roles: ['buyer'],
+  request: {
+    params,
+    body: z.strictObject({
+      version,
+      decision: z.enum(['imposed', 'waived']),
+      amount: positiveCents.meta({ description: 'the amount that was seen' }),
+      reason: text(1000),
+    }),
+  },
+  response: orderView,
+  problems: [...step, 'penalty-differs'],
+});
+
+export const deliveriesRoutes = [
+  proposeAppointmentRoute,
+  agreeToAppointmentRoute,
+  reportDeliveryRoute,
+  checkDeliveryRoute,
+  reportMendRoute,
+  receiveInvoiceRoute,
+  payInvoiceRoute,
+  withdrawInvoiceRoute,
+  decidePenaltyRoute,
+] as const;
