@@ -1,3 +1,4 @@
+import { categoryRecord } from '../../functions/catalogue/category.record.ts';
 import { modelRecord } from '../../functions/catalogue/model.record.ts';
 import { ledgerRecord } from '../../functions/commissions/ledger.record.ts';
 import { ceilingRecord } from '../../functions/frameworks/ceiling.record.ts';
@@ -7,7 +8,7 @@ import { makeApprovalPolicyRepository } from '../../functions/ordering/approval-
 import { makeApproveOrder } from '../../functions/ordering/approve-order.ts';
 import { makeChangeOrder } from '../../functions/ordering/change-order.ts';
 import { makeCreateOrders } from '../../functions/ordering/create-orders.ts';
-import { plainly, withReason } from '../../functions/ordering/decisions.ts';
+import { plainly, returned, withReason } from '../../functions/ordering/decisions.ts';
 import { makeGetApprovalPolicy } from '../../functions/ordering/get-approval-policy.ts';
 import { makeGetOrder } from '../../functions/ordering/get-order.ts';
 import { makeInputsRepository } from '../../functions/ordering/inputs.repository.ts';
@@ -31,7 +32,7 @@ import type { Framework, Limit, Lot } from '../../shared/domain/frameworks/frame
 import type { FrameworkId, LotId } from '../../shared/domain/frameworks/ids.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import { type Instant, instant, type LocalDate } from '../../shared/domain/time/local-date.ts';
-import { aBody, aFramework, aLot, aModel, anOrganisation, bodies } from './builders.ts';
+import { aBody, aCategory, aFramework, aLot, aModel, anOrganisation, bodies } from './builders.ts';
 import { freshTable } from './engine.ts';
 import { allItems, putItem, putItems } from './table-contents.ts';
 
@@ -68,6 +69,7 @@ export const stockItems = ({
   ...frameworks.map(frameworkRecord.toItem),
   ...lots.map(lotRecord.toItem),
   ...[...frameworks, ...lots].map(ceilingOf).map(ceilingRecord.toItem),
+  categoryRecord.toItem(aCategory()),
   ...models.map(modelRecord.toItem),
 ];
 
@@ -124,6 +126,7 @@ export const openMarket = async (stock: Stock = {}) => {
     clock,
     ...ordering,
     withReason,
+    returned,
     plainly,
     /** What is left under a ceiling now. */
     async room(scope: FrameworkId | LotId): Promise<Limit> {
