@@ -1,3 +1,65 @@
-import type { RouteDefinition } from './define-route.ts';
+import * as z from 'zod';
+import { type OrderPaper, orderPapers } from '../domain/ordering/order-papers.ts';
+import { defineRoute } from './define-route.ts';
+import { fileAnswer } from './files.ts';
+import { kbo, modelId, orderId } from './primitives.ts';
 
-export const documentsRoutes = [] as const satisfies readonly RouteDefinition[];
+export const pdf = 'application/pdf';
+export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const papers = Object.keys(orderPapers) as [OrderPaper, ...OrderPaper[]];
+
+export const getOrderPaperRoute = defineRoute({
+  operation: 'getOrderPaper',
+  summary: 'A paper of an order as PDF: order form (whole, or the part of one billing entity), commission order, draft decision',
+  context: 'documents',
+  method: 'GET',
+  path: '/orders/{orderId}/papers/{paper}',
+  roles: ['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor'],
+  request: {
+    params: z.strictObject({ orderId, paper: z.enum(papers) }),
+    query: z.strictObject({ entity: kbo.optional().meta({ description: 'billing entity of which the order form is wanted' }) }),
+  },
+  response: fileAnswer,
+  files: [pdf],
+  problems: ['not-found'],
+});
+
+export const getDecisionDocumentRoute = defineRoute({
+  operation: 'getDecisionDocument',
+  summary: 'The draft decision on an order as a text document, to be pasted into the meeting software',
+  context: 'documents',
+  method: 'GET',
+  path: '/orders/{orderId}/decision.docx',
+  roles: ['buyer', 'approver', 'auditor'],
+  request: { params: z.strictObject({ orderId }) },
+  response: fileAnswer,
+  files: [wordDocument],
+  problems: ['not-found'],
+});
+
+export const getModelSheetRoute = defineRoute({
+  operation: 'getModelSheet',
+  summary: 'The technical sheet of a model with the chosen options as PDF, at the prices of today',
+  context: 'documents',
+  method: 'GET',
+  path: '/models/{modelId}/sheet',
+  roles: 'public',
+  request: {
+    params: z.strictObject({ modelId }),
+    query: z.strictObject({
+      options: z
+        .string()
+        .max(4000)
+        .regex(/^[^,\p{Cc}]{1,60}(,[^,\p{Cc}]{1,60}){0,59}$/u)
+        .optional()
+        .meta({ description: 'ids of options, separated by commas' }),
+    }),
+  },
+  response: fileAnswer,
+  files: [pdf],
+  problems: ['not-found', 'invalid-choice'],
+});
+
+export const documentsRoutes = [getOrderPaperRoute, getDecisionDocumentRoute, getModelSheetRoute] as const;

@@ -18,7 +18,21 @@ export const layers: readonly Layer[] = [
   {
     folder: 'functions/',
     project: ['shared/'],
-    packages: ['@aws-sdk/*', '@middy/*', '@aws-lambda-powertools/*', 'aws-lambda', 'aws4fetch', 'docx', 'hucre', 'pdfkit', 'zod', 'node:*'],
+    packages: [
+      '@aws-sdk/*',
+      '@middy/*',
+      '@aws-lambda-powertools/*',
+      'aws-lambda',
+      'aws4fetch',
+      'docx',
+      'fflate',
+      'hucre',
+      'nodemailer',
+      'pdfkit',
+      'saxes',
+      'zod',
+      'node:*',
+    ],
   },
   { folder: 'site/', project: ['shared/'], packages: 'any' },
   {

@@ -1,3 +1,4 @@
+import type { Category } from '../../shared/domain/catalogue/category.ts';
 import type { Model, ModelOption, ModelVersion } from '../../shared/domain/catalogue/model.ts';
 import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
 import type { Framework, Lot } from '../../shared/domain/frameworks/framework.ts';
@@ -146,6 +147,16 @@ export const aVersion = (overrides: Partial<ModelVersion> = {}): ModelVersion =>
   discountRate: basisPoints(1_000),
   options: [anOption()],
   attributes: { range: 400 },
+  ...overrides,
+});
+
+export const aCategory = (overrides: Partial<Category> = {}): Category => ({
+  id: 'personenwagen',
+  name: 'Personenwagen',
+  family: 'voertuigen',
+  silhouette: 'car',
+  attributes: [{ key: 'range', label: 'Rijbereik', type: 'number', unit: 'km', facet: true, highlight: true }],
+  checklist: [],
   ...overrides,
 });
 

@@ -1,0 +1,16 @@
+import type { Framework, Lot } from '../../../shared/domain/frameworks/framework.ts';
+import type { Order, OrderEvent } from '../../../shared/domain/ordering/order.ts';
+import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
+import type { Organisation } from '../../../shared/domain/organisations/organisation.ts';
+
+/** Everything that the papers of one order are made of. */
+export interface OrderFile {
+  readonly order: Order;
+  readonly events: readonly OrderEvent[];
+  readonly buyer: Organisation;
+  readonly supplier: Organisation;
+  readonly framework: Framework;
+  readonly lot: Lot;
+  /** Everybody else whom the order names, as far as registered. */
+  readonly others: ReadonlyMap<Kbo, Organisation>;
+}

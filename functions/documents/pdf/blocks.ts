@@ -1,0 +1,128 @@
+import type { Block, Entry, Fact, Party } from '../paper.ts';
+import type { Canvas, Place } from './canvas.ts';
+import { colours, contentWidth, page, styles } from './style.ts';
+import { drawTable } from './table.ts';
+
+const termWidth = 128;
+const column = 12;
+
+const drawHeading = (canvas: Canvas, text: string) => {
+  // A heading takes some of what follows along to the next page.
+  canvas.need(8 + styles.heading.leading + 44);
+  canvas.down(8);
+  canvas.text(canvas.root, 'H2', text, styles.heading);
+  canvas.down(4);
+};
+
+const drawParagraph = (canvas: Canvas, text: string, soft: boolean) => {
+  canvas.text(canvas.root, 'P', text, soft ? styles.soft : styles.body);
+  canvas.down(6);
+};
+
+const drawNotice = (canvas: Canvas, text: string) => {
+  const place: Place = { x: page.left + 12, width: contentWidth - 24 };
+  const height = canvas.lines(text, styles.body, place.width).length * styles.body.leading + 12;
+  canvas.need(height + 8);
+  canvas.decorate(() => {
+    canvas.doc.rect(page.left, canvas.y, contentWidth, height).fill(colours.tint);
+    canvas.doc.rect(page.left, canvas.y, 3, height).fill(colours.accent);
+  });
+  canvas.down(6);
+  canvas.text(canvas.root, 'P', text, styles.body, place);
+  canvas.down(14);
+};
+
+const drawParties = (canvas: Canvas, parties: readonly Party[]) => {
+  const width = (contentWidth - column * (parties.length - 1)) / parties.length;
+  const set = parties.map(({ role, name, lines }, index) => {
+    const place: Place = { x: page.left + index * (width + column), width };
+    return {
+      place,
+      texts: [
+        { style: styles.label, lines: canvas.lines(role, styles.label, width) },
+        { style: styles.strong, lines: canvas.lines(name, styles.strong, width) },
+        { style: styles.body, lines: lines.flatMap((line) => canvas.lines(line, styles.body, width)) },
+      ],
+    };
+  });
+  const heightOf = (texts: (typeof set)[number]['texts']) => texts.reduce((sum, part) => sum + part.lines.length * part.style.leading, 0);
+  const height = Math.max(...set.map(({ texts }) => heightOf(texts)));
+  canvas.need(height + 20);
+  const top = canvas.y + 6;
+  for (const { place, texts } of set) {
+    canvas.decorate(() => canvas.rule(canvas.y, place, colours.ink, 0.9));
+    const section = canvas.child(canvas.root, 'Sect');
+    let y = top;
+    for (const { style, lines } of texts) {
+      const first = y;
+      canvas.piece(canvas.child(section, 'P'), 'P', () => {
+        for (const [index, line] of lines.entries()) canvas.write(line, style, place, first + index * style.leading);
+      });
+      y += lines.length * style.leading;
+    }
+  }
+  canvas.down(height + 20);
+};
+
+const drawFacts = (canvas: Canvas, facts: readonly Fact[]) => {
+  const list = canvas.child(canvas.root, 'L');
+  for (const { term, value } of facts) {
+    const left: Place = { x: page.left, width: termWidth };
+    const right: Place = { x: page.left + termWidth + column, width: contentWidth - termWidth - column };
+    const terms = canvas.lines(term, styles.soft, left.width);
+    canvas.need(Math.min(terms.length, 3) * styles.body.leading + 3);
+    const top = canvas.y;
+    const item = canvas.child(list, 'LI');
+    canvas.piece(canvas.child(item, 'Lbl'), 'Lbl', () => {
+      for (const [index, line] of terms.entries()) canvas.write(line, styles.soft, left, top + index * styles.soft.leading);
+    });
+    const before = canvas.doc.page;
+    canvas.text(item, 'LBody', value, styles.body, right);
+    const short = top + terms.length * styles.soft.leading - canvas.y;
+    if (canvas.doc.page === before && short > 0) canvas.down(short);
+    canvas.down(3);
+  }
+  canvas.down(8);
+};
+
+const drawEntries = (canvas: Canvas, entries: readonly Entry[]) => {
+  const list = canvas.child(canvas.root, 'L');
+  const place: Place = { x: page.left + column, width: contentWidth - column };
+  for (const { text, note } of entries) {
+    canvas.need(styles.body.leading * 2);
+    const item = canvas.child(list, 'LI');
+    canvas.piece(canvas.child(item, 'Lbl'), 'Lbl', () => canvas.write('–', styles.soft, { x: page.left, width: column }, canvas.y));
+    canvas.text(item, 'LBody', text, styles.body, place);
+    if (note !== undefined) canvas.text(item, 'LBody', note, styles.note, place);
+    canvas.down(4);
+  }
+  canvas.down(6);
+};
+
+const drawSignatures = (canvas: Canvas, roles: readonly string[]) => {
+  const width = (contentWidth - 32 * (roles.length - 1)) / roles.length;
+  canvas.need(112);
+  canvas.down(16);
+  const top = canvas.y;
+  for (const [index, role] of roles.entries()) {
+    const place: Place = { x: page.left + index * (width + 32), width };
+    canvas.piece(canvas.child(canvas.root, 'P'), 'P', () => {
+      canvas.write(role, styles.strong, place, top);
+      canvas.write('Naam, datum en handtekening', styles.note, place, top + styles.strong.leading);
+    });
+    canvas.decorate(() => canvas.rule(top + 84, place, colours.ink));
+  }
+  canvas.down(96);
+};
+
+/** One part of a paper on the page. */
+export const drawBlock = (canvas: Canvas, block: Block): void => {
+  if (block.kind === 'heading') drawHeading(canvas, block.text);
+  else if (block.kind === 'paragraph') drawParagraph(canvas, block.text, block.soft ?? false);
+  else if (block.kind === 'notice') drawNotice(canvas, block.text);
+  else if (block.kind === 'parties') drawParties(canvas, block.parties);
+  else if (block.kind === 'facts') drawFacts(canvas, block.facts);
+  else if (block.kind === 'entries') drawEntries(canvas, block.entries);
+  else if (block.kind === 'table') drawTable(canvas, block);
+  else drawSignatures(canvas, block.roles);
+};
