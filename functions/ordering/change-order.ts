@@ -4,8 +4,10 @@ import { type OrderPlan, planTransition } from '../../shared/domain/ordering/pla
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
+import { withExecution } from '../deliveries/execution-view.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { OrderHistory, OrderRepository } from './order.repository.ts';
+import type { OrderRepository } from './order.repository.ts';
+import type { OrderHistory } from './order-reading.repository.ts';
 import { type OrderView, viewOf } from './order-view.ts';
 import { findOwn } from './own-order.ts';
 
@@ -33,7 +35,10 @@ export const commitAlone = async (
   today: LocalDate,
 ): Promise<Result<OrderView, StepCode>> => {
   const written = await orders.commit(plan, found);
-  if (written.ok) return ok(viewOf(written.value, [...found.events, ...plan.events], caller, today));
+  if (written.ok) {
+    const view = viewOf(written.value, [...found.events, ...plan.events], caller, today);
+    return ok(withExecution(view, written.value, found.items, today));
+  }
   const { code } = written;
   if (code === 'basis-changed' || code === 'ceiling-reached') throw new Error(`a step without reservation was refused: ${code}`);
   return refuse(code, written.detail);
@@ -47,7 +52,7 @@ export const makeChangeOrder =
   ({ orders, now }: ChangeDeps) =>
   async <Code extends string = never>(
     caller: Principal,
-    step: { readonly orderId: OrderId; readonly action: OrderAction; readonly version: number },
+    step: { readonly orderId: OrderId; readonly action: OrderAction; readonly version?: number | undefined },
     decide: (order: Order, today: LocalDate) => Result<Decision, Code>,
   ): Promise<Result<OrderView, Code | StepCode>> => {
     const at = now();

@@ -100,6 +100,7 @@ export const invoice = z.strictObject({
     .length(3)
     .regex(/^[A-Z]{3}$/),
   orderReference: line().optional(),
+  paymentReference: line().optional(),
   seller: party,
   buyer: party,
   lines: z.array(invoiceLine).min(1).max(200),

@@ -81,6 +81,8 @@ export interface Invoice {
   readonly currency: string;
   /** The buyer's order number as the supplier gives it (BT-13). */
   readonly orderReference?: string | undefined;
+  /** What the supplier wants to see with the payment (BT-83). */
+  readonly paymentReference?: string | undefined;
   readonly seller: InvoiceParty;
   readonly buyer: InvoiceParty;
   readonly lines: readonly InvoiceLine[];

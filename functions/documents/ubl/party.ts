@@ -1,0 +1,43 @@
+import type { Contact } from '../../../shared/domain/ordering/order.ts';
+import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
+import type { Address } from '../../../shared/domain/organisations/organisation.ts';
+import { cac, cbc } from './xml-element.ts';
+
+export interface PartyFacts {
+  readonly kbo: Kbo;
+  /** As it stands on the order. */
+  readonly name: string;
+  readonly address?: Address | undefined;
+  readonly contact?: Contact | undefined;
+}
+
+/** ISO 6523 code of the Belgian enterprise register: the participant is `0208:<enterprise number>`. */
+const register = { schemeID: '0208' } as const;
+
+const country = cac('Country', cbc('IdentificationCode', 'BE'));
+
+export const addressElement = (name: 'PostalAddress' | 'Address', address: Address | undefined) =>
+  cac(name, cbc('StreetName', address?.street), cbc('CityName', address?.city), cbc('PostalZone', address?.postalCode), country);
+
+export const contactElement = (contact: Contact | undefined) =>
+  cac('Contact', cbc('Name', contact?.name), cbc('Telephone', contact?.phone), cbc('ElectronicMail', contact?.email));
+
+const identity = (kbo: Kbo) => [cbc('EndpointID', kbo, register), cac('PartyIdentification', cbc('ID', kbo, register))];
+
+/**
+ * A party in full. All bodies on these frameworks are Belgian. No VAT number is stated: whether a local government is
+ * registered for VAT does not follow from its enterprise number.
+ */
+export const partyElement = ({ kbo, name, address, contact }: PartyFacts) =>
+  cac(
+    'Party',
+    ...identity(kbo),
+    cac('PartyName', cbc('Name', name)),
+    addressElement('PostalAddress', address),
+    cac('PartyLegalEntity', cbc('RegistrationName', name), cbc('CompanyID', kbo, register)),
+    contactElement(contact),
+  );
+
+/** The little that an order response says of a party. */
+export const plainPartyElement = ({ kbo, name }: PartyFacts) =>
+  cac('Party', ...identity(kbo), cac('PartyLegalEntity', cbc('RegistrationName', name)));
