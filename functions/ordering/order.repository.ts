@@ -1,38 +1,16 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Order, OrderEvent, OrderId } from '../../shared/domain/ordering/order.ts';
+import type { Order } from '../../shared/domain/ordering/order.ts';
 import type { OrderPlan } from '../../shared/domain/ordering/plan.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { orderPartition } from '../platform/keys.ts';
-import type { Item } from '../platform/record.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
-import { orderEventRecord, orderRecord, type StoredOrder } from './order.record.ts';
+import type { StoredOrder } from './order.record.ts';
 import { makeOrderLists } from './order-lists.repository.ts';
+import { makeOrderReading } from './order-reading.repository.ts';
 import { creationWrites, type StepRefusal, stepWrites } from './order-writes.ts';
-
-/** An order with everything that happened to it, oldest first. */
-export interface OrderHistory extends StoredOrder {
-  readonly events: readonly OrderEvent[];
-  /** What else lies with the order: deliveries, invoices; each context parses its own. */
-  readonly items: readonly Item[];
-}
 
 export const makeOrderRepository = (database: Database) => ({
   ...makeOrderLists(database),
-
-  /** The order and its events by one consistent query; undefined when there is no such order. */
-  async find(id: OrderId): Promise<OrderHistory | undefined> {
-    const { Items = [] } = await database.client.send(
-      new QueryCommand({
-        TableName: database.table,
-        KeyConditionExpression: 'pk = :order',
-        ExpressionAttributeValues: { ':order': orderPartition(id) },
-        ConsistentRead: true,
-      }),
-    );
-    const item = Items.find(orderRecord.is);
-    return item && { ...orderRecord.parse(item), events: Items.filter(orderEventRecord.is).map(orderEventRecord.parse), items: Items };
-  },
+  ...makeOrderReading(database),
 
   /** Writes new orders together, with what else must be written or hold at once; `exists` when one of them is already there. */
   async create<Code extends string = never>(
