@@ -6,6 +6,7 @@ import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-n
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { bundle } from './bundling.ts';
+import { carryCommands } from './carried-files.ts';
 import { entryPath, projectRoot } from './entries.ts';
 import { type FunctionName, grantTable } from './grants.ts';
 
@@ -41,8 +42,8 @@ const sizing = {
   publisher: { memoryMegabytes: 1024, seconds: 60, reservedConcurrency: 1 },
   /** A batch of changes with the mails that come of it. */
   notifier: { memoryMegabytes: 1024, seconds: 60 },
-  /** One at a time: two would only do the same looks twice. */
-  rounds: { memoryMegabytes: 1024, seconds: 300, reservedConcurrency: 1 },
+  /** After days of silence, everything that was missed. */
+  rounds: { memoryMegabytes: 1024, seconds: 300 },
   /** Cognito waits five seconds and then refuses the login. */
   'sign-in': { memoryMegabytes: 1024, seconds: 5 },
 } as const satisfies Record<FunctionName, Sizing>;
@@ -91,6 +92,11 @@ export class RaamwerkFunction extends Construct {
         format: OutputFormat.ESM,
         bundleAwsSDK: true,
         logLevel: LogLevel.WARNING,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_, folder) => carryCommands(name, folder),
+        },
         esbuildArgs: Object.fromEntries(Object.entries(bundle.alias).map(([name, path]) => [`--alias:${name}`, path])),
       },
     });
