@@ -109,6 +109,7 @@ export const startInstance = async (options: InstanceOptions): Promise<Instance>
   const data = prepareFolder(options.data);
   const lock = lockFolder(data);
   let held = true;
+  let embedded = '';
 
   const stop = async (): Promise<void> => {
     await Promise.all([parts.get('gateway')?.stop(), parts.get('worker')?.stop()]);
@@ -128,7 +129,7 @@ export const startInstance = async (options: InstanceOptions): Promise<Instance>
     options.signal?.throwIfAborted();
     const onReady = (child: ChildProcess) => {
       children.set(plan.name, child);
-      if (plan.name === 'engine' && child.pid !== undefined) markEngine(data, child.pid);
+      if (plan.name === 'engine' && child.pid !== undefined) markEngine(data, { pid: child.pid, endpoint: embedded });
       tellEngine();
     };
     const part = supervisePart(plan, { say, giveUp: onGivenUp, onReady });
@@ -139,7 +140,7 @@ export const startInstance = async (options: InstanceOptions): Promise<Instance>
   const startEngine = async (): Promise<string> => {
     const binary = findEngine();
     assertSound(data.table);
-    const embedded = `http://127.0.0.1:${await freePort()}`;
+    embedded = `http://127.0.0.1:${await freePort()}`;
     say('Starting the database engine …');
     await supervise(enginePlan(binary, embedded, data.table));
     indexStream(data.table);

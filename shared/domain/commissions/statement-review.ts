@@ -118,14 +118,22 @@ export const withdrawDispute = (review: StatementReview, line: number): Result<S
   return stepped(review, 'withdraw-dispute', { disputes: review.disputes.filter((one) => one !== found) });
 };
 
-export const answerDispute = (review: StatementReview, line: number, answer: DisputeAnswer): Result<StatementReview, 'wrong-state' | 'no-open-dispute'> => {
+export const answerDispute = (
+  review: StatementReview,
+  line: number,
+  answer: DisputeAnswer,
+): Result<StatementReview, 'wrong-state' | 'no-open-dispute'> => {
   const found = review.disputes.find((one) => one.line === line && isOpen(one));
   if (!found) return refuse('no-open-dispute', { line });
   return stepped(review, 'answer', { disputes: review.disputes.map((one) => (one === found ? { ...one, answer } : one)) });
 };
 
 /** One signature; the last that is needed approves. Nobody signs twice, and nothing is signed over an open dispute. */
-export const sign = (review: StatementReview, by: Actor, at: Instant): Result<StatementReview, 'wrong-state' | 'dispute-open' | 'signed-already'> => {
+export const sign = (
+  review: StatementReview,
+  by: Actor,
+  at: Instant,
+): Result<StatementReview, 'wrong-state' | 'dispute-open' | 'signed-already'> => {
   const disputed = review.disputes.filter(isOpen).map(({ line }) => line);
   if (disputed.length > 0) return refuse('dispute-open', { lines: disputed });
   if (review.signatures.some((given) => given.by.person === by.person)) return refuse('signed-already');
