@@ -18,6 +18,12 @@ export const notifyingOn = (database: Database, mail: MailWay, now: Clock) => {
     outbox,
     subjects: makeSubjectReader(database),
     tell: makeTell({ people: makePeopleReader(database), settings: makeSettingsReader(database), outbox, now }),
-    send: makeSendMails({ mails: makeMailRepository(database), compose: makeComposeMail(mail), transport: mail.transport, now, log: logger }),
+    send: makeSendMails({
+      mails: makeMailRepository(database),
+      compose: makeComposeMail(mail),
+      transport: mail.transport,
+      now,
+      log: logger,
+    }),
   };
 };

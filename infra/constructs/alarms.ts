@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { RaamwerkFunction } from './function.ts';
@@ -11,6 +11,10 @@ export interface Watched {
   readonly functions: readonly RaamwerkFunction[];
   readonly publisher: RaamwerkFunction;
   readonly failures: Queue;
+  readonly notifier: RaamwerkFunction;
+  /** Changes of which nobody could be told. */
+  readonly untold: Queue;
+  readonly overdueMails: readonly IMetric[];
 }
 
 export interface AlarmDefinition {
@@ -33,7 +37,16 @@ const operations = [
   Operation.UPDATE_ITEM,
 ];
 
-export const alarmsOf = ({ table, api, functions, publisher, failures }: Watched): readonly AlarmDefinition[] => [
+export const alarmsOf = ({
+  table,
+  api,
+  functions,
+  publisher,
+  failures,
+  notifier,
+  untold,
+  overdueMails,
+}: Watched): readonly AlarmDefinition[] => [
   ...functions.flatMap(({ name, lambda }) => [
     {
       id: `${name}-errors`,
@@ -62,6 +75,28 @@ export const alarmsOf = ({ table, api, functions, publisher, failures }: Watched
     description: 'The published catalogue is more than five minutes behind the table: read the publisher’s log.',
     metric: publisher.lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
     threshold: Duration.minutes(5).toMilliseconds(),
+  },
+  {
+    id: 'notification-failures',
+    description: 'Of a change nobody could be told and it was set aside in the queue: read the notifier’s log, mend, send it again.',
+    metric: untold.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+    threshold: 1,
+  },
+  {
+    id: 'notification-delay',
+    description: 'People are told more than five minutes late: read the notifier’s log.',
+    metric: notifier.lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+    threshold: Duration.minutes(5).toMilliseconds(),
+  },
+  {
+    id: 'mail-overdue',
+    description: 'Mail has been waiting for over an hour: see the state of SES and its identity, and the logs of notifier and rounds.',
+    metric: new MathExpression({
+      expression: overdueMails.map((_, index) => `FILL(m${index}, 0)`).join(' + '),
+      usingMetrics: Object.fromEntries(overdueMails.map((metric, index) => [`m${index}`, metric])),
+      period,
+    }),
+    threshold: 1,
   },
   {
     id: 'api-failures',

@@ -30,7 +30,7 @@ export const tableGrants = {
     indexes: ['gsi1', 'gsi2'],
   },
   ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
-  deliveries: { table: [], indexes: [] },
+  deliveries: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   incidents: { table: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   attachments: { table: ['BatchGetItem', 'PutItem'], indexes: [] },
   documents: { table: ['BatchGetItem', 'Query'], indexes: [] },

@@ -14,6 +14,8 @@ const settings = z.strictObject({
   acmClientId: z.string().min(1),
   /** Secret in Secrets Manager that holds the client secret of ACM/IDM as plain text. */
   acmSecretName: z.string().regex(/^[\w/+=.@-]{1,512}$/),
+  /** Where notifications come from, in a domain whose DNS the installation may change. */
+  mailFrom: z.email(),
   /** Who gets the alarms by mail. */
   alarmEmail: z.email().optional(),
   /** A web ACL of AWS WAF (scope CLOUDFRONT) to put in front. */

@@ -25,6 +25,8 @@ test.each(Object.keys(entries) as FunctionName[])('the bundle of %s is small eno
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
   vi.stubEnv('RAAMWERK_PUBLICATION', 's3://publication');
   vi.stubEnv('RAAMWERK_FILES', 's3://files');
+  vi.stubEnv('RAAMWERK_MAIL', 'ses://meldingen@voorbeeld.be');
+  vi.stubEnv('RAAMWERK_ORIGIN', 'https://raamwerk.example.be');
   const { file, bytes } = await bundleFunction(name, folder);
   expect(bytes / 1000).toBeLessThan(mostKilobytes(name));
   expect((await imported(file)).handler).toBeTypeOf('function');

@@ -37,7 +37,7 @@ export const commandsUsed = async (
     logLevel: 'error',
   });
   const code = outputFiles[0]?.text ?? '';
-  const actions = matches(code, /new (\w+Command)\(/g)
+  const actions = matches(code, /new (\w+Command)\d*\(/g)
     .filter((command) => !elsewhere.has(command))
     .flatMap((command) => {
       if (command === 'TransactWriteCommand')

@@ -82,3 +82,17 @@ test('files are written by the publisher under the catalogue, and by attachments
     expect(JSON.stringify(statement?.Resource)).toContain(prefix);
   }
 });
+
+test('only the notifier and the rounds send mail, only as the address of the settings', () => {
+  const mailing = (name: FunctionName) => statementsOf(name).filter((each) => actionsIn(each).some((action) => action.startsWith('ses:')));
+  expect(names.filter((name) => mailing(name).length > 0)).toEqual(['notifier', 'rounds']);
+  for (const name of ['notifier', 'rounds'] as const) {
+    const [statement, ...others] = mailing(name);
+    expect(others).toEqual([]);
+    expect(statement).toMatchObject({
+      Action: ['ses:SendEmail', 'ses:SendRawEmail'],
+      Condition: { StringEquals: { 'ses:FromAddress': 'meldingen@raamwerk.example.be' } },
+    });
+    expect(JSON.stringify(statement?.Resource)).toMatch(/:identity\/raamwerk\.example\.be"/);
+  }
+});

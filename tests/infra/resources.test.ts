@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openMail } from '../../functions/platform/open-mail.ts';
 import { tableDefinition } from '../../functions/platform/table.ts';
 import { securityHeaders } from '../../shared/contract/security-headers.ts';
 import type { RuntimeConfig } from '../../site/src/features/session/runtime-config.ts';
@@ -8,6 +9,12 @@ const { ofType, outputs, resources } = synthesise();
 const only = (type: string) => {
   const [found, ...others] = ofType(type);
   if (!found || others.length > 0) throw new Error(`${others.length + 1} of ${type}`);
+  return found;
+};
+
+const mappingIn = (stack: string) => {
+  const [found, ...others] = ofType('AWS::Lambda::EventSourceMapping').filter((mapping) => mapping.stack === stack);
+  if (!found || others.length > 0) throw new Error(`${others.length + 1} mappings in ${stack}`);
   return found;
 };
 
@@ -55,6 +62,13 @@ test('what holds data outlives its stack', () => {
   expect(kept.filter(({ deletionPolicy }) => deletionPolicy !== 'Retain').map(({ logicalId }) => logicalId)).toEqual([]);
 });
 
+/** Functions that no request waits for, with how long they may take. */
+const offStage = new Map([
+  ['Raamwerk: publisher', 61],
+  ['Raamwerk: notifier', 61],
+  ['Raamwerk: rounds', 301],
+]);
+
 describe('every function', () => {
   test.each(ofType('AWS::Lambda::Function').map((each) => [String(each.properties.Description), each.properties] as const))(
     '%s',
@@ -67,7 +81,7 @@ describe('every function', () => {
         LoggingConfig: { LogGroup: expect.anything() },
         Environment: { Variables: { RAAMWERK_TABLE: expect.anything() } },
       });
-      expect(properties.Timeout).toBeLessThan(properties.Description === 'Raamwerk: publisher' ? 61 : 29);
+      expect(properties.Timeout).toBeLessThan(offStage.get(String(properties.Description)) ?? 29);
     },
   );
 
@@ -86,7 +100,7 @@ describe('the publisher', () => {
   });
 
   test('retries a failed change, then sets it aside', () => {
-    expect(only('AWS::Lambda::EventSourceMapping').properties).toMatchObject({
+    expect(mappingIn('RaamwerkSite').properties).toMatchObject({
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       MaximumRetryAttempts: 5,
@@ -94,7 +108,46 @@ describe('the publisher', () => {
       StartingPosition: 'TRIM_HORIZON',
       DestinationConfig: { OnFailure: { Destination: expect.anything() } },
     });
-    expect(only('AWS::SQS::Queue').properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+    for (const { properties } of ofType('AWS::SQS::Queue'))
+      expect(properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+  });
+});
+
+describe('notifications', () => {
+  const environmentOf = (name: string): Record<string, string> => {
+    const found = ofType('AWS::Lambda::Function').find(({ properties }) => properties.Description === `Raamwerk: ${name}`);
+    const { Variables = {} } = (found?.properties.Environment ?? {}) as { readonly Variables?: Record<string, string> };
+    return Variables;
+  };
+
+  test('hang on the stream of the table with a queue of their own, independent of the publisher', () => {
+    const [own, publisher] = [mappingIn('RaamwerkNotifications').properties, mappingIn('RaamwerkSite').properties];
+    const { DestinationConfig: aside, FunctionName: _, ...rest } = own;
+    expect(publisher).toMatchObject(rest);
+    expect(aside).not.toEqual(publisher.DestinationConfig);
+    expect(
+      ofType('AWS::SQS::Queue')
+        .map(({ stack }) => stack)
+        .sort(),
+    ).toEqual(['RaamwerkNotifications', 'RaamwerkSite']);
+  });
+
+  test('are mailed from the one address of the settings, with links to the site', () => {
+    for (const name of ['notifier', 'rounds'])
+      expect(environmentOf(name)).toMatchObject({
+        RAAMWERK_MAIL: 'ses://meldingen@raamwerk.example.be',
+        RAAMWERK_ORIGIN: 'https://raamwerk.example.be',
+      });
+    expect(openMail(environmentOf('notifier')).from).toBe('meldingen@raamwerk.example.be');
+    expect(only('AWS::SES::EmailIdentity').properties.EmailIdentity).toBe('raamwerk.example.be');
+  });
+
+  test('have their rounds made every quarter of an hour', () => {
+    expect(only('AWS::Events::Rule').properties).toMatchObject({
+      ScheduleExpression: 'rate(15 minutes)',
+      State: 'ENABLED',
+      Targets: [{ RetryPolicy: { MaximumEventAgeInSeconds: 900, MaximumRetryAttempts: 2 } }],
+    });
   });
 });
 
