@@ -5,6 +5,7 @@ import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler } from '../platform/http.ts';
 import { makeGetModelSheet } from './get-model-sheet.ts';
 import { makeGetDecisionDocument, makeGetOrderPaper } from './get-order-paper.ts';
+import { makeGetOrderUbl } from './get-order-ubl.ts';
 import { makeModelFileRepository } from './model-file.repository.ts';
 import { makeOrderFileRepository } from './order-file.repository.ts';
 
@@ -12,9 +13,11 @@ import { makeOrderFileRepository } from './order-file.repository.ts';
 export const documentsEndpoints = (database: Database, now: Clock) => {
   const deps = { orders: makeOrderFileRepository(database), models: makeModelFileRepository(database), now };
   const [paper, decision, sheet] = [makeGetOrderPaper(deps), makeGetDecisionDocument(deps), makeGetModelSheet(deps)];
+  const ubl = makeGetOrderUbl(deps);
   return [
     implement(routes.getOrderPaperRoute, ({ params, query }, caller) => paper(caller, { ...params, ...query })),
     implement(routes.getDecisionDocumentRoute, ({ params }, caller) => decision(caller, params.orderId)),
+    implement(routes.getOrderUblRoute, ({ params }, caller) => ubl(caller, params)),
     implement(routes.getModelSheetRoute, ({ params, query }) => sheet(params.modelId, query.options?.split(',') ?? [])),
   ];
 };

@@ -16,12 +16,13 @@ export interface OrderFolder {
   readonly items: readonly Item[];
 }
 
-const bodiesOf = ({ buyer, supplier, authority, intercommunale, commission }: Order) => [
+const bodiesOf = ({ buyer, supplier, authority, intercommunale, commission, billing }: Order) => [
   buyer,
   supplier,
   authority,
   ...(intercommunale === undefined ? [] : [intercommunale]),
   ...commission.map(({ beneficiary }) => beneficiary),
+  ...billing.map(({ entity }) => entity),
 ];
 
 export const makeOrderFileRepository = (database: Database) => ({

@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler, type RequestOf } from '../platform/http.ts';
+import { makeAnswerByDocument } from './answer-by-document.ts';
 import { makeApprovalPolicyRepository } from './approval-policy.repository.ts';
 import { makeApproveOrder } from './approve-order.ts';
 import { makeChangeOrder } from './change-order.ts';
@@ -38,6 +39,7 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
   const [submit, place, change] = [makeSubmitOrder(deps), makePlaceOrder(deps), makeChangeOrder(deps)];
   const [approve, agree, cancelRest] = [makeApproveOrder(deps), makeAgreeToChange(deps), makeCancelRest(deps)];
   const [getPolicy, putPolicy] = [makeGetApprovalPolicy(deps), makePutApprovalPolicy(deps)];
+  const answerByDocument = makeAnswerByDocument({ change, now });
   const [list, get, dashboard] = [makeListOrders(deps), makeGetOrder(deps), makeGetDashboard(deps)];
 
   const plain =
@@ -81,6 +83,7 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
     implement(answers.proposeChangeRoute, ({ params, body: { version, ...proposal } }, caller) =>
       change(caller, { ...params, version, action: 'propose' }, proposed(proposal)),
     ),
+    implement(answers.answerByDocumentRoute, ({ params, file }, caller) => answerByDocument(caller, params.orderId, file)),
     implement(answers.agreeToChangeRoute, ({ params, body }, caller) => agree(caller, { ...params, ...body })),
     implement(answers.disagreeWithChangeRoute, ({ params, body }, caller) =>
       change(caller, { ...params, version: body.version, action: 'disagree' }, disagreed(body.reason)),

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { type OrderPaper, orderPapers } from '../domain/ordering/order-papers.ts';
+import { ublDocumentNames } from '../domain/ordering/ubl-documents.ts';
 import { defineRoute } from './define-route.ts';
 import { fileAnswer } from './files.ts';
 import { kbo, modelId, orderId } from './primitives.ts';
 
 export const pdf = 'application/pdf';
 export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const xml = 'application/xml';
 export const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const papers = Object.keys(orderPapers) as [OrderPaper, ...OrderPaper[]];
@@ -39,6 +41,19 @@ export const getDecisionDocumentRoute = defineRoute({
   problems: ['not-found'],
 });
 
+export const getOrderUblRoute = defineRoute({
+  operation: 'getOrderUbl',
+  summary: 'A Peppol document about an order (BIS Ordering 3, UBL): order, change, cancellation, or the supplier’s last response',
+  context: 'documents',
+  method: 'GET',
+  path: '/orders/{orderId}/ubl/{document}',
+  roles: ['buyer', 'approver', 'supplier'],
+  request: { params: z.strictObject({ orderId, document: z.enum(ublDocumentNames) }) },
+  response: fileAnswer,
+  files: [xml],
+  problems: ['not-found'],
+});
+
 export const getModelSheetRoute = defineRoute({
   operation: 'getModelSheet',
   summary: 'The technical sheet of a model with the chosen options as PDF, at the prices of today',
@@ -62,4 +77,4 @@ export const getModelSheetRoute = defineRoute({
   problems: ['not-found', 'invalid-choice'],
 });
 
-export const documentsRoutes = [getOrderPaperRoute, getDecisionDocumentRoute, getModelSheetRoute] as const;
+export const documentsRoutes = [getOrderPaperRoute, getDecisionDocumentRoute, getOrderUblRoute, getModelSheetRoute] as const;

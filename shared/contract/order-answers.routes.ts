@@ -55,6 +55,18 @@ export const disagreeWithChangeRoute = defineRoute({
   problems: transition,
 });
 
+export const answerByDocumentRoute = defineRoute({
+  operation: 'answerByDocument',
+  summary: 'The supplier answers a placed order by a Peppol Order Response (UBL, code AB, AP, RE or CA)',
+  context: 'ordering',
+  method: 'POST',
+  path: '/orders/{orderId}/response',
+  roles: ['supplier'],
+  request: { params, file: { maximumBytes: 1_000_000 } },
+  response: orderView,
+  problems: [...transition, 'invalid-document', 'document-mismatch', 'invalid-date', 'invalid-proposal'],
+});
+
 export const moveDateRoute = defineRoute({
   operation: 'moveDate',
   summary: 'The supplier promises another delivery date, with its reason; what was promised first stays known',
@@ -84,6 +96,7 @@ export const orderAnswersRoutes = [
   proposeChangeRoute,
   agreeToChangeRoute,
   disagreeWithChangeRoute,
+  answerByDocumentRoute,
   moveDateRoute,
   cancelRestRoute,
 ] as const;

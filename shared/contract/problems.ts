@@ -30,6 +30,7 @@ export const problems = {
   'vat-undetermined': { status: 409, title: 'No single VAT rate follows from the rules of the framework' },
   'commission-undetermined': { status: 409, title: 'No single commission rule applies to this line' },
   'invalid-document': { status: 422, title: 'The file is not a document of the kind that this route reads' },
+  'document-mismatch': { status: 422, title: 'The document is about another order, or asks for something else than was ordered' },
   'invalid-quantity': { status: 422, title: 'The quantity is not what is left to deliver or waits to be checked' },
   'invalid-serials': { status: 422, title: 'The serial numbers are not one for each unit, or occur twice in the order' },
   'invoice-known': { status: 409, title: 'An invoice of this supplier with this number was received already' },

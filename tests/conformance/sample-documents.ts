@@ -1,4 +1,4 @@
-import { type UblDocument, ublDocuments } from '../../functions/documents/ubl/documents.ts';
+import { documentMakers } from '../../functions/documents/ubl/documents.ts';
 import type { OrderSources } from '../../functions/documents/ubl/order-sources.ts';
 import { writeXml } from '../../functions/documents/ubl/write-xml.ts';
 import { historyFor } from '../../infra/local/sample-data/history/history.ts';
@@ -11,6 +11,7 @@ import type { OrderAction } from '../../shared/domain/ordering/order-transitions
 import { type OrderPlan, planTransition, type Step } from '../../shared/domain/ordering/plan.ts';
 import { deliveredOf } from '../../shared/domain/ordering/progress.ts';
 import { reduceTo } from '../../shared/domain/ordering/reduce.ts';
+import { type UblDocument, ublDocumentNames } from '../../shared/domain/ordering/ubl-documents.ts';
 import { addDays, brusselsDate } from '../../shared/domain/time/local-date.ts';
 
 export interface ConformanceDocument {
@@ -125,10 +126,10 @@ const kindOf = ({ framework, lines, delivery }: Order): string =>
     lines.some(({ quantity }) => quantity > 1),
   ]);
 
-const documentsOf = (life: Life, name: string, wanted = Object.keys(ublDocuments) as readonly UblDocument[]) => {
+const documentsOf = (life: Life, name: string, wanted = ublDocumentNames as readonly UblDocument[]) => {
   const sources = sourcesOf(life);
   return wanted.flatMap((document): readonly ConformanceDocument[] => {
-    const root = ublDocuments[document](sources);
+    const root = documentMakers[document](sources);
     return root ? [{ file: `${name}.${document}.xml`, bytes: writeXml(root) }] : [];
   });
 };

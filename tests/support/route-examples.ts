@@ -14,6 +14,8 @@ import { aChoice, aForm, aPerson, bodies, kboOf } from './builders.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { nextKey, seen } from './purchases.ts';
 import { quoteExamples } from './quote-examples.ts';
+import { aReport, taken } from './incidents.ts';
+import { responseXml } from './order-responses.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
 import { statementExamples } from './statement-examples.ts';
 
@@ -189,6 +191,14 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
 
   uploadAttachment: {
+  answerByDocument: {
+    request: async (world) => {
+      const { order } = await world.orderIn('placed');
+      return { params: { orderId: order.id }, file: responseXml(order, { code: 'AP', promisedOn: tomorrow() }) };
+    },
+    missing: otherOrder,
+    strangers: 'not-found',
+  },
     request: async () => ({ query: { name: 'nota.txt' }, file: smallFiles['nota.txt'], idempotencyKey: nextKey() }),
     strangers: 'their-own',
   },
@@ -243,3 +253,8 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
   ...statementExamples,
 };
+  getOrderUbl: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, document: 'order' } }),
+    missing: (request) => ({ ...request, params: { ...request.params, orderId: noOrder } }),
+    strangers: 'not-found',
+  },

@@ -1,3 +1,4 @@
+import { eventsOf } from '../../../shared/domain/ordering/ubl-documents.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import { contractReference, noticeReference, parties } from './order-parts.ts';
 import type { OrderSources } from './order-sources.ts';
@@ -10,7 +11,7 @@ import { cac, cbc, ublDocument, type XmlElement } from './xml-element.ts';
  */
 export const orderCancellationDocument = (sources: OrderSources): XmlElement | undefined => {
   const { order, events } = sources;
-  const cancelled = events.findLast(({ action }) => action === 'cancel');
+  const cancelled = eventsOf('order-cancellation', events).at(-1);
   if (!cancelled) return undefined;
   return ublDocument(
     'OrderCancellation',

@@ -1,4 +1,5 @@
 import type { OrderLine } from '../../../shared/domain/ordering/order.ts';
+import { eventsOf } from '../../../shared/domain/ordering/ubl-documents.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import { currency } from './amounts.ts';
 import { lineElement } from './lines.ts';
@@ -19,9 +20,6 @@ import { documentNumber, identification } from './peppol.ts';
 import { linesAround } from './quantities.ts';
 import { cac, cbc, ublDocument, type XmlElement } from './xml-element.ts';
 
-/** Steps by which the buyer changes an order that was placed: it takes up a proposal, or has no need of the rest. */
-const changing: readonly string[] = ['agree', 'cancel-rest'];
-
 /** UNCL 1229: deleted, changed, nothing done. */
 const statusOf = (before: OrderLine, after: OrderLine): string => {
   if (before.quantity === after.quantity) return '4';
@@ -34,7 +32,7 @@ const statusOf = (before: OrderLine, after: OrderLine): string => {
  */
 export const orderChangeDocument = (sources: OrderSources): XmlElement | undefined => {
   const { order, events } = sources;
-  const changes = events.filter(({ action }) => changing.includes(action));
+  const changes = eventsOf('order-change', events);
   const change = changes.at(-1);
   if (!change) return undefined;
   const { before, after } = linesAround(order.lines, events, change);

@@ -1,6 +1,7 @@
 import { proposal } from '../../../shared/contract/ordering.schemas.ts';
 import type { OrderEvent, OrderLine, Proposal } from '../../../shared/domain/ordering/order.ts';
 import type { OrderAction } from '../../../shared/domain/ordering/order-transitions.ts';
+import { eventsOf } from '../../../shared/domain/ordering/ubl-documents.ts';
 import { brusselsDate, type LocalDate } from '../../../shared/domain/time/local-date.ts';
 import { currency } from './amounts.ts';
 import { itemName, quantityElement } from './lines.ts';
@@ -45,7 +46,7 @@ const answeredLine = (line: OrderLine, { lines }: Proposal) => {
  */
 export const orderResponseDocument = (sources: OrderSources): XmlElement | undefined => {
   const { order, events } = sources;
-  const answer = events.findLast(({ action }) => codeOf(action) !== undefined);
+  const answer = eventsOf('order-response', events).at(-1);
   const code = answer && codeOf(answer.action);
   if (!answer || !code) return undefined;
   const proposed = code === 'CA' ? proposal.parse(changeIn(answer, 'proposal')) : undefined;

@@ -1,6 +1,7 @@
 import type { Order, OrderEvent } from '../../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Address } from '../../../shared/domain/organisations/organisation.ts';
+import type { OrderFile } from '../papers/order-file.ts';
 import type { PartyFacts } from './party.ts';
 
 /** Everything that the documents about one order are made of. */
@@ -27,4 +28,13 @@ export const supplierOf = ({ order, addresses }: Pick<OrderSources, 'order' | 'a
   kbo: order.supplier,
   name: order.supplierName,
   address: addresses.get(order.supplier),
+});
+
+/** From all that is read of an order. */
+export const sourcesOf = ({ order, events, framework, lot, others }: OrderFile): OrderSources => ({
+  order,
+  events,
+  notice: framework.references.notice,
+  lotNumber: lot.number,
+  addresses: new Map([...others].map(([kbo, { address }]) => [kbo, address])),
 });

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../shared/contract/problems.ts';
 import { allowedExtensions } from '../../../shared/domain/attachments/file-kind.ts';
+import { documentMeaning, mismatchMeaning } from './document-problem.nl.ts';
 import { enumerate } from './nl/plural.ts';
 import type { ProblemDetail, ProblemText } from './problem.ts';
 import { amount, conditions, conflicts, dayOf, numberOf, orderStateOf, textOf } from './problem-detail.ts';
@@ -266,10 +267,16 @@ export const problemsNl = {
       remedy: 'Kies een andere datum.',
     };
   },
-  'invalid-document': () => ({
-    what: 'Dit bestand is geen leesbare e-factuur',
-    meaning: 'Verwacht wordt een factuur als Peppol BIS Billing (UBL, .xml). Er is niets bewaard.',
-    remedy: 'Vraag de leverancier het bestand opnieuw uit te voeren, of typ de factuur in.',
+  'invalid-document': (detail) => ({
+    what: 'Dit bestand kan niet gelezen worden',
+    meaning: documentMeaning(detail),
+    remedy: 'Laat het bericht opnieuw aanmaken, of vul de gegevens zelf in op deze pagina. Er is niets bewaard.',
+  }),
+  'document-mismatch': (detail) => ({
+    what: 'Dit bericht past niet bij de bestelling',
+    meaning: mismatchMeaning(detail),
+    remedy:
+      'Kijk na of het bericht bij deze bestelling hoort. Een hoger aantal, een andere prijs of een ander artikel kan niet met een antwoord.',
   }),
   'invalid-quantity': (detail) => ({
     what: 'Dit aantal kan hier niet',
