@@ -41,7 +41,12 @@ const nextIn = (
 };
 
 /** An order as it is shown, with how it is carried out and what that leaves to do; nothing is added before it is placed. */
-export const withExecution = <View extends Shown>(view: View, order: Order, items: readonly Item[], today: LocalDate) => {
+export const withExecution = <View extends Shown>(
+  view: View,
+  order: Order,
+  items: readonly Item[],
+  today: LocalDate,
+): View & { readonly execution?: Execution } => {
   if (order.placedAt === undefined) return view;
   const execution = executionOf(order, items, today);
   const next = nextIn(order, view.next, execution, today);

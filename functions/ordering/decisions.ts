@@ -1,7 +1,6 @@
 import type { Order } from '../../shared/domain/ordering/order.ts';
-import { deliveredOf } from '../../shared/domain/ordering/progress.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
-import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
+import type { LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Decision } from './change-order.ts';
 
 /** What each step asks beyond the transition table. */
@@ -20,16 +19,3 @@ export const acknowledgement =
     promisedOn < today
       ? refuse('invalid-date', { field: 'promisedOn', earliest: today })
       : ok({ patch: { promisedOn, firstPromisedOn: promisedOn }, note });
-
-/** The buyer accepts everything that was delivered. */
-export const accepted = (order: Order, today: LocalDate): Result<Decision, never> =>
-  ok({ patch: { acceptedOn: today, lines: order.lines.map((line) => ({ ...line, accepted: deliveredOf(line) })) } });
-
-export const delivered =
-  (deliveredOn: LocalDate) =>
-  (order: Order, today: LocalDate): Result<Decision, 'invalid-date'> => {
-    const earliest = order.placedAt === undefined ? today : brusselsDate(order.placedAt);
-    return deliveredOn > today || deliveredOn < earliest
-      ? refuse('invalid-date', { field: 'deliveredOn', earliest, latest: today })
-      : ok({ patch: { deliveredOn, lines: order.lines.map((line) => ({ ...line, delivered: line.quantity })) } });
-  };

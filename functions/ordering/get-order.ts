@@ -4,6 +4,7 @@ import { rolesOn } from '../../shared/domain/ordering/ownership.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
+import { withExecution } from '../deliveries/execution-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ApprovalPolicyRepository } from './approval-policy.repository.ts';
 import type { OrderRepository } from './order.repository.ts';
@@ -26,5 +27,6 @@ export const makeGetOrder =
     if (!found || rolesOn(found.order, caller).length === 0) return refuse('not-found');
     const asks = caller.roles.includes('approver') && asksForSubstitutes(found.order, caller.person);
     const substitutions = asks ? await policies.substitutionsOf(found.order.buyer) : [];
-    return ok(viewOf(found.order, found.events, caller, brusselsDate(now()), substitutions));
+    const today = brusselsDate(now());
+    return ok(withExecution(viewOf(found.order, found.events, caller, today, substitutions), found.order, found.items, today));
   };

@@ -12,7 +12,7 @@ import { makeApprovalPolicyRepository } from './approval-policy.repository.ts';
 import { makeApproveOrder } from './approve-order.ts';
 import { makeChangeOrder } from './change-order.ts';
 import { makeCreateOrders } from './create-orders.ts';
-import { accepted, acknowledgement, delivered, plainly, reopened, returned, withReason } from './decisions.ts';
+import { acknowledgement, plainly, reopened, returned, withReason } from './decisions.ts';
 import { makeGetApprovalPolicy } from './get-approval-policy.ts';
 import { makeGetDashboard } from './get-dashboard.ts';
 import { makeGetOrder } from './get-order.ts';
@@ -44,7 +44,7 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
 
   const plain =
     (action: OrderAction) =>
-    ({ params, body }: Pick<RequestOf<typeof routes.acceptOrderRoute>, 'params' | 'body'>, caller: Principal) =>
+    ({ params, body }: Pick<RequestOf<typeof routes.closeOrderRoute>, 'params' | 'body'>, caller: Principal) =>
       change(caller, { ...params, ...body, action }, plainly);
   const reasoned =
     (action: OrderAction) =>
@@ -64,9 +64,6 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
     implement(routes.acknowledgeOrderRoute, ({ params, body }, caller) =>
       change(caller, { ...params, version: body.version, action: 'acknowledge' }, acknowledgement(body.promisedOn, body.note)),
     ),
-    implement(routes.deliverOrderRoute, ({ params, body }, caller) =>
-      change(caller, { ...params, version: body.version, action: 'deliver' }, delivered(body.deliveredOn)),
-    ),
     implement(routes.returnOrderRoute, ({ params, body }, caller) =>
       change(caller, { ...params, version: body.version, action: 'return' }, returned(body.reason)),
     ),
@@ -74,7 +71,6 @@ export const orderingEndpoints = (database: Database, now: Clock) => {
     implement(routes.refuseOrderRoute, reasoned('refuse')),
     implement(routes.cancelOrderRoute, reasoned('cancel')),
     implement(routes.reopenOrderRoute, ({ params, body }, caller) => change(caller, { ...params, ...body, action: 'reopen' }, reopened)),
-    implement(routes.acceptOrderRoute, ({ params, body }, caller) => change(caller, { ...params, ...body, action: 'accept' }, accepted)),
     implement(routes.closeOrderRoute, plain('close')),
     implement(routes.discardOrderRoute, plain('discard')),
     implement(answers.receiveOrderRoute, ({ params, body }, caller) =>

@@ -254,19 +254,6 @@ export const acknowledgeOrderRoute = defineRoute({
   problems: [...transition, 'invalid-date'],
 });
 
-export const deliverOrderRoute = defineRoute({
-  operation: 'deliverOrder',
-  summary: 'The supplier reports that everything was delivered',
-  context: 'ordering',
-  method: 'POST',
-  path: '/orders/{orderId}/deliver',
-  roles: ['supplier'],
-  request: { params, body: z.strictObject({ version, deliveredOn: localDate }) },
-  response: orderView,
-  problems: [...transition, 'invalid-date'],
-});
-
-export const acceptOrderRoute = plain('acceptOrder', '/orders/{orderId}/accept', ['buyer'], 'The buyer accepts the delivery');
 export const closeOrderRoute = plain('closeOrder', '/orders/{orderId}/close', ['buyer'], 'The buyer closes an accepted order');
 
 export const orderingRoutes = [
@@ -284,8 +271,6 @@ export const orderingRoutes = [
   placeOrderRoute,
   acknowledgeOrderRoute,
   refuseOrderRoute,
-  deliverOrderRoute,
-  acceptOrderRoute,
   closeOrderRoute,
   discardOrderRoute,
   cancelOrderRoute,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, acknowledgement, delivered } from '../../functions/ordering/decisions.ts';
+import { acknowledgement } from '../../functions/ordering/decisions.ts';
 import { frameworkId, lotId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints } from '../../shared/domain/money/cents.ts';
-import { instant } from '../../shared/domain/time/local-date.ts';
+import { instant, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aCommissionRule, aFramework, aPerson, bodies, day } from '../support/builders.ts';
+import { deliveringOn } from '../support/delivering.ts';
 import { openMarket } from '../support/market.ts';
 import { approver, buyer, granted, placed, seen } from '../support/purchases.ts';
 
@@ -83,7 +84,7 @@ test('a supplier that acknowledges while the buyer cancels: one of them is told'
 test('an order runs from acknowledgement to its close', async () => {
   const market = await openMarket();
   let view = await placed(market);
-  const step = (action: 'acknowledge' | 'deliver' | 'accept' | 'close') => ({
+  const step = (action: 'acknowledge' | 'close') => ({
     orderId: view.order.id,
     action,
     version: view.order.version,
@@ -95,9 +96,13 @@ test('an order runs from acknowledgement to its close', async () => {
   });
   market.clock.setDay(day('2026-09-03'));
   expect(granted(await market.get(buyer, view.order.id)).next).toMatchObject({ late: true });
-  view = granted(await market.change(supplier, step('deliver'), delivered(day('2026-09-02'))));
+  const delivering = deliveringOn(market.database, market.clock.now);
+  const seenNow = () => ({ version: view.order.version });
+  view = granted(await delivering.report(supplier, view.order.id, { ...seenNow(), deliveredOn: day('2026-09-02') }));
   expect(view.next).toMatchObject({ action: 'accept', by: 'buyer', before: '2026-10-02' });
-  view = granted(await market.change(buyer, step('accept'), accepted));
+  const delivery = { orderId: view.order.id, number: 1 };
+  view = granted(await delivering.check(buyer, delivery, { ...seenNow(), lines: [], checklist: [] }));
+  expect(view.order).toMatchObject({ state: 'accepted', acceptedOn: '2026-09-03', warrantyUntil: '2028-09-03' });
   view = granted(await market.change(buyer, step('close'), market.plainly));
   expect(view.order.state).toBe('closed');
   expect(view.next).toBeUndefined();
@@ -116,13 +121,14 @@ test('a promise lies ahead, and a delivery between the placing and today, by the
     detail: { earliest: '2026-06-16' },
   });
   const view = granted(await market.change(supplier, acknowledge, acknowledgement(day('2026-06-16'), undefined)));
-  const deliver = { orderId: order.id, action: 'deliver', version: view.order.version } as const;
-  expect(await market.change(supplier, deliver, delivered(day('2026-06-15')))).toMatchObject({
+  const { report } = deliveringOn(market.database, market.clock.now);
+  const delivered = (deliveredOn: LocalDate) => report(supplier, order.id, { version: view.order.version, deliveredOn });
+  expect(await delivered(day('2026-06-15'))).toMatchObject({
     code: 'invalid-date',
     detail: { earliest: '2026-06-16', latest: '2026-06-16' },
   });
-  expect(await market.change(supplier, deliver, delivered(day('2026-06-17')))).toMatchObject({ code: 'invalid-date' });
-  expect(await market.change(supplier, deliver, delivered(day('2026-06-16')))).toMatchObject({ ok: true });
+  expect(await delivered(day('2026-06-17'))).toMatchObject({ code: 'invalid-date' });
+  expect(await delivered(day('2026-06-16'))).toMatchObject({ ok: true });
 });
 
 test('outsiders see an order from its placing on, without who prepared it', async () => {

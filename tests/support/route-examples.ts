@@ -11,6 +11,7 @@ import type { Role } from '../../shared/domain/organisations/role.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
 import { anAttachment, smallFiles } from './attachments.ts';
 import { aChoice, aForm, aPerson, bodies, kboOf } from './builders.ts';
+import { deliveryExamples } from './delivery-examples.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { nextKey, seen } from './purchases.ts';
 import { quoteExamples } from './quote-examples.ts';
@@ -115,6 +116,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
 
   ...quoteExamples,
+  ...deliveryExamples,
 
   previewOrders: { request: async () => ({ body: basket() }), strangers: 'their-own' },
   createOrders: {
@@ -160,8 +162,6 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   placeOrder: step('approved', seen),
   acknowledgeOrder: step('placed', () => ({ promisedOn: tomorrow(), note: 'In productie' })),
   refuseOrder: step('placed', reason),
-  deliverOrder: step('acknowledged', () => ({ deliveredOn: today() })),
-  acceptOrder: step('delivered'),
   closeOrder: step('accepted'),
   discardOrder: step('draft'),
   cancelOrder: step('placed', reason),

@@ -1,15 +1,15 @@
 import { approvalPolicyRecord } from '../../functions/ordering/approval-policy.record.ts';
-import { accepted, acknowledgement, delivered } from '../../functions/ordering/decisions.ts';
+import { acknowledgement } from '../../functions/ordering/decisions.ts';
 import type { OrderView } from '../../functions/ordering/order-view.ts';
 import { proposed } from '../../functions/ordering/supplier-answers.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { Database } from '../../functions/platform/database.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
-import type { Order } from '../../shared/domain/ordering/order.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import { addDays, brusselsDate } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aLot, aModel, anOrganisation, aPerson, aVersion, bodies } from './builders.ts';
+import { deliveringOn } from './delivering.ts';
 import { orderingOn, type Stock } from './market.ts';
 import { approved, buyer, draft, granted, placed, submitted } from './purchases.ts';
 import { putItem } from './table-contents.ts';
@@ -35,15 +35,13 @@ export const routeStock: Stock = {
 
 type Reachable = Exclude<OrderState, 'returned' | 'refused' | 'cancelled'>;
 
-/** One of the two units of its only line. */
-const partly = ({ lines }: Order) => ({ ok: true, value: { patch: { lines: lines.map((line) => ({ ...line, delivered: 1 })) } } }) as const;
-
 let policyVersions = 0;
 
 /** Means to bring about what a request asks for. */
 export const makeRouteWorld = (database: Database) => {
   const ordering = orderingOn(database, systemClock);
-  const next = (view: OrderView, action: 'acknowledge' | 'propose' | 'deliver' | 'accept' | 'close') => ({
+  const delivering = deliveringOn(database, systemClock);
+  const next = (view: OrderView, action: 'acknowledge' | 'propose' | 'close') => ({
     orderId: view.order.id,
     action,
     version: view.order.version,
@@ -64,15 +62,18 @@ export const makeRouteWorld = (database: Database) => {
       return granted(await ordering.change(supplier, next(view, 'acknowledge'), acknowledgement(tomorrow(), undefined)));
     },
     'partly-delivered': async () => {
-      const view = await states.placed();
-      const promised = await ordering.change(supplier, next(view, 'acknowledge'), acknowledgement(tomorrow(), undefined));
-      return granted(await ordering.change(supplier, next(granted(promised), 'deliver'), partly));
+      const { order } = await states.acknowledged();
+      const lines = [{ line: 1, quantity: 1 }];
+      return granted(await delivering.report(supplier, order.id, { version: order.version, deliveredOn: today(), lines }));
     },
     delivered: async () => {
-      const view = await states.acknowledged();
-      return granted(await ordering.change(supplier, next(view, 'deliver'), delivered(today())));
+      const { order } = await states.acknowledged();
+      return granted(await delivering.report(supplier, order.id, { version: order.version, deliveredOn: today() }));
     },
-    accepted: async () => granted(await ordering.change(buyer, next(await states.delivered(), 'accept'), accepted)),
+    accepted: async () => {
+      const { order } = await states.delivered();
+      return granted(await delivering.check(buyer, { orderId: order.id, number: 1 }, { version: order.version, lines: [], checklist: [] }));
+    },
     closed: async () => granted(await ordering.change(buyer, next(await states.accepted(), 'close'), plainly)),
   };
   return {

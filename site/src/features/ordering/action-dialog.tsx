@@ -10,21 +10,19 @@ import type { ActionInput, DirectAction } from './run-action.ts';
 interface Props {
   readonly action: DirectAction;
   readonly label: string;
-  /** Earliest day that makes sense, for a delivery: the day of placing. */
-  readonly since: string | undefined;
   readonly onConfirm: (input: ActionInput) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what an action needs, a reason or a day, in the browser's own modal dialog: Escape closes it and focus comes back. */
-export const ActionDialog = ({ action, label, since, onConfirm, onClose }: Props) => {
+export const ActionDialog = ({ action, label, onConfirm, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   const { asks } = actionLooks[action];
-  const [day, setDay] = useState(asks === 'delivery' ? String(today()) : '');
+  const [day, setDay] = useState('');
   const [tried, setTried] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
-  const asksDay = asks === 'promise' || asks === 'delivery';
+  const asksDay = asks === 'promise';
   const reasonMissing = asks === 'reason' && reason.trim() === '';
   const chosen = isLocalDate(day) ? day : undefined;
   const dayMissing = asksDay && chosen === undefined;
@@ -52,12 +50,10 @@ export const ActionDialog = ({ action, label, since, onConfirm, onClose }: Props
           <TextField
             id="dialog-day"
             type="date"
-            label={p(asks === 'promise' ? 'order.dialog-promised' : 'order.dialog-delivered')}
-            error={
-              tried && dayMissing ? p(asks === 'promise' ? 'order.dialog-promised-missing' : 'order.dialog-delivered-missing') : undefined
-            }
+            label={p('order.dialog-promised')}
+            error={tried && dayMissing ? p('order.dialog-promised-missing') : undefined}
             required
-            {...(asks === 'promise' ? { min: today() } : { max: today(), min: since })}
+            min={today()}
             value={day}
             onInput={({ currentTarget }) => setDay(currentTarget.value)}
           />

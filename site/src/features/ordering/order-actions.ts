@@ -2,7 +2,7 @@ import type { OrderAction } from '../../../../shared/domain/ordering/order-trans
 
 /** What a person is asked before an action is taken. */
 /** `form`: it has a form of its own in `action-forms.ts`. */
-export type Asks = 'nothing' | 'confirmation' | 'reason' | 'promise' | 'delivery' | 'form';
+export type Asks = 'nothing' | 'confirmation' | 'reason' | 'promise' | 'form';
 
 interface ActionLook {
   readonly asks: Asks;
@@ -25,12 +25,12 @@ export const actionLooks = {
   'move-date': { asks: 'form', rank: 8, leading: false },
   appoint: { asks: 'form', rank: 8, leading: false },
   'refuse-delivery': { asks: 'form', rank: 8, leading: false },
-  mend: { asks: 'form', rank: 8, leading: false },
+  mend: { asks: 'form', rank: 4, leading: true },
   invoice: { asks: 'form', rank: 9, leading: false },
   penalise: { asks: 'form', rank: 9, leading: false },
   'cancel-rest': { asks: 'form', rank: 13, leading: false },
-  deliver: { asks: 'delivery', rank: 5, leading: true },
-  accept: { asks: 'nothing', rank: 6, leading: true },
+  deliver: { asks: 'form', rank: 5, leading: true },
+  accept: { asks: 'form', rank: 6, leading: true },
   close: { asks: 'nothing', rank: 7, leading: true },
   revise: { asks: 'nothing', rank: 8, leading: false },
   return: { asks: 'reason', rank: 9, leading: false },

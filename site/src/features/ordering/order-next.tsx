@@ -89,7 +89,6 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
         <ActionDialog
           action={asking}
           label={label(asking)}
-          since={order.placedAt?.slice(0, 10)}
           onConfirm={(input) => {
             setAsking(undefined);
             onAct(asking, input);

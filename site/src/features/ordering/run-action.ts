@@ -1,11 +1,9 @@
 import {
-  acceptOrderRoute,
   acknowledgeOrderRoute,
   approveOrderRoute,
   cancelOrderRoute,
   closeOrderRoute,
   declineOrderRoute,
-  deliverOrderRoute,
   discardOrderRoute,
   refuseOrderRoute,
   reopenOrderRoute,
@@ -37,7 +35,7 @@ const settled = (view: OrderView, answer: ApiResult<OrderView>): Sent =>
 
 const aim = (view: OrderView) => ({ params: { orderId: view.order.id }, version: view.order.version });
 
-type Plain = typeof reopenOrderRoute | typeof discardOrderRoute | typeof acceptOrderRoute | typeof closeOrderRoute;
+type Plain = typeof reopenOrderRoute | typeof discardOrderRoute | typeof closeOrderRoute;
 type Reasoned = typeof returnOrderRoute | typeof declineOrderRoute | typeof cancelOrderRoute | typeof refuseOrderRoute;
 
 const plainly = (route: Plain) => async (view: OrderView) => {
@@ -70,11 +68,6 @@ const runs = {
     const body = { version, promisedOn: needed(day), ...(reason !== '' && { note: reason }) };
     return settled(view, await callApi(acknowledgeOrderRoute, { params, body }));
   },
-  deliver: async (view, { day }) => {
-    const { params, version } = aim(view);
-    return settled(view, await callApi(deliverOrderRoute, { params, body: { version, deliveredOn: needed(day) } }));
-  },
-  accept: plainly(acceptOrderRoute),
   close: plainly(closeOrderRoute),
   reopen: plainly(reopenOrderRoute),
   discard: plainly(discardOrderRoute),
