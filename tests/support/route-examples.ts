@@ -13,10 +13,10 @@ import { anAttachment, smallFiles } from './attachments.ts';
 import { aChoice, aForm, aPerson, bodies, kboOf } from './builders.ts';
 import { deliveryExamples } from './delivery-examples.ts';
 import type { SentRequest } from './gateway-event.ts';
+import { responseXml } from './order-responses.ts';
 import { nextKey, seen } from './purchases.ts';
 import { quoteExamples } from './quote-examples.ts';
 import { aReport, taken } from './incidents.ts';
-import { responseXml } from './order-responses.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
 import { statementExamples } from './statement-examples.ts';
 
@@ -169,6 +169,14 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   proposeChange: step('placed', () => ({ promisedOn: tomorrow(), lines: [{ line: 1, quantity: 1 }], note: 'Er is er nog één.' })),
   agreeToChange: step('conditionally-accepted'),
   disagreeWithChange: step('conditionally-accepted', reason),
+  answerByDocument: {
+    request: async (world) => {
+      const { order } = await world.orderIn('placed');
+      return { params: { orderId: order.id }, file: responseXml(order, { code: 'AP', promisedOn: tomorrow() }) };
+    },
+    missing: otherOrder,
+    strangers: 'not-found',
+  },
   moveDate: step('acknowledged', () => ({ promisedOn: addDays(tomorrow(), 7), ...reason() })),
   cancelRest: step('partly-delivered', reason),
   getApprovalPolicy: {
@@ -191,14 +199,6 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
 
   uploadAttachment: {
-  answerByDocument: {
-    request: async (world) => {
-      const { order } = await world.orderIn('placed');
-      return { params: { orderId: order.id }, file: responseXml(order, { code: 'AP', promisedOn: tomorrow() }) };
-    },
-    missing: otherOrder,
-    strangers: 'not-found',
-  },
     request: async () => ({ query: { name: 'nota.txt' }, file: smallFiles['nota.txt'], idempotencyKey: nextKey() }),
     strangers: 'their-own',
   },
@@ -227,6 +227,11 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     missing: otherOrder,
     strangers: 'not-found',
   },
+  getOrderUbl: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, document: 'order' } }),
+    missing: (request) => ({ ...request, params: { ...request.params, orderId: noOrder } }),
+    strangers: 'not-found',
+  },
   getModelSheet: {
     request: async () => ({ params: { modelId: 'wagens.01.stadswagen' }, query: { options: 'trekhaak' } }),
     strangers: 'the-same',
@@ -253,8 +258,3 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
   ...statementExamples,
 };
-  getOrderUbl: {
-    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, document: 'order' } }),
-    missing: (request) => ({ ...request, params: { ...request.params, orderId: noOrder } }),
-    strangers: 'not-found',
-  },
