@@ -5,7 +5,8 @@ import { defineRoute, maximumFileBytes, type RouteDefinition } from './define-ro
 import { fileAnswer } from './files.ts';
 import { derivedId, line } from './primitives.ts';
 
-const mediaTypes = new Set<string>(Object.values(fileKinds).map(({ mediaType }) => mediaType));
+const { pdf, ...otherKinds } = fileKinds;
+const otherMediaTypes = new Set(Object.values(otherKinds).map(({ mediaType }) => mediaType));
 
 export const uploadAttachmentRoute = defineRoute({
   operation: 'uploadAttachment',
@@ -29,7 +30,7 @@ export const downloadAttachmentRoute = defineRoute({
   roles: ['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor'],
   request: { params: z.strictObject({ attachmentId: derivedId }) },
   response: fileAnswer,
-  files: [fileKinds.pdf.mediaType, ...mediaTypes],
+  files: [pdf.mediaType, ...otherMediaTypes],
   problems: ['not-found'],
 });
 

@@ -9,14 +9,13 @@ import { defaultMailSettings } from '../../shared/domain/notifications/settings.
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
-import { anAttachment, smallFiles } from './attachments.ts';
-import { aChoice, aForm, aPerson, bodies, kboOf } from './builders.ts';
+import { aChoice, aForm, bodies, kboOf } from './builders.ts';
 import { deliveryExamples } from './delivery-examples.ts';
 import type { SentRequest } from './gateway-event.ts';
+import { incidentExamples } from './incident-examples.ts';
 import { responseXml } from './order-responses.ts';
 import { nextKey, seen } from './purchases.ts';
 import { quoteExamples } from './quote-examples.ts';
-import { aReport, taken } from './incidents.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
 import { statementExamples } from './statement-examples.ts';
 
@@ -198,15 +197,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     strangers: 'their-own',
   },
 
-  uploadAttachment: {
-    request: async () => ({ query: { name: 'nota.txt' }, file: smallFiles['nota.txt'], idempotencyKey: nextKey() }),
-    strangers: 'their-own',
-  },
-  downloadAttachment: {
-    request: async ({ database }, role) => ({ params: { attachmentId: (await anAttachment(database, aPerson(role))).id } }),
-    missing: (request) => ({ ...request, params: { attachmentId: '0'.repeat(26) } }),
-    strangers: 'not-found',
-  },
+  ...incidentExamples,
 
   listNotifications: { request: async () => ({ query: { limit: '10' } }), strangers: 'their-own' },
   readNotifications: {

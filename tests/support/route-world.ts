@@ -1,3 +1,4 @@
+import type { IncidentView } from '../../functions/incidents/incident-view.ts';
 import { approvalPolicyRecord } from '../../functions/ordering/approval-policy.record.ts';
 import { acknowledgement } from '../../functions/ordering/decisions.ts';
 import type { OrderView } from '../../functions/ordering/order-view.ts';
@@ -7,9 +8,11 @@ import type { Database } from '../../functions/platform/database.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
-import { addDays, brusselsDate } from '../../shared/domain/time/local-date.ts';
+import type { Role } from '../../shared/domain/organisations/role.ts';
+import { addDays, brusselsDate, instant } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aLot, aModel, anOrganisation, aPerson, aVersion, bodies } from './builders.ts';
 import { deliveringOn } from './delivering.ts';
+import { cast, incidentsOn, reported, taken } from './incidents.ts';
 import { orderingOn, type Stock } from './market.ts';
 import { approved, buyer, draft, granted, placed, submitted } from './purchases.ts';
 import { putItem } from './table-contents.ts';
@@ -76,6 +79,10 @@ export const makeRouteWorld = (database: Database) => {
     },
     closed: async () => granted(await ordering.change(buyer, next(await states.accepted(), 'close'), plainly)),
   };
+  const incidents = incidentsOn(database, systemClock);
+  /** An incident that one of the parties just reported. */
+  const incident = async (by: 'buyer' | 'supplier'): Promise<IncidentView> =>
+    reported(incidents, (await states.placed()).order.id, cast[by]);
   return {
     database,
     /** Rules for who signs, of either buyer; any approver signs, so that the other examples stay as they are. */
@@ -97,6 +104,18 @@ export const makeRouteWorld = (database: Database) => {
     },
     /** A new order of the usual buyer that has come as far as this. */
     orderIn: (state: Reachable): Promise<OrderView> => states[state](),
+    incidents,
+    incident,
+    /** An incident that somebody in this role may read: open, or once the manager was called in. */
+    async incidentFor(role: Role): Promise<IncidentView> {
+      const view = await incident('buyer');
+      return role === 'manager' ? taken(incidents, view, cast.buyer, 'escalate') : view;
+    },
+    /** Of which the deadline was last year. */
+    async overdueIncident(): Promise<IncidentView> {
+      const past = incidentsOn(database, () => instant(new Date(Date.now() - 400 * 86_400_000)));
+      return reported(past, (await states.placed()).order.id);
+    },
   };
 };
 
