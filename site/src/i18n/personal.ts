@@ -1,21 +1,27 @@
 import { makeText } from './make-text.ts';
+import { approval } from './nl/personal/approval.ts';
 import { attachments } from './nl/personal/attachments.ts';
 import { ceilings } from './nl/personal/ceilings.ts';
 import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
+import { orderAnswers } from './nl/personal/order-answers.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
 import { problems } from './nl/personal/problems.ts';
+import { quotes } from './nl/personal/quotes.ts';
 import { signIn } from './nl/personal/sign-in.ts';
 import { supplier } from './nl/personal/supplier.ts';
 
 /** The texts of the pages behind a login, apart from those of the public pages, which need not carry them. */
 const personal = {
+  ...approval,
   ...attachments,
   ...problems,
   ...signIn,
   ...ordering,
   ...orderForm,
+  ...orderAnswers,
+  ...quotes,
   ...commissions,
   ...ceilings,
   ...dashboard,

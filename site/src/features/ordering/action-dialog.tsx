@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,20 +11,23 @@ import type { ActionInput, DirectAction } from './run-action.ts';
 interface Props {
   readonly action: DirectAction;
   readonly label: string;
+  /** What it would do, beyond its meaning in general. */
+  readonly children?: ComponentChildren;
   readonly onConfirm: (input: ActionInput) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what an action needs, a reason or a day, in the browser's own modal dialog: Escape closes it and focus comes back. */
-export const ActionDialog = ({ action, label, onConfirm, onClose }: Props) => {
+export const ActionDialog = ({ action, label, children, onConfirm, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   const { asks } = actionLooks[action];
   const [day, setDay] = useState('');
   const [tried, setTried] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
-  const asksDay = asks === 'promise';
-  const reasonMissing = asks === 'reason' && reason.trim() === '';
+  const asksDay = asks === 'promise' || asks === 'move';
+  const needsReason = asks === 'reason' || asks === 'move';
+  const reasonMissing = needsReason && reason.trim() === '';
   const chosen = isLocalDate(day) ? day : undefined;
   const dayMissing = asksDay && chosen === undefined;
   const confirm = () => {
@@ -46,6 +50,7 @@ export const ActionDialog = ({ action, label, onConfirm, onClose }: Props) => {
       >
         <h2 id="dialog-title">{label}</h2>
         <p>{p(`meaning.${action}`)}</p>
+        {children}
         {asksDay && (
           <TextField
             id="dialog-day"
@@ -58,13 +63,13 @@ export const ActionDialog = ({ action, label, onConfirm, onClose }: Props) => {
             onInput={({ currentTarget }) => setDay(currentTarget.value)}
           />
         )}
-        {(asks === 'reason' || asks === 'promise') && (
+        {(needsReason || asks === 'promise') && (
           <TextArea
             id="dialog-reason"
-            label={p(asks === 'reason' ? 'order.dialog-reason' : 'order.dialog-note')}
+            label={p(needsReason ? 'order.dialog-reason' : 'order.dialog-note')}
             error={tried && reasonMissing ? p('order.dialog-reason-missing') : undefined}
-            optional={asks !== 'reason'}
-            required={asks === 'reason'}
+            optional={!needsReason}
+            required={needsReason}
             maxLength={1000}
             rows={4}
             value={reason}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
 import { actionLooks } from './order-actions.ts';
+import { ProposeForm } from './propose-form.tsx';
 import type { OrderView } from './send-orders.ts';
 
 export interface ActionFormProps {
@@ -11,7 +12,9 @@ export interface ActionFormProps {
 }
 
 /** The dialogs of actions that ask for more than a reason or a day. */
-export const actionForms: Partial<Readonly<Record<OrderAction, ComponentType<ActionFormProps>>>> = {};
+export const actionForms: Partial<Readonly<Record<OrderAction, ComponentType<ActionFormProps>>>> = {
+  propose: ProposeForm,
+};
 
 /** Whether this page can take the action at all. */
 export const isOffered = (action: OrderAction): boolean => actionLooks[action].asks !== 'form' || action in actionForms;

@@ -1,4 +1,4 @@
-import type { BillingShare, Budget, Contact, Delivery, OrderEvent } from '../../../../shared/domain/ordering/order.ts';
+import type { BillingShare, Budget, Contact, Delivery, OrderEvent, Proposal } from '../../../../shared/domain/ordering/order.ts';
 import type { Address } from '../../../../shared/domain/organisations/organisation.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { date } from '../../format/dates.ts';
@@ -8,6 +8,14 @@ import { p } from '../../i18n/personal.ts';
 export const addressText = ({ street, postalCode, city }: Address): string => `${street}, ${postalCode} ${city}`;
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(', ');
+
+interface Signature {
+  readonly title: string;
+  readonly by: string;
+  readonly insteadOf?: string | undefined;
+}
+
+const dayText = (value: unknown): string => (typeof value === 'string' && isLocalDate(value) ? date(value) : '');
 
 /** Each field that an event may say changed, in words. The values come from our own API, in the domain's shapes. */
 const words = {
@@ -44,8 +52,22 @@ const words = {
     },
   },
   remarks: { label: p('changed.remarks'), text: String },
-  promisedOn: { label: p('changed.promisedOn'), text: (value) => (typeof value === 'string' && isLocalDate(value) ? date(value) : '') },
-  deliveredOn: { label: p('changed.deliveredOn'), text: (value) => (typeof value === 'string' && isLocalDate(value) ? date(value) : '') },
+  promisedOn: { label: p('changed.promisedOn'), text: dayText },
+  deliveredOn: { label: p('changed.deliveredOn'), text: dayText },
+  signatures: {
+    label: p('changed.signatures'),
+    text: (value) =>
+      (value as readonly Signature[]).map(({ title, by, insteadOf }) => p('chain.signature', { title, by, insteadOf })).join('; '),
+  },
+  proposal: {
+    label: p('changed.proposal'),
+    text: (value) => {
+      const { promisedOn, lines } = value as Proposal;
+      return p('proposal.in-words', { day: date(promisedOn), lines });
+    },
+  },
+  acceptedOn: { label: p('changed.acceptedOn'), text: dayText },
+  warrantyUntil: { label: p('changed.warrantyUntil'), text: dayText },
   reason: { label: p('changed.reason'), text: String },
 } as const satisfies Record<string, { readonly label: string; readonly text: (value: unknown) => string }>;
 

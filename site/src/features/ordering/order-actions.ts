@@ -2,7 +2,7 @@ import type { OrderAction } from '../../../../shared/domain/ordering/order-trans
 
 /** What a person is asked before an action is taken. */
 /** `form`: it has a form of its own in `action-forms.ts`. */
-export type Asks = 'nothing' | 'confirmation' | 'reason' | 'promise' | 'form';
+export type Asks = 'nothing' | 'confirmation' | 'reason' | 'promise' | 'move' | 'form';
 
 interface ActionLook {
   readonly asks: Asks;
@@ -18,17 +18,17 @@ export const actionLooks = {
   approve: { asks: 'nothing', rank: 3, leading: true },
   endorse: { asks: 'nothing', rank: 3, leading: false },
   acknowledge: { asks: 'promise', rank: 4, leading: true },
-  agree: { asks: 'form', rank: 4, leading: true },
-  disagree: { asks: 'form', rank: 8, leading: false },
-  receive: { asks: 'form', rank: 8, leading: false },
+  agree: { asks: 'nothing', rank: 4, leading: true },
+  disagree: { asks: 'reason', rank: 8, leading: false },
+  receive: { asks: 'nothing', rank: 7, leading: false },
   propose: { asks: 'form', rank: 8, leading: false },
-  'move-date': { asks: 'form', rank: 8, leading: false },
+  'move-date': { asks: 'move', rank: 8, leading: false },
   appoint: { asks: 'form', rank: 8, leading: false },
   'refuse-delivery': { asks: 'form', rank: 8, leading: false },
   mend: { asks: 'form', rank: 4, leading: true },
   invoice: { asks: 'form', rank: 9, leading: false },
   penalise: { asks: 'form', rank: 9, leading: false },
-  'cancel-rest': { asks: 'form', rank: 13, leading: false },
+  'cancel-rest': { asks: 'reason', rank: 13, leading: false },
   deliver: { asks: 'form', rank: 5, leading: true },
   accept: { asks: 'form', rank: 6, leading: true },
   close: { asks: 'nothing', rank: 7, leading: true },

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { PricePanel } from '../../components/price-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
+import { ApprovalChain } from '../approval/approval-chain.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
+import { DeliveryDates } from './delivery-dates.tsx';
 import { EditOrder } from './edit-order.tsx';
 import { panelAmounts } from './order-amounts.ts';
 import { OrderAnswer } from './order-answer.tsx';
@@ -12,6 +14,7 @@ import { OrderNext } from './order-next.tsx';
 import { OrderPapers } from './order-papers.tsx';
 import { stateTones } from './order-states.ts';
 import { OrderTimeline } from './order-timeline.tsx';
+import { ProposalCard } from './proposal-card.tsx';
 import type { OrderView } from './send-orders.ts';
 import { useActing } from './use-acting.ts';
 import { namesIn, useSchemes } from './use-names.ts';
@@ -79,10 +82,13 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
             <PricePanel title={p('order.totals')} amounts={panelAmounts(order)} />
           </div>
           <div class="order__main">
+            {order.state === 'conditionally-accepted' && order.proposal && <ProposalCard order={order} proposal={order.proposal} />}
             <section class="card" aria-labelledby="lines">
               <h2 id="lines">{p('order.what')}</h2>
               <OrderLines lines={order.lines} />
             </section>
+            <DeliveryDates order={order} />
+            {order.approval && <ApprovalChain approval={order.approval} waiting={order.state === 'submitted'} />}
             <OrderFacts order={order} />
             {order.supplier !== session.organisation.kbo && (
               <details class="card" open={order.placedAt === undefined}>

@@ -28,6 +28,11 @@ export const OrderFacts = ({ order }: { readonly order: OrderView['order'] }) =>
               <a href={`/raamcontracten/${order.framework}/`}>{order.frameworkTitle}</a>
             </Fact>
             <Fact term={p('order.lot')}>{order.lotTitle}</Fact>
+            {order.quote && (
+              <Fact term={p('order.from-quote')}>
+                <a href={`/offertes/${order.quote.id}/`}>{order.quote.number}</a>
+              </Fact>
+            )}
             <Fact term={p('order.contact')}>
               {contact.name}
               <br />
@@ -50,8 +55,6 @@ export const OrderFacts = ({ order }: { readonly order: OrderView['order'] }) =>
             {delivery.site && <Fact term={p('order.site')}>{delivery.site}</Fact>}
             <Fact term={p('order.address')}>{addressText(delivery.address)}</Fact>
             <Fact term={p('order.wanted-on')}>{delivery.wantedOn ? date(delivery.wantedOn) : p('order.as-soon')}</Fact>
-            {order.promisedOn && <Fact term={p('order.promised-on')}>{date(order.promisedOn)}</Fact>}
-            {order.deliveredOn && <Fact term={p('order.delivered-on')}>{date(order.deliveredOn)}</Fact>}
             {remarks && <Fact term={p('order.remarks')}>{remarks}</Fact>}
           </dl>
         </section>

@@ -6,6 +6,7 @@ import { p } from '../../i18n/personal.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { actionForms, isOffered } from './action-forms.ts';
 import { actionLooks, offeredActions } from './order-actions.ts';
+import { RestLines } from './rest-lines.tsx';
 import { type ActionInput, type DirectAction, isDirect } from './run-action.ts';
 import type { OrderView } from './send-orders.ts';
 
@@ -94,7 +95,9 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
             onAct(asking, input);
           }}
           onClose={() => setAsking(undefined)}
-        />
+        >
+          {asking === 'cancel-rest' && <RestLines lines={order.lines} />}
+        </ActionDialog>
       )}
     </section>
   );

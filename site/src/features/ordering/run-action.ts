@@ -1,4 +1,11 @@
 import {
+  agreeToChangeRoute,
+  cancelRestRoute,
+  disagreeWithChangeRoute,
+  moveDateRoute,
+  receiveOrderRoute,
+} from '../../../../shared/contract/order-answers.routes.ts';
+import {
   acknowledgeOrderRoute,
   approveOrderRoute,
   cancelOrderRoute,
@@ -35,8 +42,13 @@ const settled = (view: OrderView, answer: ApiResult<OrderView>): Sent =>
 
 const aim = (view: OrderView) => ({ params: { orderId: view.order.id }, version: view.order.version });
 
-type Plain = typeof reopenOrderRoute | typeof discardOrderRoute | typeof closeOrderRoute;
-type Reasoned = typeof returnOrderRoute | typeof declineOrderRoute | typeof cancelOrderRoute | typeof refuseOrderRoute;
+type Plain = typeof reopenOrderRoute | typeof discardOrderRoute | typeof closeOrderRoute | typeof receiveOrderRoute;
+type Reasoned =
+  | typeof returnOrderRoute
+  | typeof declineOrderRoute
+  | typeof cancelOrderRoute
+  | typeof refuseOrderRoute
+  | typeof disagreeWithChangeRoute;
 
 const plainly = (route: Plain) => async (view: OrderView) => {
   const { params, version } = aim(view);
@@ -67,6 +79,20 @@ const runs = {
     const { params, version } = aim(view);
     const body = { version, promisedOn: needed(day), ...(reason !== '' && { note: reason }) };
     return settled(view, await callApi(acknowledgeOrderRoute, { params, body }));
+  },
+  receive: plainly(receiveOrderRoute),
+  agree: async (view) => {
+    const { params, version } = aim(view);
+    return settled(view, await callApi(agreeToChangeRoute, { params, body: { version } }));
+  },
+  disagree: withReason(disagreeWithChangeRoute),
+  'move-date': async (view, { reason, day }) => {
+    const { params, version } = aim(view);
+    return settled(view, await callApi(moveDateRoute, { params, body: { version, promisedOn: needed(day), reason } }));
+  },
+  'cancel-rest': async (view, { reason }) => {
+    const { params, version } = aim(view);
+    return settled(view, await callApi(cancelRestRoute, { params, body: { version, reason } }));
   },
   close: plainly(closeOrderRoute),
   reopen: plainly(reopenOrderRoute),

@@ -155,6 +155,7 @@ const fields = {
   'changed.acceptedOn': 'Aanvaard op',
   'changed.warrantyUntil': 'Waarborg tot',
   'changed.proposal': 'Voorstel',
+  'changed.signatures': 'Handtekeningen',
   'changed.penalty': 'Boete',
   'changed.reason': 'Reden',
 } as const;

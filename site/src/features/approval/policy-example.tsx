@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { type ApprovalRules, stepsFor } from '../../../../shared/domain/ordering/approval-policy.ts';
+import { TextField } from '../../components/field.tsx';
+import { p } from '../../i18n/personal.ts';
+import { centsOf } from '../supplier/typed-numbers.ts';
+
+interface Props {
+  readonly rules: Pick<ApprovalRules, 'steps'>;
+  readonly nameAll: (ids: readonly string[]) => readonly string[];
+}
+
+/** What the rules, saved or not, mean for an order of any amount, as a sentence. */
+export const PolicyExample = ({ rules, nameAll }: Props) => {
+  const [amount, setAmount] = useState('25.000');
+  const net = centsOf(amount);
+  const steps = net === undefined ? [] : stepsFor(rules, net);
+  const words = steps.map(({ title, approvers }) => ({ title, names: nameAll(approvers) }));
+  return (
+    <section class="card stack" aria-labelledby="example">
+      <h2 id="example">{p('approval.example')}</h2>
+      <div class="form-narrow">
+        <TextField
+          id="example-amount"
+          label={p('approval.example-amount')}
+          inputmode="decimal"
+          value={amount}
+          onInput={({ currentTarget }) => setAmount(currentTarget.value)}
+        />
+      </div>
+      {net !== undefined && (
+        <p class="strong" aria-live="polite">
+          {words.length === 0 ? p('approval.example-none', { net }) : p('approval.example-steps', { net, steps: words })}
+        </p>
+      )}
+      <p class="soft">{p('approval.example-never')}</p>
+    </section>
+  );
+};
