@@ -6,6 +6,8 @@ export const siteRewrites = [
   { prefix: '/raamcontracten/', page: '/raamcontracten/detail/' },
   { prefix: '/catalogus/', page: '/catalogus/model/' },
   { prefix: '/bestellingen/', page: '/bestellingen/detail/' },
+  { prefix: '/offertes/', page: '/offertes/detail/' },
+  { prefix: '/keuzes/', page: '/keuzes/detail/' },
 ] as const;
 
 /** The static page that answers a path: `/catalogus/gestroomd.01.x/` → `/catalogus/model/`; any other path unchanged. */

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { t } from '../../i18n/text.ts';
 import { addToBasket, maximumBasketLines } from '../ordering/basket-store.ts';
+import { askHref } from '../quotes/asked-address.ts';
 import type { Configuration } from './configuration.ts';
 
 interface Props {
@@ -39,9 +40,14 @@ export const AddToBasket = ({ model, configuration: { options, quantity, months 
           }
         />
       ) : (
-        <Button kind="primary" wide onClick={add}>
-          {t('model.add')}
-        </Button>
+        <>
+          <Button kind="primary" wide onClick={add}>
+            {t('model.add')}
+          </Button>
+          <ButtonLink wide href={askHref(model, { options, quantity, months })}>
+            {t('model.ask-quote')}
+          </ButtonLink>
+        </>
       )}
       {outcome === 'full' && (
         <Notice kind="warning" live title={t('model.basket-full')} remedy={<a href="/mandje/">{t('model.basket-full-remedy')}</a>}>

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { lotOf, modelId, modelIdPattern } from '../../../../shared/domain/frameworks/ids.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -9,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Silhouette } from '../../components/silhouette.tsx';
 import { today } from '../../format/dates.ts';
 import { t } from '../../i18n/text.ts';
+import { useSession } from '../session/use-session.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
 import { askedIds } from './asked-ids.ts';
 import { comparedIds, setCompared } from './compare-store.ts';
@@ -58,6 +60,14 @@ const Head = ({ entry, remove }: { readonly entry: Entry; readonly remove: () =>
   </th>
 );
 
+/** Only for a buyer who asks for it: the page itself needs neither the texts nor the schemas of what is behind a login. */
+const KeepForm = (props: ComponentProps<typeof import('../quotes/keep-choice.tsx').KeepChoice>) => {
+  const loaded = useLoaded(useCallback(() => import('../quotes/keep-choice.tsx'), []));
+  if (loaded.state === 'loading') return <Loading lines={6} />;
+  if (loaded.state === 'failed') return <Failed retry={loaded.retry} />;
+  return <loaded.value.KeepChoice {...props} />;
+};
+
 interface TableProps {
   readonly entries: readonly Entry[];
   readonly remove: (id: string) => void;
@@ -65,6 +75,8 @@ interface TableProps {
 
 const Table = ({ entries, remove }: TableProps) => {
   const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+  const keeps = useSession()?.roles.includes('buyer') === true;
   return (
     <>
       <div class="compare__bar">
@@ -77,8 +89,12 @@ const Table = ({ entries, remove }: TableProps) => {
           />
           <span>{t('compare.only-differences')}</span>
         </label>
-        <Button onClick={() => print()}>{t('compare.print')}</Button>
+        <div class="row">
+          <Button onClick={() => print()}>{t('compare.print')}</Button>
+          {keeps && <Button onClick={() => setKeeping(true)}>{t('compare.keep')}</Button>}
+        </div>
       </div>
+      {keeping && <KeepForm ids={entries.map(({ row }) => row.id)} onClose={() => setKeeping(false)} />}
       {new Set(entries.map(({ row }) => row.category)).size > 1 && (
         <Notice kind="info" title={t('compare.mixed')}>
           {t('compare.mixed-meaning')}

@@ -69,6 +69,12 @@ const Basket = () => {
         {preview.loaded.state === 'failed' && now.length > 0 && <UnpricedLines lines={now} nameOf={nameOf} announce={announce} />}
         {later.length > 0 && <LaterLines lines={later} nameOf={nameOf} takeBack={takeBack} announce={announce} />}
       </div>
+      {orders.length > 0 && (
+        <p class="row">
+          <ButtonLink href="/offerte-vragen/">{p('quotes.ask')}</ButtonLink>
+          <span class="soft">{p('quotes.ask-why')}</span>
+        </p>
+      )}
       <LoadingOr load={me}>
         {(person) =>
           orders.length > 0 && (

@@ -100,12 +100,16 @@ export const EditOrder = ({ view, onSaved, onCancel, onReload }: Props) => {
           void save();
         }}
       >
-        <EditLines
-          order={order}
-          lines={editing.lines}
-          terms={lot?.terms ?? []}
-          onChange={(lines) => change((now) => ({ ...now, lines }))}
-        />
+        {order.quote ? (
+          <p>{p('order.lines-fixed')}</p>
+        ) : (
+          <EditLines
+            order={order}
+            lines={editing.lines}
+            terms={lot?.terms ?? []}
+            onChange={(lines) => change((now) => ({ ...now, lines }))}
+          />
+        )}
         <OrderFormFields
           draft={editing.form}
           errors={shown}

@@ -29,6 +29,7 @@ export const compare = {
   'compare.mixed': 'Deze modellen zijn niet allemaal van dezelfde soort',
   'compare.mixed-meaning': 'Een kenmerk dat een soort niet heeft, blijft leeg.',
   'compare.print': 'Afdrukken',
+  'compare.keep': 'Bewaar deze vergelijking in het dossier',
   'compare.section-price': 'Prijs',
   'compare.section-highlights': 'Belangrijkste kenmerken',
   'compare.section-specification': 'Specificatie',

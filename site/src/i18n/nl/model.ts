@@ -48,6 +48,7 @@ export const model = {
   'model.basis-months': ({ quantity, months }: { quantity: string; months: number }) =>
     `${quantity} × ${plural(months, 'maand', 'maanden')}`,
   'model.unit-net': ({ net, unit }: { net: string; unit: string }) => `Netto ${net} per ${unit}`,
+  'model.ask-quote': 'Offerte vragen met eigen wensen',
   'model.add': 'In mandje',
   'model.added': 'In uw mandje gelegd',
   'model.to-basket': 'Naar het mandje',

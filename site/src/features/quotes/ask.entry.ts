@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { AskPage } from './ask-page.tsx';
+
+mount('ask', AskPage);

@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { QuotesPage } from './quotes-page.tsx';
+
+mount('quotes', QuotesPage);
