@@ -3,7 +3,7 @@ import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
 import { orderItems } from './load/order-items.ts';
-import { categoryItems, frameworkItems, modelItems, organisationItems, personItems } from './load/scheme-items.ts';
+import { categoryItems, frameworkItems, modelItems, organisationItems, personItems, policyItems } from './load/scheme-items.ts';
 import { writeAll } from './load/write-all.ts';
 import { schemes } from './schemes/schemes.ts';
 
@@ -22,7 +22,7 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   const lives = historyFor(catalogueOf(schemes));
   const ceilings = freshCeilings(schemes);
   for (const life of lives) claimRoom(ceilings, life);
-  const organisations = await writeAll(database, [...organisationItems(), ...personItems(), ...categoryItems()]);
+  const organisations = await writeAll(database, [...organisationItems(), ...personItems(), ...policyItems(), ...categoryItems()]);
   progress(`${organisations} organisations, people and categories`);
   await writeAll(database, modelItems(schemes));
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);

@@ -3,7 +3,7 @@ import type { Role } from '../../../shared/domain/organisations/role.ts';
 import { organisationBy } from './organisations/organisations.ts';
 import { supplierKbo, supplierSlugs } from './organisations/suppliers.ts';
 
-/** Somebody to sign in as; every one of them is invented. `id` is `<organisation>-<role>` and the token's `sub`. */
+/** Somebody to sign in as; every one of them is invented. `id` is the token's `sub`. */
 export interface SamplePerson {
   readonly id: string;
   readonly name: string;
@@ -25,6 +25,12 @@ const staff = {
   Gent: { buyer: 'Fatma Yilmaz', approver: 'Luc Baert' },
 } as const satisfies Readonly<Record<string, Partial<Record<Role, string>>>>;
 
+/** Who works beside them in the same role. */
+const colleagues = [
+  { id: 'mechelen-director', name: 'Stijn Lambrecht', organisation: 'Mechelen', role: 'approver' },
+  { id: 'mechelen-deputy', name: 'Hanne Wuyts', organisation: 'Mechelen', role: 'approver' },
+] as const satisfies readonly { readonly id: string; readonly name: string; readonly organisation: string; readonly role: Role }[];
+
 const slugOf = (organisation: string) => organisation.toLowerCase();
 
 const person = (id: string, name: string, organisation: Kbo | string, role: Role): SamplePerson => {
@@ -32,9 +38,12 @@ const person = (id: string, name: string, organisation: Kbo | string, role: Role
   return { id, name, organisation: kbo, organisationName, roles: [role], email: `${id}@voorbeeld.raamwerk.example` };
 };
 
-const atAuthorities = Object.entries(staff).flatMap(([organisation, members]) =>
-  Object.entries(members).map(([role, name]) => person(`${slugOf(organisation)}-${role}`, name, organisation, role as Role)),
-);
+const atAuthorities = [
+  ...Object.entries(staff).flatMap(([organisation, members]) =>
+    Object.entries(members).map(([role, name]) => person(`${slugOf(organisation)}-${role}`, name, organisation, role as Role)),
+  ),
+  ...colleagues.map(({ id, name, organisation, role }) => person(id, name, organisation, role)),
+];
 
 /** The supplier that only the large data set for measurements knows has nobody to sign in as. */
 const atSuppliers = supplierSlugs

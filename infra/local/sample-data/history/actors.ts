@@ -9,7 +9,8 @@ import { slugOf } from '../schemes/slug.ts';
 const titles = { buyer: 'Besteller', approver: 'Ondertekenaar', supplier: 'Verkoop' } as const satisfies Partial<Record<Role, string>>;
 
 const known = new Map<string, (typeof samplePeople)[number]>(
-  samplePeople.flatMap((person) => person.roles.map((role) => [`${person.organisation} ${role}`, person] as const)),
+  // The first of a role at an organisation, before any colleagues.
+  samplePeople.toReversed().flatMap((person) => person.roles.map((role) => [`${person.organisation} ${role}`, person] as const)),
 );
 
 const cached = new Map<string, Actor>();
@@ -27,6 +28,13 @@ export const actorFor = (organisation: Pick<Organisation, 'kbo' | 'name'>, role:
   };
   cached.set(key, actor);
   return actor;
+};
+
+/** One of the people to sign in as, by id. */
+export const actorNamed = (id: string): Actor => {
+  const person = samplePeople.find((one) => one.id === id);
+  if (!person) throw new Error(`no sample person ${id}`);
+  return { person: person.id, name: person.name, organisation: person.organisation };
 };
 
 export const supplierActor = (supplier: Kbo): Actor => actorFor(organisationBy(supplier), 'supplier');

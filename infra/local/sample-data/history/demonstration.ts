@@ -35,10 +35,15 @@ const rows: readonly Row[] = [
   ['2026-10-26', 'Aalst', 'hoppin.3.bushokje-standaard', ['lighting', 'placing'], 2, 'placed', 0],
   ['2026-11-16', 'Aalst', 'hoppin.1.fietsnietje', ['coating'], 20, 'submitted', 0],
   ['2026-10-05', 'IGEMO', 'gestroomd.05.kia-ev3-58-kwh', [], 1, 'acknowledged', 4],
+  ['2026-11-17', 'Mechelen', 'gestroomd.50.bucher-citycat-v20e', ['rear-camera'], 1, 'endorsed', 0],
+  ['2026-11-03', 'Berlaar', 'gestroomd.61.oxford-trigger-2-lage-instap', ['bags'], 3, 'conditionally-accepted', 5],
+  ['2026-08-17', 'Mechelen', 'gestroomd.19.ford-e-transit-l2h2', ['shelving-full'], 1, 'moved', 6],
 ];
 
 const reasons: Partial<Readonly<Record<Ending, string>>> = {
   returned: 'Graag ook een offerte met vierseizoensbanden.',
+  'conditionally-accepted': 'Twee fietsen staan klaar. De derde kunnen we dit jaar niet meer leveren.',
+  moved: 'De carrosseriebouwer heeft zes weken vertraging.',
   refused: 'De fabrikant levert deze uitvoering niet meer in 2027.',
 };
 

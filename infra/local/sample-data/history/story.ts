@@ -5,10 +5,15 @@ import type { LocalDate } from '../../../../shared/domain/time/local-date.ts';
 export type Ending =
   | 'draft'
   | 'submitted'
+  /** The first of two signatures was given. */
+  | 'endorsed'
   | 'returned'
   | 'approved'
   | 'placed'
+  | 'conditionally-accepted'
   | 'acknowledged'
+  /** Acknowledged, and promised for a later day since. */
+  | 'moved'
   | 'delivered'
   | 'accepted'
   | 'closed'
@@ -31,6 +36,6 @@ export interface OrderStory {
   readonly deliveredAfter: number;
   readonly site?: string;
   readonly budget?: Budget;
-  /** Why it was returned, refused or cancelled. */
+  /** Why it was returned, refused, moved or cancelled, or what is proposed. */
   readonly reason?: string;
 }

@@ -1,8 +1,7 @@
 import { draftOrder } from '../../../../functions/ordering/draft-orders.ts';
 import { orderIdFor } from '../../../../functions/platform/ids.ts';
 import { entitlement } from '../../../../shared/domain/frameworks/eligibility.ts';
-import { needsApproval } from '../../../../shared/domain/ordering/approval.ts';
-import { plainRules } from '../../../../shared/domain/ordering/approval-policy.ts';
+import { routeFor, signed } from '../../../../shared/domain/ordering/approval.ts';
 import { assess } from '../../../../shared/domain/ordering/assess.ts';
 import type { Actor, Order } from '../../../../shared/domain/ordering/order.ts';
 import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
@@ -10,9 +9,10 @@ import { autoApproved, type OrderPlan, planCreation, planTransition } from '../.
 import type { Organisation } from '../../../../shared/domain/organisations/organisation.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { addDays, type LocalDate } from '../../../../shared/domain/time/local-date.ts';
+import { rulesOn } from '../approval-policies.ts';
 import { organisationBy } from '../organisations/organisations.ts';
 import { sampleToday } from '../today.ts';
-import { actorFor, supplierActor } from './actors.ts';
+import { actorFor, actorNamed, supplierActor } from './actors.ts';
 import { formOf } from './form.ts';
 import type { Catalogue } from './inputs.ts';
 import { momentOn, workday, workdaysLater } from './moments.ts';
@@ -32,14 +32,28 @@ interface Chapter {
   readonly note?: string | undefined;
 }
 
-const toPlaced = ['placed', 'acknowledged', 'delivered', 'accepted', 'closed', 'refused', 'cancelled'] as const satisfies readonly Ending[];
-const toAcknowledged: readonly Ending[] = ['acknowledged', 'delivered', 'accepted', 'closed', 'cancelled'];
+const toPlaced = [
+  'placed',
+  'conditionally-accepted',
+  'acknowledged',
+  'moved',
+  'delivered',
+  'accepted',
+  'closed',
+  'refused',
+  'cancelled',
+] as const satisfies readonly Ending[];
+const toAcknowledged: readonly Ending[] = ['acknowledged', 'moved', 'delivered', 'accepted', 'closed', 'cancelled'];
 const toDelivered: readonly Ending[] = ['delivered', 'accepted', 'closed'];
 
 const promised = (promisedOn: LocalDate) => ({ promisedOn, firstPromisedOn: promisedOn });
 const arrived = (deliveredOn: LocalDate) => (order: Order) => ({
   deliveredOn,
   lines: order.lines.map((line) => ({ ...line, delivered: line.quantity })),
+});
+/** The supplier would deliver all but one of the first line. */
+const oneFewer = (promisedOn: LocalDate, note: string) => (order: Order) => ({
+  proposal: { promisedOn, lines: order.lines.slice(0, 1).map((line) => ({ line: line.number, quantity: line.quantity - 1 })), note },
 });
 const found = (acceptedOn: LocalDate) => (order: Order) => ({
   acceptedOn,
@@ -53,20 +67,27 @@ const chaptersOf = (story: OrderStory, order: Order, buyer: Organisation): reado
   const supplier = supplierActor(order.supplier);
   const submittedOn = story.draftedOn;
   const decidedOn = workdaysLater(submittedOn, 2);
-  const placedOn = workdaysLater(decidedOn, 1);
+  const route = allowed(story, routeFor(rulesOn(buyer, submittedOn), { net: order.totals.net, preparers: [preparer.person] }, submittedOn));
+  const signatures = (route?.steps ?? []).map(({ approvers: [named] }, index): Chapter => {
+    const actor = named === undefined ? approver : actorNamed(named);
+    return { action: 'approve', on: workdaysLater(submittedOn, 2 + index), actor };
+  });
+  const placedOn = workdaysLater(signatures.at(-1)?.on ?? decidedOn, 1);
   const acknowledgedOn = workdaysLater(placedOn, story.acknowledgedAfter);
   const deliveredOn = workdaysLater(acknowledgedOn, story.deliveredAfter);
   const acceptedOn = workdaysLater(deliveredOn, 6);
   const because = { patch: { reason }, note: reason };
   if (ending === 'draft') return [];
-  const approve: readonly Chapter[] = needsApproval(plainRules(buyer), order) ? [{ action: 'approve', on: decidedOn, actor: approver }] : [];
-  const submit: Chapter = { action: 'submit', on: submittedOn, actor: preparer };
+  const submit: Chapter = { action: 'submit', on: submittedOn, actor: preparer, patch: { approval: route } };
   if (ending === 'submitted') return [submit];
   if (ending === 'returned')
-    return approve.length === 0 ? [submit] : [submit, { action: 'return', on: decidedOn, actor: approver, ...because }];
+    return signatures.length === 0
+      ? [submit]
+      : [submit, { action: 'return', on: decidedOn, actor: approver, patch: { reason, approval: undefined }, note: reason }];
+  if (ending === 'endorsed') return [submit, ...signatures.slice(0, 1)];
   return [
     submit,
-    ...approve,
+    ...signatures,
     ...(toPlaced.some((state) => state === ending) ? [{ action: 'place', on: placedOn, actor: preparer } as const] : []),
     ...(ending === 'refused' ? [{ action: 'refuse', on: acknowledgedOn, actor: supplier, ...because } as const] : []),
     ...(toAcknowledged.includes(ending)
@@ -76,6 +97,28 @@ const chaptersOf = (story: OrderStory, order: Order, buyer: Organisation): reado
             on: acknowledgedOn,
             actor: supplier,
             patch: promised(addDays(acknowledgedOn, story.promisedAfter)),
+          } as const,
+        ]
+      : []),
+    ...(ending === 'conditionally-accepted'
+      ? [
+          {
+            action: 'propose',
+            on: acknowledgedOn,
+            actor: supplier,
+            patch: oneFewer(addDays(acknowledgedOn, story.promisedAfter), reason),
+            note: reason,
+          } as const,
+        ]
+      : []),
+    ...(ending === 'moved'
+      ? [
+          {
+            action: 'move-date',
+            on: workdaysLater(acknowledgedOn, 21),
+            actor: supplier,
+            patch: { promisedOn: addDays(acknowledgedOn, story.promisedAfter + 42) },
+            note: reason,
           } as const,
         ]
       : []),
@@ -124,11 +167,10 @@ export const tell = (told: OrderStory, catalogue: Catalogue): readonly OrderPlan
       throw new Error(`story ${story.key} is placed after its price ended on ${now.basis.until}`);
     const step = { actor, at, note };
     const placing = action === 'place' ? { placedAt: at } : {};
-    const planned = allowed(
-      story,
-      planTransition(now, action, { ...(typeof patch === 'function' ? patch(now) : patch), ...placing }, step),
-    );
-    const plan = action === 'submit' && !needsApproval(plainRules(buyer), now) ? autoApproved(planned, step) : planned;
+    const signature = action === 'approve' ? signed(now, { by: actor, at }) : { action, patch: {} };
+    const patched = { ...(typeof patch === 'function' ? patch(now) : patch), ...placing, ...signature.patch };
+    const planned = allowed(story, planTransition(now, signature.action, patched, step));
+    const plan = action === 'submit' && planned.after.approval === undefined ? autoApproved(planned, step) : planned;
     plans.push(plan);
     now = plan.after;
   }

@@ -4,11 +4,13 @@ import { modelVersionRecord } from '../../../../functions/catalogue/model-versio
 import { ceilingRecord } from '../../../../functions/frameworks/ceiling.record.ts';
 import { frameworkRecord } from '../../../../functions/frameworks/framework.record.ts';
 import { lotRecord } from '../../../../functions/frameworks/lot.record.ts';
+import { approvalPolicyRecord, approvalPolicyVersionRecord } from '../../../../functions/ordering/approval-policy.record.ts';
 import { organisationRecord } from '../../../../functions/organisations/organisation.record.ts';
 import { personRecord } from '../../../../functions/organisations/person.record.ts';
 import type { Item } from '../../../../functions/platform/record.ts';
 import type { Model, ModelVersion } from '../../../../shared/domain/catalogue/model.ts';
 import { brusselsDate, type Instant, instant } from '../../../../shared/domain/time/local-date.ts';
+import { samplePolicies } from '../approval-policies.ts';
 import { categories } from '../categories/categories.ts';
 import type { Ceilings } from '../history/ceilings.ts';
 import { momentOn } from '../history/moments.ts';
@@ -51,6 +53,9 @@ export const personItems = (): readonly Item[] =>
   samplePeople.map(({ id, name, organisation, roles, email }) =>
     personRecord.toItem({ id, name, roles, email, organisation, seenOn: sampleToday }),
   );
+
+export const policyItems = (): readonly Item[] =>
+  samplePolicies.flatMap((policy) => [approvalPolicyRecord.toItem(policy), approvalPolicyVersionRecord.toItem(policy)]);
 
 export const categoryItems = (): readonly Item[] => categories.map(categoryRecord.toItem);
 
