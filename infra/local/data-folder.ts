@@ -13,7 +13,10 @@ export interface DataFolder {
   readonly publication: string;
   /** What people put in. */
   readonly files: string;
+  /** Mails that would have left the machine. */
+  readonly post: string;
   readonly checkpoint: string;
+  readonly notifierCheckpoint: string;
   readonly deadLetters: string;
   readonly lock: string;
   readonly engineMark: string;
@@ -28,7 +31,9 @@ export const dataFolderAt = (path: string): DataFolder => ({
   loginKeys: join(path, 'login-keys.json'),
   publication: join(path, 'publication'),
   files: join(path, 'files'),
+  post: join(path, 'post'),
   checkpoint: join(path, 'stream-checkpoint.json'),
+  notifierCheckpoint: join(path, 'notifier-checkpoint.json'),
   deadLetters: join(path, 'dead-letters.jsonl'),
   lock: join(path, 'lock.sqlite'),
   engineMark: join(path, 'engine.json'),
@@ -40,6 +45,9 @@ export const publicationAddress = (folder: DataFolder): string => pathToFileURL(
 
 /** What `RAAMWERK_FILES` says for this folder. */
 export const filesAddress = (folder: DataFolder): string => pathToFileURL(folder.files).href;
+
+/** What `RAAMWERK_MAIL` says for this folder. */
+export const postAddress = (folder: DataFolder): string => pathToFileURL(folder.post).href;
 
 /** Makes the folder when it is not there. @throws StartProblem when it cannot be made or written to */
 export const prepareFolder = (path: string): DataFolder => {
@@ -89,7 +97,9 @@ export const emptyFolder = (folder: DataFolder): void => {
     folder.loginKeys,
     folder.publication,
     folder.files,
+    folder.post,
     folder.checkpoint,
+    folder.notifierCheckpoint,
     folder.deadLetters,
     folder.engineMark,
     folder.loadingMark,

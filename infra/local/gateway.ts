@@ -15,8 +15,9 @@ import { makeLogin } from './issuer/login.ts';
 import { openLoginStore } from './issuer/login-store.ts';
 import { apiResource, issuerOf, loginPath, loginScope, siteClient } from './issuer/settings.ts';
 import { readPartSettings } from './part-settings.ts';
+import { makePost } from './post/post.ts';
 
-const { origin, site, publication, loginKeys, login: loginFile } = readPartSettings(process.env);
+const { origin, site, publication, mail, loginKeys, login: loginFile } = readPartSettings(process.env);
 const logError = (sentence: string) => console.error(sentence);
 
 const keys = await loadLoginKeys(loginKeys);
@@ -37,6 +38,7 @@ const server = makeServer(
     }),
     login: makeLogin({ origin, keys, store }),
     published: (request, response, url) => answerPublished(request, response, url.pathname),
+    post: makePost(fileURLToPath(mail)),
     site: makeSiteFiles(site, siteConfig),
   },
   logError,

@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
 import { type PartName, type PartPlan, saysReady } from './child.ts';
-import { type DataFolder, emptyFolder, filesAddress, lockFolder, prepareFolder, publicationAddress } from './data-folder.ts';
+import { type DataFolder, emptyFolder, filesAddress, lockFolder, postAddress, prepareFolder, publicationAddress } from './data-folder.ts';
 import { findEngine } from './engine/binary.ts';
 import { enginePlan } from './engine/engine-part.ts';
 import { assertSound, indexStream } from './engine/file.ts';
@@ -75,7 +75,9 @@ const nodeEnvironment = ({ data, origin, endpoint, table }: Running, site: strin
     files: filesAddress(data),
     loginKeys: data.loginKeys,
     login: data.login,
+    mail: postAddress(data),
     checkpoint: data.checkpoint,
+    notifierCheckpoint: data.notifierCheckpoint,
     deadLetters: data.deadLetters,
   }),
 });

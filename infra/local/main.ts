@@ -24,6 +24,8 @@ const announce = (origin: string): void => {
   Sample people to sign in as (the login page lists all ${samplePeople.length}; no passwords):
 ${people.join('\n')}
 
+  What was mailed to them:  ${origin}/post/
+
   An access token for curl: npm run token -- berlaar-buyer
   Stop with Ctrl-C. Begin anew with: npm start -- --fresh
 `);

@@ -7,7 +7,9 @@ const schema = z.object({
   RAAMWERK_FILES: z.url(),
   RAAMWERK_LOGIN_KEYS: z.string(),
   RAAMWERK_LOGIN: z.string(),
+  RAAMWERK_MAIL: z.url(),
   RAAMWERK_CHECKPOINT: z.string(),
+  RAAMWERK_NOTIFIER_CHECKPOINT: z.string(),
   RAAMWERK_DEAD_LETTERS: z.string(),
 });
 
@@ -19,7 +21,9 @@ export interface PartSettings {
   readonly files: string;
   readonly loginKeys: string;
   readonly login: string;
+  readonly mail: string;
   readonly checkpoint: string;
+  readonly notifierCheckpoint: string;
   readonly deadLetters: string;
 }
 
@@ -30,7 +34,9 @@ export const partEnvironment = (settings: PartSettings): Readonly<Record<string,
   RAAMWERK_FILES: settings.files,
   RAAMWERK_LOGIN_KEYS: settings.loginKeys,
   RAAMWERK_LOGIN: settings.login,
+  RAAMWERK_MAIL: settings.mail,
   RAAMWERK_CHECKPOINT: settings.checkpoint,
+  RAAMWERK_NOTIFIER_CHECKPOINT: settings.notifierCheckpoint,
   RAAMWERK_DEAD_LETTERS: settings.deadLetters,
 });
 
@@ -44,7 +50,9 @@ export const readPartSettings = (variables: NodeJS.ProcessEnv): PartSettings => 
     files: read.RAAMWERK_FILES,
     loginKeys: read.RAAMWERK_LOGIN_KEYS,
     login: read.RAAMWERK_LOGIN,
+    mail: read.RAAMWERK_MAIL,
     checkpoint: read.RAAMWERK_CHECKPOINT,
+    notifierCheckpoint: read.RAAMWERK_NOTIFIER_CHECKPOINT,
     deadLetters: read.RAAMWERK_DEAD_LETTERS,
   };
 };

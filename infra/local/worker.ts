@@ -1,8 +1,8 @@
-/** The worker part: feeds the table's stream to the functions that hang on it. Started by the supervisor, with its settings in the environment. */
-import { appendFileSync } from 'node:fs';
-import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
-import { handler } from '../../functions/catalogue/publish.stream.ts';
+/** The worker part: feeds the table's stream to the functions that hang on it, and calls those that the clock calls. Started by the supervisor, with its settings in the environment. */
+import { handler as publish } from '../../functions/catalogue/publish.stream.ts';
 import { publishAll } from '../../functions/catalogue/publish-all.ts';
+import { handler as notify } from '../../functions/notifications/notify.stream.ts';
+import { handler as rounds } from '../../functions/notifications/rounds.schedule.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { makeDatabase } from '../../functions/platform/database.ts';
 import { readEnvironment } from '../../functions/platform/environment.ts';
@@ -10,12 +10,12 @@ import { openStore } from '../../functions/platform/open-store.ts';
 import { publicationPaths } from '../../shared/domain/catalogue/publication.ts';
 import { liveAsPart } from './child-life.ts';
 import { readPartSettings } from './part-settings.ts';
-import { readCheckpoint, writeCheckpoint } from './stream/checkpoint.ts';
-import { makeDelivery } from './stream/deliver.ts';
-import { follow } from './stream/follow.ts';
+import { makeRoundsOften } from './rounds.ts';
+import { consume, positionsBehind, reachedIn } from './stream/consumer.ts';
+import { skipWhatWas } from './stream/skip.ts';
 import { makeTableStream, type Position } from './stream/table-stream.ts';
 
-const settings = readPartSettings(process.env);
+const { checkpoint, notifierCheckpoint, deadLetters } = readPartSettings(process.env);
 const environment = readEnvironment(process.env);
 const database = makeDatabase(environment);
 const stopping = new AbortController();
@@ -23,49 +23,30 @@ const logError = (sentence: string) => console.error(sentence);
 
 const store = await openStore(process.env);
 const stream = await makeTableStream(database, environment.endpoint ?? '', environment.region);
-const known = readCheckpoint(settings.checkpoint);
-const reached: Record<string, string> = known?.stream === stream.arn ? { ...known.shards } : {};
-const isFirst = Object.keys(reached).length === 0 || (await store.get(publicationPaths.manifest)) === undefined;
+const common = { stream, deadLetters, logError, signal: stopping.signal };
+
+const published = reachedIn(stream, checkpoint);
+const isFirst = Object.keys(published).length === 0 || (await store.get(publicationPaths.manifest)) === undefined;
 
 /** At a first start everything is published at once; the stream counts from just before that. */
-const positions = new Map<string, Position>();
-for (const shard of await stream.shards()) {
-  const after = reached[shard];
-  positions.set(shard, isFirst ? await stream.end(shard) : after === undefined ? 'oldest' : { after });
-}
-
-const setAside = (record: StreamRecord): void => {
-  appendFileSync(settings.deadLetters, `${JSON.stringify({ at: systemClock(), stream: stream.arn, record })}\n`);
-  logError(`a change could not be handled and was set aside in ${settings.deadLetters}: record ${record.dynamodb?.SequenceNumber}`);
+const ends = async (): Promise<Map<string, Position>> => {
+  const shards = await stream.shards();
+  return new Map(await Promise.all(shards.map(async (shard) => [shard, await stream.end(shard)] as const)));
 };
+const positions = isFirst ? await ends() : await positionsBehind(stream, published);
 
-const deliverIn = (shard: string) =>
-  makeDelivery({
-    handler,
-    setAside,
-    logError,
-    done: ({ dynamodb }) => {
-      if (dynamodb?.SequenceNumber === undefined) return;
-      reached[shard] = dynamodb.SequenceNumber;
-      writeCheckpoint(settings.checkpoint, { stream: stream.arn, shards: reached });
-    },
-  });
-
-const following = async (): Promise<void> => {
-  const deliveries = new Map<string, ReturnType<typeof makeDelivery>>();
-  const deliver = async (shard: string, records: readonly StreamRecord[]) => {
-    const delivery = deliveries.get(shard) ?? deliverIn(shard);
-    deliveries.set(shard, delivery);
-    await delivery(records, stream.arn, stopping.signal);
-  };
-  await follow({ stream, positions, deliver, logError, signal: stopping.signal });
-};
-
-let work: Promise<void> = Promise.resolve();
+let work: Promise<unknown> = Promise.resolve();
 const life = liveAsPart(async () => {
   stopping.abort();
   await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 700))]);
 });
 if (isFirst) await publishAll({ database, store, now: systemClock });
-work = following();
+/** Nobody is told of what happened before there was anybody to tell it: the sample data, or the years before an upgrade. */
+await skipWhatWas(stream, notifierCheckpoint);
+const toTell = await positionsBehind(stream, reachedIn(stream, notifierCheckpoint));
+work = Promise.all([
+  consume({ ...common, name: 'publisher', handler: publish, checkpoint }, positions),
+  consume({ ...common, name: 'notifier', handler: notify, checkpoint: notifierCheckpoint }, toTell),
+  makeRoundsOften({ rounds, logError, signal: stopping.signal }),
+]);
 life.sayReady();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { apiPrefix } from '../../../shared/contract/define-route.ts';
 import { securityHeaders } from '../../../shared/contract/security-headers.ts';
 import { loginPath } from '../issuer/settings.ts';
+import { postPath } from '../post/pages.ts';
 import { sendHttpProblem } from './answer.ts';
 
 type Answerer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
@@ -10,6 +11,7 @@ export interface Answerers {
   readonly api: Answerer;
   readonly login: Answerer;
   readonly published: Answerer;
+  readonly post: Answerer;
   readonly site: Answerer;
 }
 
@@ -18,9 +20,10 @@ const { 'strict-transport-security': _onlyOverTls, ...headers } = securityHeader
 
 const under = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`);
 
-const answererFor = ({ api, login, published, site }: Answerers, path: string): Answerer => {
+const answererFor = ({ api, login, published, post, site }: Answerers, path: string): Answerer => {
   if (under(path, apiPrefix)) return api;
   if (under(path, loginPath)) return login;
+  if (under(path, postPath)) return post;
   return under(path, '/catalogue') ? published : site;
 };
 
