@@ -1,6 +1,5 @@
 import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figures.ts';
 import { checkForm } from '../../shared/domain/ordering/form.ts';
-import { basisWithoutModels } from '../../shared/domain/ordering/frozen.ts';
 import type { OrderForm, QuoteId } from '../../shared/domain/ordering/order.ts';
 import { planCreation } from '../../shared/domain/ordering/plan.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
@@ -9,13 +8,13 @@ import { planQuoteStep } from '../../shared/domain/quotes/plan.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import { actorOf } from '../ordering/change-order.ts';
-import { draftOrder } from '../ordering/draft-orders.ts';
 import type { InputsRepository } from '../ordering/inputs.repository.ts';
 import { mayBeOrdered } from '../ordering/judge-order.ts';
 import type { OrderRepository } from '../ordering/order.repository.ts';
 import { viewOf } from '../ordering/order-view.ts';
-import { fingerprint, orderIdOfQuote } from '../platform/ids.ts';
+import { fingerprint } from '../platform/ids.ts';
 import type { QuoteDeps } from './change-quote.ts';
+import { draftOfQuote } from './draft-of-quote.ts';
 import { checkOpen } from './own-quote.ts';
 import { type QuoteHistory, quoteStepWrites } from './quote.repository.ts';
 import { quoteViewOf } from './quote-view.ts';
@@ -63,23 +62,7 @@ export const makeAcceptQuote = ({ quotes, orders, inputs, database, now }: Deps)
     if (!allowed.ok) return allowed;
     const checked = checkForm(form, [lot], today);
     if (!checked.ok) return checked;
-    const { lines, commission, totals, terms, intercommunale } = offer;
-    const { supplier, frameworkTitle, lotTitle, authority } = quote;
-    const draft = draftOrder({
-      id: orderIdOfQuote(quote.id),
-      assessed: {
-        ...{ framework: framework.id, frameworkTitle, lot: lot.id, lotTitle, supplier, authority },
-        ...(intercommunale !== undefined && { intercommunale }),
-        ...{ lines, commission, totals, terms },
-        basis: basisWithoutModels({ framework, lot, organisation, on: today }),
-      },
-      form,
-      buyer: organisation,
-      names: new Map([[supplier, quote.supplierName]]),
-      preparer: caller.person,
-      at,
-    });
-    const order = { ...draft, quote: { id: quote.id, number: quote.number } };
+    const order = draftOfQuote({ quote, offer, framework, lot, organisation, form, preparer: caller.person, at });
     const step = { actor: actorOf(caller), at };
     const plan = planQuoteStep(quote, 'accept', { order: { id: order.id, number: order.number } }, step);
     if (!plan.ok) return plan;

@@ -1,18 +1,15 @@
-import { versionOn } from '../../shared/domain/catalogue/price.ts';
-import { type AssessedOrder, assess } from '../../shared/domain/ordering/assess.ts';
-import type { LineChoice } from '../../shared/domain/ordering/order.ts';
-import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
-import { type ChoiceRecord, type Comparison, comparedModel } from '../../shared/domain/quotes/choice-record.ts';
+import type { ChoiceRecord, Comparison } from '../../shared/domain/quotes/choice-record.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
-import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
+import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import { actorOf } from '../ordering/change-order.ts';
-import type { InputsRepository, OrderingInputs } from '../ordering/inputs.repository.ts';
+import type { InputsRepository } from '../ordering/inputs.repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import { fingerprint, idFor } from '../platform/ids.ts';
 import type { CategoryRepository } from './category.repository.ts';
 import type { StoredChoiceRecord } from './choice-record.record.ts';
 import type { ChoiceRecordRepository } from './choice-record.repository.ts';
+import { assessAlone, keptComparison } from './kept-comparison.ts';
 
 interface Deps {
   readonly records: ChoiceRecordRepository;
@@ -20,19 +17,6 @@ interface Deps {
   readonly categories: CategoryRepository;
   readonly now: Clock;
 }
-
-type Standing = Omit<OrderingInputs, 'organisation'> & { readonly organisation: Organisation };
-
-/** Each model is priced alone, as if it were ordered by itself. */
-const assessAlone = (choices: readonly LineChoice[], standing: Standing, on: LocalDate) => {
-  const alone: AssessedOrder[] = [];
-  for (const choice of choices) {
-    const assessed = assess([choice], { ...standing, on });
-    if (!assessed.ok) return assessed;
-    alone.push(...assessed.value);
-  }
-  return ok(alone);
-};
 
 /**
  * Keeps a comparison as it is on this day: names, attributes and prices of up to four models, which one was chosen and
@@ -45,7 +29,6 @@ export const makeCreateChoiceRecord = ({ records, inputs, categories, now }: Dep
 
   return async (caller: Principal, comparison: Comparison, idempotencyKey: string) => {
     const at = now();
-    const on = brusselsDate(at);
     const request = fingerprint(comparison);
     const id = idFor('choice-record', caller, idempotencyKey);
     const [earlier, { organisation, ...standing }] = await Promise.all([
@@ -55,28 +38,18 @@ export const makeCreateChoiceRecord = ({ records, inputs, categories, now }: Dep
     if (earlier) return repeated(earlier, request);
     if (!organisation) return refuse('not-found');
     if (comparison.winner > comparison.models.length) return refuse('invalid-choice', { reason: 'winner' });
-    const assessed = assessAlone(comparison.models, { ...standing, organisation }, on);
+    const assessed = assessAlone(comparison.models, { ...standing, organisation, on: brusselsDate(at) });
     if (!assessed.ok) return assessed;
     const [names, known] = await Promise.all([
       inputs.names(assessed.value.map(({ supplier }) => supplier)),
       categories.find(assessed.value.flatMap(({ lines }) => lines.map(({ category }) => category))),
     ]);
-    const models = assessed.value.flatMap((order) =>
-      order.lines.flatMap((line) => {
-        const model = standing.models.get(line.model);
-        const version = model && versionOn(model, on);
-        const supplierName = names.get(order.supplier) ?? order.supplier;
-        return version ? [comparedModel(order, line, { category: known.get(line.category), version, supplierName })] : [];
-      }),
-    );
-    const { title, winner, criteria, motivation } = comparison;
-    const record: ChoiceRecord = {
-      ...{ id, title, on, models, winner, criteria, motivation, at },
-      buyer: organisation.kbo,
-      buyerName: organisation.name,
+    const record = keptComparison({
+      ...{ id, comparison, names, at, assessed: assessed.value, categories: known },
+      models: standing.models,
+      buyer: organisation,
       by: actorOf(caller),
-      sample: false,
-    };
+    });
     const created = await records.create({ record, request });
     if (created.ok) return ok(record);
     const first = await records.find(id);

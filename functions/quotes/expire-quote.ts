@@ -1,14 +1,11 @@
-import type { Actor, QuoteId } from '../../shared/domain/ordering/order.ts';
-import { planQuoteStep } from '../../shared/domain/quotes/plan.ts';
+import type { QuoteId } from '../../shared/domain/ordering/order.ts';
+import { calendarOf, planQuoteStep } from '../../shared/domain/quotes/plan.ts';
 import type { Quote } from '../../shared/domain/quotes/quote.ts';
 import { hasExpired } from '../../shared/domain/quotes/validity.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { QuoteRepository } from './quote.repository.ts';
-
-/** Nobody does it: the calendar does, on behalf of the body whose framework it is. */
-const calendar = ({ authority }: Quote): Actor => ({ person: 'calendar', name: 'Raamwerk', organisation: authority });
 
 /**
  * Writes down that an offer lies past its validity, so that both parties are told. Everybody sees it as expired from
@@ -23,7 +20,7 @@ export const makeExpireQuote =
     if (!found) return refuse('not-found');
     const { quote } = found;
     if (!hasExpired(quote, brusselsDate(at))) return refuse('wrong-state', { of: 'quote', state: quote.state });
-    const plan = planQuoteStep(quote, 'expire', {}, { actor: calendar(quote), at });
+    const plan = planQuoteStep(quote, 'expire', {}, { actor: calendarOf(quote), at });
     if (!plan.ok) return plan;
     const written = await quotes.commit(plan.value, found);
     return written.ok ? ok(written.value) : refuse(written.code, written.detail);

@@ -3,6 +3,7 @@ import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
 import { orderItems } from './load/order-items.ts';
+import { choiceItems, quoteItems } from './load/quote-items.ts';
 import { categoryItems, frameworkItems, modelItems, organisationItems, personItems, policyItems } from './load/scheme-items.ts';
 import { writeAll } from './load/write-all.ts';
 import { schemes } from './schemes/schemes.ts';
@@ -19,7 +20,8 @@ export interface SampleDataLoad {
  * frameworks come last. Meant for a table that nobody has ordered in yet.
  */
 export const loadSampleData = async ({ database, progress = () => undefined }: SampleDataLoad): Promise<void> => {
-  const lives = historyFor(catalogueOf(schemes));
+  const catalogue = catalogueOf(schemes);
+  const lives = historyFor(catalogue);
   const ceilings = freshCeilings(schemes);
   for (const life of lives) claimRoom(ceilings, life);
   const organisations = await writeAll(database, [...organisationItems(), ...personItems(), ...policyItems(), ...categoryItems()]);
@@ -28,5 +30,7 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
   await writeAll(database, lives.flatMap(orderItems));
   progress(`${lives.length} orders`);
+  const quotes = await writeAll(database, [...quoteItems(catalogue), ...choiceItems(catalogue)]);
+  progress(`${quotes} items of quotes and choices`);
   await writeAll(database, frameworkItems(schemes, ceilings));
 };

@@ -68,3 +68,10 @@ export const planQuoteStep = (
   const after: Quote = { ...before, ...patch, state, version: before.version + 1, updatedAt: step.at };
   return ok({ before, after, event: eventOf(action, before, after, step) });
 };
+
+/** Who writes down that an offer expired: nobody does it, the calendar does, on behalf of the body whose framework it is. */
+export const calendarOf = ({ authority }: Pick<Quote, 'authority'>): Actor => ({
+  person: 'calendar',
+  name: 'Raamwerk',
+  organisation: authority,
+});
