@@ -3,7 +3,7 @@ import type { FileAnswer } from '../../../shared/contract/files.ts';
 /** Hands a file to the browser to be saved under its name; it is never opened as a page. */
 export const saveFile = ({ name, bytes }: Pick<FileAnswer, 'name' | 'bytes'>): void => {
   // Bytes without a media type: what people put in must not become something that this origin shows.
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

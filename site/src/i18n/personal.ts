@@ -4,6 +4,7 @@ import { attachments } from './nl/personal/attachments.ts';
 import { ceilings } from './nl/personal/ceilings.ts';
 import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
+import { incidents } from './nl/personal/incidents.ts';
 import { orderAnswers } from './nl/personal/order-answers.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
@@ -25,6 +26,7 @@ const personal = {
   ...commissions,
   ...ceilings,
   ...dashboard,
+  ...incidents,
   ...supplier,
 } as const;
 

@@ -75,7 +75,7 @@ const textIn = (texts: Readonly<Record<string, string>>, key: unknown): string |
 
 const furtherTexts: Readonly<Record<string, string>> = {
   quote: 'De offerte is intussen verder.',
-  incident: 'De melding is intussen verder.',
+  incident: 'Het incident is intussen verder.',
 };
 
 /** What a reader sees for every refusal the API may answer; the compiler asks for all of them. */
@@ -360,7 +360,7 @@ export const problemsNl = {
   }),
   'incident-full': () => ({
     what: 'Er kan niets meer bij',
-    meaning: 'Het aantal meldingen, berichten of bijlagen is bereikt dat hier bewaard kan worden.',
+    meaning: 'Het aantal incidenten, berichten of bijlagen is bereikt dat hier bewaard kan worden.',
     remedy: 'Overleg rechtstreeks met de andere partij, of schakel de beheerder van het raamcontract in.',
   }),
   'deadline-not-passed': (detail) => ({

@@ -3,6 +3,7 @@ import { PricePanel } from '../../components/price-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ApprovalChain } from '../approval/approval-chain.tsx';
+import { OrderIncidents } from '../incidents/order-incidents.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { DeliveryDates } from './delivery-dates.tsx';
 import { EditOrder } from './edit-order.tsx';
@@ -26,6 +27,9 @@ interface Props {
   readonly replace: (view: OrderView) => void;
   readonly reload: () => void;
 }
+
+const mayReport = ({ buyer, supplier }: OrderView['order'], { organisation, roles }: StoredSession) =>
+  (roles.includes('buyer') && buyer === organisation.kbo) || (roles.includes('supplier') && supplier === organisation.kbo);
 
 export const OrderDetail = ({ view, session, replace, reload }: Props) => {
   const { order } = view;
@@ -97,6 +101,9 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
                 </summary>
                 <OrderPapers order={order} buyerName={order.buyerName} form={order} nameOf={nameOf} />
               </details>
+            )}
+            {order.placedAt !== undefined && session.roles.some((role) => role !== 'reviewer') && (
+              <OrderIncidents orderId={order.id} mayReport={mayReport(order, session)} />
             )}
             <OrderTimeline events={view.events} />
           </div>

@@ -15,6 +15,7 @@ const pages = [
   { href: '/mandje/', text: 'session.basket', for: ['buyer'] },
   { href: '/keuzes/', text: 'session.choices', for: ['buyer', 'approver', 'auditor'] },
   { href: '/instellingen/goedkeuring/', text: 'session.approval', for: ['buyer', 'approver', 'auditor'] },
+  { href: '/incidenten/', text: 'session.incidents', for: ['buyer', 'approver', 'supplier', 'manager', 'auditor'] },
   { href: '/aanbod/', text: 'session.offer', for: ['supplier'] },
   { href: '/plafonds/', text: 'session.ceilings', for: ['manager'] },
   { href: '/commissies/', text: 'session.commissions', for: ['reviewer', 'manager', 'auditor'] },

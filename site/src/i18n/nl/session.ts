@@ -26,6 +26,7 @@ export const session = {
   'session.received-quotes': 'Gevraagde offertes',
   'session.choices': 'Keuzedossiers',
   'session.approval': 'Goedkeuring',
+  'session.incidents': 'Incidenten',
   'session.offer': 'Uw aanbod',
   'session.commissions': 'Commissies',
   'session.ceilings': 'Plafonds',
