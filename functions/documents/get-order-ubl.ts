@@ -5,6 +5,7 @@ import { rolesOn } from '../../shared/domain/ordering/ownership.ts';
 import type { UblDocument } from '../../shared/domain/ordering/ubl-documents.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import { orderEventRecord } from '../ordering/order.record.ts';
 import type { OrderFileRepository } from './order-file.repository.ts';
 import { documentMakers } from './ubl/documents.ts';
 import { sourcesOf } from './ubl/order-sources.ts';
@@ -29,6 +30,7 @@ export const makeGetOrderUbl =
   ): Promise<Result<FileAnswer, 'not-found'>> => {
     const found = await orders.find(orderId);
     if (!found || !rolesOn(found.order, caller).some((role) => sides.includes(role))) return refuse('not-found');
-    const root = documentMakers[document](sourcesOf(await orders.complete(found)));
+    const events = found.items.filter(orderEventRecord.is).map(orderEventRecord.parse);
+    const root = documentMakers[document](sourcesOf(await orders.complete(found), events));
     return root ? ok({ name: `${found.order.number}-${document}.xml`, mediaType: xml, bytes: writeXml(root) }) : refuse('not-found');
   };

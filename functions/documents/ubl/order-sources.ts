@@ -30,8 +30,8 @@ export const supplierOf = ({ order, addresses }: Pick<OrderSources, 'order' | 'a
   address: addresses.get(order.supplier),
 });
 
-/** From all that is read of an order. */
-export const sourcesOf = ({ order, events, framework, lot, others }: OrderFile): OrderSources => ({
+/** From all that is read of an order, and what happened to it. */
+export const sourcesOf = ({ order, framework, lot, others }: OrderFile, events: OrderSources['events']): OrderSources => ({
   order,
   events,
   notice: framework.references.notice,
