@@ -2,26 +2,32 @@ import * as z from 'zod';
 import { type OrderPaper, orderPapers } from '../domain/ordering/order-papers.ts';
 import { ublDocumentNames } from '../domain/ordering/ubl-documents.ts';
 import { defineRoute } from './define-route.ts';
+import { exportRoutes } from './exports.routes.ts';
 import { fileAnswer } from './files.ts';
-import { kbo, modelId, orderId } from './primitives.ts';
+import { derivedId, kbo, modelId, orderId, quoteId } from './primitives.ts';
 
 export const pdf = 'application/pdf';
 export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const xml = 'application/xml';
-export const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The buyer's own choice record. */
+const choice = derivedId.optional().meta({ description: 'of a decision: the choice record that motivates it' });
 
 const papers = Object.keys(orderPapers) as [OrderPaper, ...OrderPaper[]];
 
 export const getOrderPaperRoute = defineRoute({
   operation: 'getOrderPaper',
-  summary: 'A paper of an order as PDF: order form (whole, or the part of one billing entity), commission order, draft decision',
+  summary: 'A paper of an order as PDF: order form, commission order, draft decision, record of what was delivered and accepted',
   context: 'documents',
   method: 'GET',
   path: '/orders/{orderId}/papers/{paper}',
   roles: ['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor'],
   request: {
     params: z.strictObject({ orderId, paper: z.enum(papers) }),
-    query: z.strictObject({ entity: kbo.optional().meta({ description: 'billing entity of which the order form is wanted' }) }),
+    query: z.strictObject({
+      entity: kbo.optional().meta({ description: 'of an order form: the billing entity whose part is wanted' }),
+      choice,
+    }),
   },
   response: fileAnswer,
   files: [pdf],
@@ -35,7 +41,7 @@ export const getDecisionDocumentRoute = defineRoute({
   method: 'GET',
   path: '/orders/{orderId}/decision.docx',
   roles: ['buyer', 'approver', 'auditor'],
-  request: { params: z.strictObject({ orderId }) },
+  request: { params: z.strictObject({ orderId }), query: z.strictObject({ choice }) },
   response: fileAnswer,
   files: [wordDocument],
   problems: ['not-found'],
@@ -77,4 +83,38 @@ export const getModelSheetRoute = defineRoute({
   problems: ['not-found', 'invalid-choice'],
 });
 
-export const documentsRoutes = [getOrderPaperRoute, getDecisionDocumentRoute, getOrderUblRoute, getModelSheetRoute] as const;
+export const getQuotePaperRoute = defineRoute({
+  operation: 'getQuotePaper',
+  summary: 'The last offer of a quote as PDF, for both its parties',
+  context: 'documents',
+  method: 'GET',
+  path: '/quotes/{quoteId}/paper',
+  roles: ['buyer', 'approver', 'supplier', 'auditor'],
+  request: { params: z.strictObject({ quoteId }) },
+  response: fileAnswer,
+  files: [pdf],
+  problems: ['not-found'],
+});
+
+export const getChoicePaperRoute = defineRoute({
+  operation: 'getChoicePaper',
+  summary: 'A choice record of the own organisation as PDF, to be put in the file',
+  context: 'documents',
+  method: 'GET',
+  path: '/choice-records/{recordId}/paper',
+  roles: ['buyer', 'approver', 'auditor'],
+  request: { params: z.strictObject({ recordId: derivedId }) },
+  response: fileAnswer,
+  files: [pdf],
+  problems: ['not-found'],
+});
+
+export const documentsRoutes = [
+  getOrderPaperRoute,
+  getDecisionDocumentRoute,
+  getOrderUblRoute,
+  getQuotePaperRoute,
+  getChoicePaperRoute,
+  getModelSheetRoute,
+  ...exportRoutes,
+] as const;

@@ -1,16 +1,14 @@
-import { modelRecord } from '../../functions/catalogue/model.record.ts';
-import { modelKey } from '../../functions/platform/keys.ts';
-import { readMany } from '../../functions/platform/read-many.ts';
 import type { routes } from '../../shared/contract/routes.ts';
 import { quarterOf } from '../../shared/domain/commissions/ledger.ts';
-import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints } from '../../shared/domain/money/cents.ts';
 import { defaultMailSettings } from '../../shared/domain/notifications/settings.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aForm, bodies, kboOf } from './builders.ts';
+import { catalogueExamples } from './catalogue-examples.ts';
 import { deliveryExamples } from './delivery-examples.ts';
+import { documentExamples } from './document-examples.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { incidentExamples } from './incident-examples.ts';
 import { responseXml } from './order-responses.ts';
@@ -61,10 +59,6 @@ const step = (
 const reason = () => ({ reason: 'Het bestuur besliste anders.' });
 const basket = () => ({ lines: [aChoice({ quantity: 2, options: ['trekhaak'] })] });
 
-const offered = modelId('wagens.01.aanbod');
-const otherModel = (request: SentRequest): SentRequest => ({ ...request, params: { modelId: 'wagens.01.bestaat-niet' } });
-const versionOf = async ({ database }: RouteWorld) => (await readMany(database, [modelKey(offered)])).map(modelRecord.parse)[0]?.version;
-
 const ofTheManager = (others: ToStrangers) => (role: Role) => (role === 'manager' ? others : 'the-same');
 const otherIntercommunale = (request: SentRequest): SentRequest => ({ ...request, query: { ...request.query, intercommunale: kboOf(99) } });
 const ledgerHomes = (role: Role) => (role === 'manager' ? undefined : ([bodies.intercommunale] as const));
@@ -87,33 +81,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     strangers: ofTheManager('not-found'),
   },
 
-  listModels: { request: async () => ({ query: { lot: 'wagens.01', limit: '10' } }), strangers: 'the-same' },
-  getModel: { request: async () => ({ params: { modelId: 'wagens.01.stadswagen' } }), strangers: 'the-same' },
-  changeModel: {
-    request: async (world) => ({
-      params: { modelId: offered },
-      body: {
-        version: await versionOf(world),
-        effectiveFrom: today(),
-        reason: 'index',
-        listPrice: 30_100_00,
-        discountRate: 1_000,
-        options: [{ id: 'trekhaak', name: 'Trekhaak', listPrice: 800_00, requires: [], excludes: [] }],
-        deliveryWeeks: 12,
-      },
-    }),
-    missing: otherModel,
-    strangers: 'not-found',
-  },
-  withdrawModel: {
-    request: async (world) => ({
-      params: { modelId: offered },
-      body: { version: await versionOf(world), from: tomorrow(), reason: 'Uit het gamma', replacement: 'wagens.01.stadswagen' },
-    }),
-    missing: otherModel,
-    strangers: 'not-found',
-  },
-
+  ...catalogueExamples,
   ...quoteExamples,
   ...deliveryExamples,
 
@@ -207,26 +175,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   getNotificationSettings: { request: async () => ({}), strangers: 'their-own' },
   saveNotificationSettings: { request: async () => ({ body: { mail: defaultMailSettings(['buyer']) } }), strangers: 'their-own' },
 
-  getOrderPaper: {
-    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, paper: 'order-form' } }),
-    missing: (request) => ({ ...request, params: { ...request.params, orderId: noOrder } }),
-    strangers: 'not-found',
-    homes: (role) => (role === 'auditor' ? [bodies.buyer, bodies.supplier, bodies.authority, bodies.intercommunale] : undefined),
-  },
-  getDecisionDocument: {
-    request: async (world) => ({ params: { orderId: (await world.orderIn('draft')).order.id } }),
-    missing: otherOrder,
-    strangers: 'not-found',
-  },
-  getOrderUbl: {
-    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, document: 'order' } }),
-    missing: (request) => ({ ...request, params: { ...request.params, orderId: noOrder } }),
-    strangers: 'not-found',
-  },
-  getModelSheet: {
-    request: async () => ({ params: { modelId: 'wagens.01.stadswagen' }, query: { options: 'trekhaak' } }),
-    strangers: 'the-same',
-  },
+  ...documentExamples,
 
   getCommissionSummary: {
     request: async (world) => {

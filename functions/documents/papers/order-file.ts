@@ -1,3 +1,4 @@
+import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
 import type { Framework, Lot } from '../../../shared/domain/frameworks/framework.ts';
 import type { Order, OrderEvent } from '../../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
@@ -7,6 +8,8 @@ import type { Organisation } from '../../../shared/domain/organisations/organisa
 export interface OrderFile {
   readonly order: Order;
   readonly events: readonly OrderEvent[];
+  /** By number. */
+  readonly deliveries: readonly Delivery[];
   readonly buyer: Organisation;
   readonly supplier: Organisation;
   readonly framework: Framework;

@@ -1,0 +1,44 @@
+import type { LedgerCause, LedgerEntry } from '../../../shared/domain/commissions/ledger.ts';
+import type { CommissionSummary, LedgerSums } from '../../../shared/domain/commissions/summary.ts';
+import { type Sheet, type SheetColumn, sheetOf } from '../workbook/workbook.ts';
+
+const causes = { accrual: 'boeking', reversal: 'tegenboeking', correction: 'rechtzetting' } as const satisfies Record<LedgerCause, string>;
+
+const sums: readonly SheetColumn<LedgerSums>[] = [
+  { head: 'Bestellingen', type: 'number', width: 13, value: ({ orders }) => orders },
+  { head: 'Aantal', type: 'number', width: 10, value: ({ quantity }) => quantity },
+  { head: 'Catalogusprijs', type: 'money', width: 18, value: ({ listCents }) => listCents },
+  { head: 'Korting', type: 'money', width: 18, value: ({ discountCents }) => discountCents },
+  { head: 'Commissie', type: 'money', width: 16, value: ({ commissionCents }) => commissionCents },
+  { head: 'Ontvangen commissie', type: 'money', width: 20, value: ({ receivedCents }) => receivedCents },
+  { head: 'Nettokorting', type: 'money', width: 18, value: ({ netDiscountCents }) => netDiscountCents },
+];
+
+const entries: readonly SheetColumn<LedgerEntry>[] = [
+  { head: 'Geboekt op', type: 'date', width: 12, value: ({ bookedOn }) => bookedOn },
+  { head: 'Soort', type: 'text', width: 14, value: ({ cause }) => causes[cause] },
+  { head: 'Bestelling', type: 'text', width: 16, value: ({ orderNumber }) => orderNumber },
+  { head: 'Lijn', type: 'number', width: 6, value: ({ line }) => line },
+  { head: 'Besteller', type: 'text', width: 32, value: ({ payerName }) => payerName },
+  { head: 'Perceel', type: 'text', width: 22, value: ({ lot }) => lot },
+  { head: 'Categorie', type: 'text', width: 22, value: ({ category }) => category },
+  { head: 'Regel', type: 'text', width: 18, value: ({ rule }) => rule },
+  { head: 'Aantal', type: 'number', width: 9, value: ({ quantity }) => quantity },
+  { head: 'Catalogusprijs', type: 'money', width: 16, value: ({ list }) => list },
+  { head: 'Korting', type: 'money', width: 16, value: ({ discount }) => discount },
+  { head: 'Commissie', type: 'money', width: 14, value: ({ due }) => due },
+  { head: 'Ontvangen deel', type: 'money', width: 15, value: ({ commission }) => commission },
+];
+
+/** The summary by year, month, buyer and category, and the entries that it is the sum of. */
+export const commissionSheets = (summary: CommissionSummary, ledger: readonly LedgerEntry[]): readonly Sheet[] => [
+  sheetOf('Per jaar', [{ head: 'Jaar', type: 'text', width: 8, value: ({ year }) => String(year) }, ...sums], summary.years),
+  sheetOf('Per maand', [{ head: 'Maand', type: 'text', width: 10, value: ({ month }) => month }, ...sums], summary.months),
+  sheetOf('Per bestuur', [{ head: 'Bestuur', type: 'text', width: 34, value: ({ name }) => name }, ...sums], summary.buyers),
+  sheetOf(
+    'Per categorie',
+    [{ head: 'Categorie', type: 'text', width: 26, value: ({ category }) => category }, ...sums],
+    summary.categories,
+  ),
+  sheetOf('Grootboek', entries, ledger),
+];

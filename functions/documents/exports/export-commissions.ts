@@ -1,0 +1,79 @@
+import { mostExportRows, workbook } from '../../../shared/contract/exports.routes.ts';
+import type { FileAnswer } from '../../../shared/contract/files.ts';
+import type { LedgerEntry } from '../../../shared/domain/commissions/ledger.ts';
+import type { FrameworkId } from '../../../shared/domain/frameworks/ids.ts';
+import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
+import type { Principal } from '../../../shared/domain/organisations/role.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
+import { makeGetCommissionSummary } from '../../commissions/get-commission-summary.ts';
+import type { LedgerRepository } from '../../commissions/ledger.repository.ts';
+import { ledgerScope } from '../../commissions/ledger-scope.ts';
+import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
+import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { renderWorkbook } from '../workbook/render-workbook.ts';
+import { commissionSheets } from './commission-sheets.ts';
+import { explanationOf } from './explanation.ts';
+
+interface Deps {
+  readonly ledger: Pick<LedgerRepository, 'quarters'>;
+  readonly frameworks: Pick<FrameworkRepository, 'list'>;
+  readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly now: Clock;
+}
+
+interface Asked {
+  readonly intercommunale: Kbo;
+  readonly from: number;
+  readonly to: number;
+  readonly framework?: FrameworkId | undefined;
+}
+
+/** The ledger remembers what it gave, so that summary and entries are of the same reading. */
+const remembering = (ledger: Deps['ledger']) => {
+  const read: LedgerEntry[] = [];
+  const quarters: Deps['ledger']['quarters'] = async (beneficiary, asked) => {
+    const found = await ledger.quarters(beneficiary, asked);
+    read.push(...found);
+    return found;
+  };
+  return { read, ledger: { quarters } };
+};
+
+/** A region's commission with the ledger behind it, as a workbook; as much of it as the caller may see. One query per quarter. */
+export const makeExportCommissions =
+  (deps: Deps) =>
+  async (caller: Principal, asked: Asked): Promise<Result<FileAnswer, 'not-found' | 'invalid-date'>> => {
+    const { read, ledger } = remembering(deps.ledger);
+    const summary = await makeGetCommissionSummary({ ...deps, ledger })(caller, asked);
+    if (!summary.ok) return summary;
+    const scope = await ledgerScope(caller, asked.intercommunale, deps.frameworks);
+    const entries = read.filter(
+      (entry) =>
+        scope !== undefined &&
+        (scope === 'whole' || scope(entry)) &&
+        (asked.framework === undefined || entry.framework === asked.framework),
+    );
+    const at = deps.now();
+    const shown = entries.slice(0, mostExportRows);
+    const explanation = explanationOf({
+      at,
+      rows: shown.length,
+      cut: entries.length > shown.length,
+      sample: false,
+      filters: [
+        ['Intercommunale', summary.value.name],
+        ['Jaren', `${asked.from} tot en met ${asked.to}`],
+        ['Raamovereenkomst', asked.framework],
+        ['Grootboek', 'Alles wat voor deze intercommunale geboekt is, ook uit andere regio’s; de overzichten tellen enkel de eigen regio.'],
+      ],
+    });
+    const bytes = await renderWorkbook({
+      title: `Commissies ${summary.value.name}`,
+      at,
+      explanation,
+      sheets: commissionSheets(summary.value, shown),
+    });
+    return ok({ name: `commissies-${asked.from}-${asked.to}-${brusselsDate(at)}.xlsx`, mediaType: workbook, bytes });
+  };

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { orderStates } from '../domain/ordering/order-transitions.ts';
+import { roles } from '../domain/organisations/role.ts';
+import { defineRoute } from './define-route.ts';
+import { fileAnswer } from './files.ts';
+import { frameworkId, kbo, line, lotId } from './primitives.ts';
+
+export const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Rows of a list in one workbook; a workbook that holds fewer than there are says so. */
+export const mostExportRows = 10_000;
+
+const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
+const file = { response: fileAnswer, files: [workbook] } as const;
+
+export const exportOrdersRoute = defineRoute({
+  operation: 'exportOrders',
+  summary: 'The orders that listOrders shows the caller, as a workbook, newest first',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/orders.xlsx',
+  roles: ['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor'],
+  request: { query: z.strictObject({ state: z.enum(orderStates).optional() }) },
+  ...file,
+  problems: [],
+});
+
+export const exportQuotesRoute = defineRoute({
+  operation: 'exportQuotes',
+  summary: 'The quotes that listQuotes shows the caller, as a workbook, newest first',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/quotes.xlsx',
+  roles: ['buyer', 'approver', 'supplier', 'auditor'],
+  request: {},
+  ...file,
+  problems: [],
+});
+
+export const exportModelsRoute = defineRoute({
+  operation: 'exportModels',
+  summary: 'Models of a framework agreement, a lot or a supplier with their prices and attributes, as a workbook',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/models.xlsx',
+  roles,
+  request: {
+    query: z
+      .strictObject({ framework: frameworkId.optional(), lot: lotId.optional(), supplier: kbo.optional(), category: line(60).optional() })
+      .refine(
+        ({ framework, lot, supplier }) => [framework, lot, supplier].filter((of) => of !== undefined).length <= 1,
+        'at most one of framework, lot and supplier',
+      ),
+  },
+  ...file,
+  problems: [],
+});
+
+export const exportCeilingsRoute = defineRoute({
+  operation: 'exportCeilings',
+  summary: 'Every ceiling of the frameworks of the own organisation with what is used of it, as a workbook',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/ceilings.xlsx',
+  roles: ['manager'],
+  request: {},
+  ...file,
+  problems: [],
+});
+
+export const exportCommissionsRoute = defineRoute({
+  operation: 'exportCommissions',
+  summary: 'The commission summary of an intercommunale with the ledger behind it, as a workbook',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/commissions.xlsx',
+  roles: ['reviewer', 'manager', 'auditor'],
+  request: { query: z.strictObject({ intercommunale: kbo, from: year, to: year, framework: frameworkId.optional() }) },
+  ...file,
+  problems: ['not-found', 'invalid-date'],
+});
+
+export const exportRoutes = [exportOrdersRoute, exportQuotesRoute, exportModelsRoute, exportCeilingsRoute, exportCommissionsRoute] as const;

@@ -1,0 +1,101 @@
+import { systemClock } from '../../functions/platform/clock.ts';
+import type { documentsRoutes } from '../../shared/contract/documents.routes.ts';
+import type { Role } from '../../shared/domain/organisations/role.ts';
+import { aChoice, bodies, kboOf } from './builders.ts';
+import type { SentRequest } from './gateway-event.ts';
+import { buyer, granted, nextKey } from './purchases.ts';
+import { offered, quotingOn } from './quotes.ts';
+import type { RouteExample } from './route-examples.ts';
+import { type RouteWorld, today } from './route-world.ts';
+
+const quotingIn = ({ database }: RouteWorld) => quotingOn(database, systemClock);
+
+const instead =
+  (params: Readonly<Record<string, string>>) =>
+  (request: SentRequest): SentRequest => ({ ...request, params: { ...request.params, ...params } });
+const none = '0'.repeat(26);
+const ofAuditors =
+  (...parties: readonly [(typeof bodies)['buyer'], ...(typeof bodies)['buyer'][]]) =>
+  (role: Role) =>
+    role === 'auditor' ? parties : undefined;
+
+const aRecord = async (world: RouteWorld) =>
+  granted(
+    await quotingIn(world).compare(
+      buyer,
+      {
+        title: 'Wagen voor de groendienst',
+        models: [aChoice(), aChoice({ quantity: 2 })],
+        winner: 1,
+        criteria: 'Prijs',
+        motivation: 'Goedkoper.',
+      },
+      nextKey(),
+    ),
+  );
+
+const thisYear = () => today().slice(0, 4);
+
+/** One right request per route of documents. */
+export const documentExamples: Readonly<Record<(typeof documentsRoutes)[number]['operation'], RouteExample>> = {
+  getOrderPaper: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, paper: 'order-form' } }),
+    missing: instead({ orderId: none }),
+    strangers: 'not-found',
+    homes: ofAuditors(bodies.buyer, bodies.supplier, bodies.authority, bodies.intercommunale),
+  },
+  getDecisionDocument: {
+    request: async (world) => ({
+      params: { orderId: (await world.orderIn('draft')).order.id },
+      query: { choice: (await aRecord(world)).id },
+    }),
+    missing: instead({ orderId: none }),
+    strangers: 'not-found',
+  },
+  getOrderUbl: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, document: 'order' } }),
+    missing: instead({ orderId: none }),
+    strangers: 'not-found',
+  },
+  getQuotePaper: {
+    request: async (world) => ({ params: { quoteId: (await offered(quotingIn(world))).quote.id } }),
+    missing: instead({ quoteId: none }),
+    strangers: 'not-found',
+    homes: ofAuditors(bodies.buyer, bodies.supplier),
+  },
+  getChoicePaper: {
+    request: async (world) => ({ params: { recordId: (await aRecord(world)).id } }),
+    missing: instead({ recordId: none }),
+    strangers: 'not-found',
+  },
+  getModelSheet: {
+    request: async () => ({ params: { modelId: 'wagens.01.stadswagen' }, query: { options: 'trekhaak' } }),
+    strangers: 'the-same',
+  },
+
+  exportOrders: {
+    request: async (world) => {
+      await world.orderIn('placed');
+      return { query: { state: 'placed' } };
+    },
+    strangers: 'their-own',
+  },
+  exportQuotes: {
+    request: async (world) => {
+      await offered(quotingIn(world));
+      return {};
+    },
+    strangers: 'their-own',
+  },
+  exportModels: { request: async () => ({ query: { lot: 'wagens.01', category: 'personenwagen' } }), strangers: 'their-own' },
+  exportCeilings: { request: async () => ({}), strangers: 'their-own' },
+  exportCommissions: {
+    request: async (world) => {
+      await world.orderIn('placed');
+      return { query: { intercommunale: bodies.intercommunale, from: thisYear(), to: thisYear(), framework: 'wagens' } };
+    },
+    missing: (request) => ({ ...request, query: { ...request.query, intercommunale: kboOf(99) } }),
+    strangers: 'not-found',
+    homes: (role) => (role === 'manager' ? undefined : [bodies.intercommunale]),
+  },
+};
