@@ -1,8 +1,22 @@
 import * as routes from '../../shared/contract/documents.routes.ts';
+import * as exports from '../../shared/contract/exports.routes.ts';
+import { makeModelReader } from '../catalogue/model-reading.repository.ts';
+import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
+import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
+import { makeOrderLists } from '../ordering/order-lists.repository.ts';
+import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler } from '../platform/http.ts';
+import { makeCategoryRepository } from '../quotes/category.repository.ts';
+import { makeDossierRepository } from './dossier.repository.ts';
+import { makeExportCeilings } from './exports/export-ceilings.ts';
+import { makeExportCommissions } from './exports/export-commissions.ts';
+import { makeExportModels } from './exports/export-models.ts';
+import { makeExportOrders } from './exports/export-orders.ts';
+import { makeExportQuotes } from './exports/export-quotes.ts';
+import { makeGetChoicePaper, makeGetQuotePaper } from './get-dossier-paper.ts';
 import { makeGetModelSheet } from './get-model-sheet.ts';
 import { makeGetDecisionDocument, makeGetOrderPaper } from './get-order-paper.ts';
 import { makeGetOrderUbl } from './get-order-ubl.ts';
@@ -11,14 +25,35 @@ import { makeOrderFileRepository } from './order-file.repository.ts';
 
 /** Every route of documents tied to its use case. */
 export const documentsEndpoints = (database: Database, now: Clock) => {
-  const deps = { orders: makeOrderFileRepository(database), models: makeModelFileRepository(database), now };
+  const deps = {
+    orders: makeOrderFileRepository(database),
+    models: makeModelFileRepository(database),
+    dossiers: makeDossierRepository(database),
+    orderLists: makeOrderLists(database),
+    modelReader: makeModelReader(database),
+    frameworks: makeFrameworkRepository(database),
+    organisations: makeOrganisationRepository(database),
+    categories: makeCategoryRepository(database),
+    ledger: makeLedgerRepository(database),
+    now,
+  };
   const [paper, decision, sheet] = [makeGetOrderPaper(deps), makeGetDecisionDocument(deps), makeGetModelSheet(deps)];
   const ubl = makeGetOrderUbl(deps);
+  const [quote, choice] = [makeGetQuotePaper(deps), makeGetChoicePaper(deps)];
+  const [exportOrders, exportQuotes, exportModels] = [makeExportOrders(deps), makeExportQuotes(deps), makeExportModels(deps)];
+  const [exportCeilings, exportCommissions] = [makeExportCeilings(deps), makeExportCommissions(deps)];
   return [
     implement(routes.getOrderPaperRoute, ({ params, query }, caller) => paper(caller, { ...params, ...query })),
-    implement(routes.getDecisionDocumentRoute, ({ params }, caller) => decision(caller, params.orderId)),
+    implement(routes.getDecisionDocumentRoute, ({ params, query }, caller) => decision(caller, { ...params, ...query })),
     implement(routes.getOrderUblRoute, ({ params }, caller) => ubl(caller, params)),
+    implement(routes.getQuotePaperRoute, ({ params }, caller) => quote(caller, params.quoteId)),
+    implement(routes.getChoicePaperRoute, ({ params }, caller) => choice(caller, params.recordId)),
     implement(routes.getModelSheetRoute, ({ params, query }) => sheet(params.modelId, query.options?.split(',') ?? [])),
+    implement(exports.exportOrdersRoute, ({ query }, caller) => exportOrders(caller, query)),
+    implement(exports.exportQuotesRoute, (_, caller) => exportQuotes(caller)),
+    implement(exports.exportModelsRoute, ({ query }, caller) => exportModels(caller, query)),
+    implement(exports.exportCeilingsRoute, (_, caller) => exportCeilings(caller)),
+    implement(exports.exportCommissionsRoute, ({ query }, caller) => exportCommissions(caller, query)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Order, OrderId } from '../../shared/domain/ordering/order.ts';
+import { deliveryRecord } from '../deliveries/delivery.record.ts';
 import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
 import { orderEventRecord, orderRecord } from '../ordering/order.record.ts';
@@ -58,6 +59,10 @@ export const makeOrderFileRepository = (database: Database) => ({
     return {
       order,
       events: items.filter(orderEventRecord.is).map(orderEventRecord.parse),
+      deliveries: items
+        .filter(deliveryRecord.is)
+        .map(deliveryRecord.parse)
+        .toSorted((a, b) => a.number - b.number),
       buyer,
       supplier,
       framework: frameworkRecord.parse(framework),
