@@ -1,4 +1,5 @@
 import * as routes from '../../shared/contract/deliveries.routes.ts';
+import { readInvoice } from '../documents/ubl/read-invoice.ts';
 import { makeOrderRepository } from '../ordering/order.repository.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
@@ -46,6 +47,10 @@ export const deliveriesEndpoints = (database: Database, now: Clock): readonly En
     implement(routes.receiveInvoiceRoute, ({ params, body: { version, ...received } }, caller) =>
       use.receive(caller, { ...params, version }, { ...received, source: 'typed' }),
     ),
+    implement(routes.receiveInvoiceFileRoute, async ({ params, query, file }, caller) => {
+      const invoice = readInvoice(file);
+      return invoice.ok ? use.receive(caller, { ...params, ...query }, { invoice: invoice.value, source: 'ubl' }) : invoice;
+    }),
     implement(routes.payInvoiceRoute, ({ params, body }, caller) => use.pay(caller, params, body)),
     implement(routes.withdrawInvoiceRoute, ({ params, body }, caller) => use.withdraw(caller, params, body)),
     implement(routes.decidePenaltyRoute, ({ params, body }, caller) => use.penalise(caller, params.orderId, body)),

@@ -171,6 +171,7 @@ export const deliveriesRoutes = [
   checkDeliveryRoute,
   reportMendRoute,
   receiveInvoiceRoute,
+  receiveInvoiceFileRoute,
   payInvoiceRoute,
   withdrawInvoiceRoute,
   decidePenaltyRoute,

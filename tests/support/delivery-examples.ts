@@ -12,6 +12,7 @@ import { aPerson } from './builders.ts';
 import { deliveringOn } from './delivering.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { anInvoice } from './invoices.ts';
+import { invoiceText } from './invoices-ubl.ts';
 import { granted, nextKey } from './purchases.ts';
 import type { RouteExample } from './route-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
@@ -96,6 +97,15 @@ export const deliveryExamples: Readonly<Record<(typeof deliveriesRoutes)[number]
       body: { receivedOn: today(), invoice: anInvoice(made.order, { number: nextKey(), issuedOn: today(), dueOn: tomorrow() }) },
     };
   }),
+  receiveInvoiceFile: {
+    request: async (world) => {
+      const { order } = await world.orderIn('accepted');
+      const document = invoiceText(order.supplier, order.buyer).replace('F-2026-17', nextKey());
+      return { params: { orderId: order.id }, query: { version: String(order.version) }, file: new TextEncoder().encode(document) };
+    },
+    missing,
+    strangers: 'not-found',
+  },
   payInvoice: step(async (world) => ({ ...(await received(world, 'buyer')), body: { paidOn: today() } })),
   withdrawInvoice: step(async (world, role) => ({ ...(await received(world, role)), body: { reason: 'Verkeerd ingetypt' } })),
   decidePenalty: step(async (world) => {

@@ -5,6 +5,7 @@ import { ceilings } from './nl/personal/ceilings.ts';
 import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
 import { incidents } from './nl/personal/incidents.ts';
+import { deliveries } from './nl/personal/deliveries.ts';
 import { orderAnswers } from './nl/personal/order-answers.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
@@ -22,6 +23,7 @@ const personal = {
   ...ordering,
   ...orderForm,
   ...orderAnswers,
+  ...deliveries,
   ...quotes,
   ...commissions,
   ...ceilings,

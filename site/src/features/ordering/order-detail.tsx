@@ -3,6 +3,7 @@ import { PricePanel } from '../../components/price-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ApprovalChain } from '../approval/approval-chain.tsx';
+import { ExecutionSections } from '../deliveries/execution-sections.tsx';
 import { OrderIncidents } from '../incidents/order-incidents.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { DeliveryDates } from './delivery-dates.tsx';
@@ -91,6 +92,7 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
               <h2 id="lines">{p('order.what')}</h2>
               <OrderLines lines={order.lines} />
             </section>
+            <ExecutionSections view={view} own={session.organisation.kbo} onDone={replace} />
             <DeliveryDates order={order} />
             {order.approval && <ApprovalChain approval={order.approval} waiting={order.state === 'submitted'} />}
             <OrderFacts order={order} />

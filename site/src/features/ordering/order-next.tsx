@@ -30,6 +30,7 @@ const nextTexts = {
   acknowledge: 'next.acknowledge',
   deliver: 'next.deliver',
   accept: 'next.accept',
+  mend: 'next.mend',
   close: 'next.close',
 } as const;
 
@@ -41,6 +42,10 @@ const nextSentence = (next: OrderView['next']): string => {
   const what = p(nextTexts[next.action]);
   return next.before ? `${what}, ${p('order.before', { day: next.before })}.` : `${what}.`;
 };
+
+/** Whether one signature is all that is missing. */
+const lastSignature = ({ approval }: OrderView['order']): boolean =>
+  (approval?.steps.filter(({ given }) => given === undefined).length ?? 0) < 2;
 
 const noInput: ActionInput = { reason: '', day: undefined };
 
@@ -58,7 +63,7 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
   return (
     <section class="card order-next" aria-labelledby="next">
       <h2 id="next">{p(first ? 'order.your-move' : 'order.next')}</h2>
-      {first ? <p>{p(first === 'submit' && placesAtOnce ? 'order.placed-at-once' : `meaning.${first}`)}</p> : <p>{nextSentence(next)}</p>}
+      {first ? <p>{p(first === 'submit' && placesAtOnce ? 'order.placed-at-once' : `meaning.${first === 'approve' && !lastSignature(order) ? 'endorse' : first}`)}</p> : <p>{nextSentence(next)}</p>}
       {first && next?.before && <p class="soft">{p('order.your-deadline', { day: next.before })}</p>}
       {ownPreparation && <p>{p('order.not-yours-to-approve')}</p>}
       {next?.late && <Status tone="critical">{p('order.late')}</Status>}

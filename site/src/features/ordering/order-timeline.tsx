@@ -5,6 +5,14 @@ import type { OrderView } from './send-orders.ts';
 
 type Event = OrderView['events'][number];
 
+/** Steps that are one action to the order and another to people, told apart by what they are about. */
+const about = { payment: 'event.paid', withdrawal: 'event.withdrawn', 'appointment/agreed': 'event.appointed' } as const;
+
+const titleOf = ({ action, about: subject = '' }: Event) => {
+  const known = (Object.keys(about) as (keyof typeof about)[]).find((start) => subject.startsWith(start));
+  return known ? about[known] : (`event.${action}` as const);
+};
+
 /** What happened, newest first: who, when, what changed from what to what. */
 export const OrderTimeline = ({ events }: { readonly events: readonly Event[] }) => (
   <section class="card" aria-labelledby="timeline">
@@ -12,7 +20,7 @@ export const OrderTimeline = ({ events }: { readonly events: readonly Event[] })
     <ol class="timeline" reversed>
       {events.toReversed().map((event) => (
         <li key={event.version} class="timeline__event">
-          <p class="strong">{p(`event.${event.action}`)}</p>
+          <p class="strong">{p(titleOf(event))}</p>
           <p class="soft small">
             <time dateTime={event.at}>{p('order.by', { name: event.by.name, moment: moment(event.at) })}</time>
           </p>

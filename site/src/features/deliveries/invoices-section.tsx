@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { CheckedInvoice } from '../../../../shared/domain/deliveries/checked-invoice.ts';
+import { Button } from '../../components/button.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Status, type StatusTone } from '../../components/status.tsx';
+import { date, today } from '../../format/dates.ts';
+import { euro } from '../../format/numbers.ts';
+import { p } from '../../i18n/personal.ts';
+import type { OrderView } from '../ordering/send-orders.ts';
+import { InvoiceDifferences } from './invoice-differences.tsx';
+import { PayDialog, WithdrawDialog } from './settle-dialogs.tsx';
+
+interface Props {
+  readonly view: OrderView;
+  /** The organisation of the reader. */
+  readonly own: string;
+  readonly onDone: (view: OrderView) => void;
+}
+
+const tones = { payable: 'active', disputed: 'critical', paid: 'good', withdrawn: 'neutral' } as const satisfies Record<string, StatusTone>;
+
+/** Each invoice with what came of laying it against the order; the newest first. */
+export const InvoicesSection = ({ view, own, onDone }: Props) => {
+  const invoices = view.execution?.invoices ?? [];
+  return (
+    <section class="card" aria-labelledby="invoices">
+      <h2 id="invoices">{p('invoices.title')}</h2>
+      <div class="stack">
+        {invoices.length === 0 && <p class="soft">{p('invoices.none')}</p>}
+        {invoices.toReversed().map((invoice) => (
+          <One key={invoice.id} view={view} checked={invoice} own={own} onDone={onDone} />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const factsOf = ({ invoice, source, receivedOn, payableBy, paidOn }: CheckedInvoice): readonly (readonly [string, string])[] => [
+  [p('invoices.amount'), euro(invoice.totals.payable)],
+  [p('invoices.to'), invoice.buyer.name],
+  [p('invoices.issued'), `${date(invoice.issuedOn)} (${p(`invoices.source-${source}`)})`],
+  [p('invoices.received'), date(receivedOn)],
+  ...(invoice.paymentReference ? [[p('invoices.payment-reference'), invoice.paymentReference] as const] : []),
+  ...(payableBy && !paidOn ? [[p('invoices.payable-by'), date(payableBy)] as const] : []),
+  ...(paidOn ? [[p('invoices.paid-on'), date(paidOn)] as const] : []),
+];
+
+const One = ({ view, checked, own, onDone }: Props & { readonly checked: CheckedInvoice }) => {
+  const [asking, setAsking] = useState<'pay' | 'withdraw'>();
+  const { state, differences, payableBy, withdrawn } = checked;
+  const open = view.actions.includes('invoice');
+  const mayPay = open && state === 'payable' && own === view.order.buyer;
+  const mayWithdraw = open && (state === 'payable' || state === 'disputed') && checked.by.organisation === own;
+  const dialog = { view, invoice: checked, onDone, onClose: () => setAsking(undefined) };
+  return (
+    <article class="part stack">
+      <div class="row row--apart">
+        <h3>{p('invoices.named', { number: checked.invoice.number })}</h3>
+        <div class="row">
+          <Status tone={tones[state]}>{p(`invoice-state.${state}`)}</Status>
+          {state === 'payable' && payableBy && payableBy < today() && <Status tone="critical">{p('invoices.late')}</Status>}
+        </div>
+      </div>
+      <Facts facts={factsOf(checked)} />
+      {withdrawn && <p class="timeline__note">{withdrawn.reason}</p>}
+      {state === 'payable' && <p>{p('invoices.matches')}</p>}
+      {state === 'disputed' && (
+        <>
+          <p class="strong">{p('invoices.not-payable')}</p>
+          <InvoiceDifferences differences={differences} />
+        </>
+      )}
+      {(mayPay || mayWithdraw) && (
+        <div class="row">
+          {mayPay && <Button onClick={() => setAsking('pay')}>{p('invoices.pay')}</Button>}
+          {mayWithdraw && (
+            <Button kind="subtle" onClick={() => setAsking('withdraw')}>
+              {p('invoices.withdraw')}
+            </Button>
+          )}
+        </div>
+      )}
+      {asking === 'pay' && <PayDialog {...dialog} />}
+      {asking === 'withdraw' && <WithdrawDialog {...dialog} />}
+    </article>
+  );
+};
