@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeApprovalPolicyRepository } from '../../functions/ordering/approval-policy.repository.ts';
 import { makeGetDashboard } from '../../functions/ordering/get-dashboard.ts';
 import { makeOrderRepository } from '../../functions/ordering/order.repository.ts';
 import { aPerson, bodies } from '../support/builders.ts';
@@ -8,7 +9,11 @@ import { meter } from '../support/metered.ts';
 import { buyer, draft, granted, placed } from '../support/purchases.ts';
 
 const dashboardOn = (market: Awaited<ReturnType<typeof openMarket>>) =>
-  makeGetDashboard({ orders: makeOrderRepository(market.database), now: market.clock.now });
+  makeGetDashboard({
+    orders: makeOrderRepository(market.database),
+    policies: makeApprovalPolicyRepository(market.database),
+    now: market.clock.now,
+  });
 
 test('shows each organisation its own orders and whose move it is', async () => {
   const market = await openMarket();

@@ -17,10 +17,12 @@ const fields = {
   deliveredOn: (order) => order.deliveredOn,
   acceptedOn: (order) => order.acceptedOn,
   warrantyUntil: (order) => order.warrantyUntil,
-  signatures: (order) =>
-    order.approval?.steps.flatMap(({ title, given }) =>
-      given ? [{ title, by: given.by.name, ...(given.insteadOf !== undefined && { insteadOf: given.insteadOf }) }] : [],
-    ),
+  signatures: (order) => {
+    const given = (order.approval?.steps ?? []).flatMap((step) => (step.given ? [{ title: step.title, ...step.given }] : []));
+    return given.length === 0
+      ? undefined
+      : given.map(({ title, by, insteadOf }) => ({ title, by: by.name, ...(insteadOf && { insteadOf }) }));
+  },
   proposal: (order) => order.proposal,
   penalty: (order) => order.penalty && { decision: order.penalty.decision, amount: order.penalty.amount },
   reason: (order) => order.reason,

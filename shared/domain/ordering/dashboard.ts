@@ -38,9 +38,16 @@ export interface Dashboard {
   readonly punctuality: Punctuality;
 }
 
-/** Whether it is this person's move; where the buyer's rules name who signs, only theirs. */
-export const waitsFor = ({ next }: Pick<OrderSummary, 'next'>, { person, roles }: Pick<Principal, 'person' | 'roles'>): boolean =>
-  next !== undefined && roles.includes(next.by) && (next.persons === undefined || next.persons.includes(person));
+export interface Reader extends Pick<Principal, 'person' | 'roles'> {
+  /** Those who are away today and whom this person stands in for. */
+  readonly standsFor?: readonly string[] | undefined;
+}
+
+/** Whether it is this person's move; where the buyer's rules name who signs, only theirs, or of who stands in for them. */
+export const waitsFor = ({ next }: Pick<OrderSummary, 'next'>, { person, roles, standsFor = [] }: Reader): boolean =>
+  next !== undefined &&
+  roles.includes(next.by) &&
+  (next.persons === undefined || [person, ...standsFor].some((each) => next.persons?.includes(each)));
 
 /** The day on which it is expected: as promised, or else as wanted. */
 export const expectedOn = ({ promisedOn, wantedOn }: Pick<OrderSummary, 'promisedOn' | 'wantedOn'>): LocalDate | undefined =>
@@ -78,7 +85,7 @@ export const punctualityOf = (rows: readonly OrderSummary[]): Punctuality => {
  * What waits for the reader (by deadline), what is late and waits for somebody else, what is expected from today
  * until the end of this Brussels month, and the first few after it (by day).
  */
-export const dashboardOf = (rows: readonly OrderSummary[], caller: Pick<Principal, 'person' | 'roles'>, today: LocalDate): Dashboard => {
+export const dashboardOf = (rows: readonly OrderSummary[], caller: Reader, today: LocalDate): Dashboard => {
   const waiting = rows.filter((row) => waitsFor(row, caller));
   const others = rows.filter((row) => !waitsFor(row, caller));
   const expected = rows.filter((row) => coming.has(row.state) && (expectedOn(row) ?? '') >= today).toSorted(byDay(expectedOn));

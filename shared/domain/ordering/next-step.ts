@@ -27,11 +27,12 @@ const moves = {
   accepted: { action: 'close', by: 'buyer' },
 } as const satisfies Partial<Record<OrderState, Pick<Move, 'action' | 'by'>>>;
 
-type Timed = Pick<Order, 'state' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms' | 'approval'>;
+type Timed = Pick<Order, 'state' | 'updatedAt' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms' | 'approval'>;
 
-const deadline = ({ state, placedAt, promisedOn, deliveredOn, terms, approval }: Timed): LocalDate | undefined => {
-  if ((state === 'placed' || state === 'conditionally-accepted') && placedAt)
-    return addDays(brusselsDate(placedAt), terms.acknowledgementDays);
+/** A buyer has as long to answer a proposal as a supplier had to answer the order; nothing else happens to it meanwhile. */
+const deadline = ({ state, updatedAt, placedAt, promisedOn, deliveredOn, terms, approval }: Timed): LocalDate | undefined => {
+  if (state === 'placed' && placedAt) return addDays(brusselsDate(placedAt), terms.acknowledgementDays);
+  if (state === 'conditionally-accepted') return addDays(brusselsDate(updatedAt), terms.acknowledgementDays);
   if (state === 'submitted') return approval?.dueOn;
   if (state === 'acknowledged' || state === 'partly-delivered') return promisedOn;
   if (state === 'delivered' && deliveredOn) return addDays(deliveredOn, terms.paymentDays);

@@ -49,6 +49,7 @@ test('a signature waits only for whom the buyer’s rules name', () => {
   const order = row({ state: 'submitted', approval });
   expect(waitsFor(order, { person: 'an', roles: ['approver'] })).toBe(true);
   expect(waitsFor(order, { person: 'jan', roles: ['approver'] })).toBe(false);
+  expect(waitsFor(order, { person: 'jan', roles: ['approver'], standsFor: ['an'] })).toBe(true);
   expect(waitsFor(row({ state: 'submitted' }), { person: 'jan', roles: ['approver'] })).toBe(true);
 });
 

@@ -98,6 +98,7 @@ describe('what comes next', () => {
     ['submitted', { action: 'approve', by: 'approver', late: false }],
     ['approved', { action: 'place', by: 'buyer', late: false }],
     ['placed', { action: 'acknowledge', by: 'supplier', before: '2026-06-26', late: false }],
+    ['conditionally-accepted', { action: 'agree', by: 'buyer', before: '2026-06-25', late: false }],
     ['acknowledged', { action: 'deliver', by: 'supplier', before: '2026-09-01', late: false }],
     ['delivered', { action: 'accept', by: 'buyer', before: '2026-09-19', late: false }],
     ['accepted', { action: 'close', by: 'buyer', late: false }],

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { cents } from '../../../../shared/domain/money/cents.ts';
 import { type ApprovalRules, stepsFor } from '../../../../shared/domain/ordering/approval-policy.ts';
 import { TextField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
-import { centsOf } from '../supplier/typed-numbers.ts';
+import { centsOf, centsText } from '../supplier/typed-numbers.ts';
 
 interface Props {
   readonly rules: Pick<ApprovalRules, 'steps'>;
@@ -11,7 +12,8 @@ interface Props {
 
 /** What the rules, saved or not, mean for an order of any amount, as a sentence. */
 export const PolicyExample = ({ rules, nameAll }: Props) => {
-  const [amount, setAmount] = useState('25.000');
+  // Above every step, so that the first sentence tells the whole chain.
+  const [amount, setAmount] = useState(() => centsText(cents(Math.max(0, ...rules.steps.map(({ from }) => from)) + 10_000_00)));
   const net = centsOf(amount);
   const steps = net === undefined ? [] : stepsFor(rules, net);
   const words = steps.map(({ title, approvers }) => ({ title, names: nameAll(approvers) }));

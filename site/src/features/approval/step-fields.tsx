@@ -49,7 +49,7 @@ export const StepFields = ({ steps, approvers, wrong, onChange }: Props) => {
             />
           </div>
           <fieldset>
-            <legend>{p('approval.step-approvers')}</legend>
+            <legend class="utrecht-form-label">{p('approval.step-approvers')}</legend>
             {approvers.map(({ id, name }) => (
               <label key={id} class="choice">
                 <input

@@ -60,7 +60,7 @@ const columns: readonly [Column<Row>, ...Column<Row>[]] = [
 
 export const DeliveryDates = ({ order }: { readonly order: Dated }) => {
   const rows = dateRows(order);
-  return rows.length < 2 ? null : (
+  return rows.every(({ key }) => key === 'wanted') ? null : (
     <section class="card" aria-labelledby="dates">
       <h2 id="dates">{p('dates.title')}</h2>
       <DataTable caption={p('dates.title')} captionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />

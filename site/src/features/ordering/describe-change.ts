@@ -84,6 +84,8 @@ export const describeChange = (
   if (!Object.hasOwn(words, field) || (field === 'reason' && note !== undefined)) return undefined;
   const { label, text } = words[field as keyof typeof words];
   if (before === undefined) return { label, text: text(after) };
+  // Signatures only come to those that were given: what is new says enough.
+  if (field === 'signatures' && Array.isArray(before) && Array.isArray(after)) return { label, text: text(after.slice(before.length)) };
   if (after === undefined) return { label, text: p('order.removed', { before: text(before) }) };
   return { label, text: p('order.before-after', { before: text(before), after: text(after) }) };
 };

@@ -77,7 +77,7 @@ export const ProposeForm = ({ view, onDone, onClose }: ActionFormProps) => {
         id="propose-note"
         label={p('propose.note')}
         error={tried && note.trim() === '' ? p('order.dialog-reason-missing') : undefined}
-        required
+        aria-required
         maxLength={1000}
         rows={3}
         value={note}

@@ -19,6 +19,12 @@ export interface Acting {
   readonly clear: () => void;
 }
 
+/** Submitting may go on to placing, when nobody else has to approve; a signature that is not the last approves only its step. */
+const whatWasDone = (action: DirectAction, { order }: OrderView): OrderAction => {
+  if (action === 'submit' && order.state === 'placed') return 'place';
+  return action === 'approve' && order.state === 'submitted' ? 'endorse' : action;
+};
+
 /** Steps with one order: one at a time, each answer shown, focus brought back to the head of the page where it stands. */
 export const useActing = (view: OrderView, replace: (view: OrderView) => void): Acting => {
   const [busy, setBusy] = useState(false);
@@ -37,8 +43,7 @@ export const useActing = (view: OrderView, replace: (view: OrderView) => void): 
     setBusy(true);
     const { view: now, problem } = await runAction(action, view, input);
     replace(now);
-    // Submitting may go on to placing, when nobody else has to approve.
-    answered(problem ? { problem } : { done: action === 'submit' && now.order.state === 'placed' ? 'place' : action });
+    answered(problem ? { problem } : { done: whatWasDone(action, now) });
   };
   const takePrice = async () => {
     setBusy(true);
