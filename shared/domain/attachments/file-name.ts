@@ -23,13 +23,11 @@ const cut = (text: string, most: number): string => {
  */
 export const safeFileName = (given: string): string => {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last
-    .replace(invisible, '')
-    .replace(reserved, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const clean = ended(last.replace(invisible, '').replace(reserved, '-').replace(/\s+/g, ' '));
   const point = clean.lastIndexOf('.');
-  const [stem, tail] = point < 0 ? [clean, ''] : [clean.slice(0, point), clean.slice(point, point + longestExtension)];
-  const named = ended(stem).replace(device, '_$1');
-  return ended(`${cut(named === '' ? 'bestand' : named, longestFileName - tail.length)}${cut(tail, longestExtension)}`);
+  const [stem, tail] = point < 0 ? [clean, ''] : [clean.slice(0, point), cut(clean.slice(point), longestExtension)];
+  const named = ended(stem)
+    .replace(/^[\s.]+/, '')
+    .replace(device, '_$1');
+  return `${cut(named === '' ? 'bestand' : named, longestFileName - tail.length)}${tail}`;
 };
