@@ -63,7 +63,17 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
   return (
     <section class="card order-next" aria-labelledby="next">
       <h2 id="next">{p(first ? 'order.your-move' : 'order.next')}</h2>
-      {first ? <p>{p(first === 'submit' && placesAtOnce ? 'order.placed-at-once' : `meaning.${first === 'approve' && !lastSignature(order) ? 'endorse' : first}`)}</p> : <p>{nextSentence(next)}</p>}
+      {first ? (
+        <p>
+          {p(
+            first === 'submit' && placesAtOnce
+              ? 'order.placed-at-once'
+              : `meaning.${first === 'approve' && !lastSignature(order) ? 'endorse' : first}`,
+          )}
+        </p>
+      ) : (
+        <p>{nextSentence(next)}</p>
+      )}
       {first && next?.before && <p class="soft">{p('order.your-deadline', { day: next.before })}</p>}
       {ownPreparation && <p>{p('order.not-yours-to-approve')}</p>}
       {next?.late && <Status tone="critical">{p('order.late')}</Status>}
