@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Happening } from '../../shared/domain/notifications/subject.ts';
+import { incidentEventRecord } from '../incidents/incident.record.ts';
 import { orderEventRecord } from '../ordering/order.record.ts';
 import type { Item } from '../platform/record.ts';
 import { itemOf } from '../platform/stream-image.ts';
@@ -14,6 +15,10 @@ const readers: Readonly<Record<string, (item: Item) => Happening>> = {
   [quoteEventRecord.kind]: (item) => {
     const { quote: subject, version, action, by, at, note } = quoteEventRecord.parse(item);
     return { kind: 'quote', subject, version, action, by, at, note };
+  },
+  [incidentEventRecord.kind]: (item) => {
+    const { incident: subject, version, action, by, at, note } = incidentEventRecord.parse(item);
+    return { kind: 'incident', subject, version, action, by, at, note };
   },
 };
 

@@ -12,15 +12,13 @@ interface Deps {
   readonly tell: Tell;
   /** Writes down that an offer lies past its validity, which tells both parties by itself. */
   readonly expireQuote: (id: string) => Promise<void>;
+  /** Calls in the manager, which tells everybody by itself. */
+  readonly escalateIncident: (id: string) => Promise<void>;
   readonly now: Clock;
 }
 
-/** What is told on the last day of a term; and on the day after, of what does not simply lapse. */
-const topicsOf = {
-  order: { due: 'order-due', late: 'order-late' },
-  quote: { due: 'quote-due' },
-  incident: {},
-} as const satisfies Record<SubjectKind, { readonly due?: Topic; readonly late?: Topic }>;
+/** What is told on the last day of a term. On the day after an order is late, an offer lapses and an incident goes to the manager. */
+const remindersOf = { order: 'order-due', quote: 'quote-due', incident: 'incident-due' } as const satisfies Record<SubjectKind, Topic>;
 
 /** The same for every look at the same day, however late it is taken. */
 const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;
@@ -30,15 +28,14 @@ const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;
  * after, and tells nothing when the term was met or moved.
  */
 export const makeLookAtDue =
-  ({ subjects, tell, expireQuote, now }: Deps) =>
+  ({ subjects, tell, expireQuote, escalateIncident, now }: Deps) =>
   async ({ day, kind, subject: id }: Due): Promise<void> => {
     const subject = await subjects.find(kind, id);
     const told = subject && dueTold(subject, day, brusselsDate(now()));
     if (!subject || !told) return;
     if (kind === 'quote' && told === 'late') return await expireQuote(id);
-    const topics: { readonly due?: Topic; readonly late?: Topic } = topicsOf[kind];
-    const topic = topics[told];
-    if (!topic) return;
+    if (kind === 'incident' && told === 'late') return await escalateIncident(id);
+    const topic = told === 'late' ? 'order-late' : remindersOf[kind];
     const to = told === 'due' ? audienceOfMove(subject) : [...audienceOfMove(subject), ...audienceWaiting(subject)];
     await tell({ subject, key: [kind, id, told, day], at: morningOf(day) }, { topic, to });
   };

@@ -1,15 +1,14 @@
 import type { Mail, MailEntry } from '../../shared/domain/notifications/mail.ts';
+import { date } from '../../shared/domain/text/dates.ts';
 
 type Written = Pick<Mail, 'to' | 'entries' | 'digestOf'>;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
-const day = (date: string): string => `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
-
 export const subjectOf = ({ entries, digestOf }: Written): string => {
   if (digestOf === undefined) return entries[0]?.title ?? 'Melding';
-  return entries.length === 1 ? `1 melding, ${day(digestOf)}` : `${entries.length} meldingen, ${day(digestOf)}`;
+  return entries.length === 1 ? `1 melding, ${date(digestOf)}` : `${entries.length} meldingen, ${date(digestOf)}`;
 };
 
 const settingsPath = '/instellingen/meldingen/';

@@ -1,4 +1,6 @@
 import type { QuoteId } from '../../shared/domain/ordering/order.ts';
+import { makeEscalateOverdue } from '../incidents/escalate-overdue.ts';
+import { makeIncidentRepository } from '../incidents/incident.repository.ts';
 import { systemClock } from '../platform/clock.ts';
 import { makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
@@ -16,6 +18,7 @@ const now = systemClock;
 const database = makeDatabase(readEnvironment(process.env));
 const { subjects, tell, send } = notifyingOn(database, openMail(process.env), now);
 const expire = makeExpireQuote({ quotes: makeQuoteRepository(database), now });
+const escalate = makeEscalateOverdue({ incidents: makeIncidentRepository(database), database, now });
 
 /** Called every quarter of an hour; what it asks of the day it does once. */
 export const handler = makeRounds({
@@ -25,6 +28,7 @@ export const handler = makeRounds({
     tell,
     // A refusal says that there is nothing to expire any more.
     expireQuote: async (id) => void (await expire(id as QuoteId)),
+    escalateIncident: async (id) => void (await escalate(id)),
     now,
   }),
   sendDigests: makeSendDigests({ digests: makeDigestRepository(database), now }),

@@ -1,28 +1,37 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { subjectOfIncident } from '../../shared/domain/notifications/incident-subject.ts';
 import { subjectOfOrder } from '../../shared/domain/notifications/order-subject.ts';
 import { subjectOfQuote } from '../../shared/domain/notifications/quote-subject.ts';
 import type { Subject, SubjectKind } from '../../shared/domain/notifications/subject.ts';
 import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
+import { incidentRecord } from '../incidents/incident.record.ts';
 import { orderRecord } from '../ordering/order.record.ts';
 import type { Database } from '../platform/database.ts';
-import { orderKey, quotePartition } from '../platform/keys.ts';
+import { type ItemKey, incidentKey, orderKey, quotePartition } from '../platform/keys.ts';
 import { queryAll } from '../platform/query-page.ts';
+import type { Item } from '../platform/record.ts';
 import { quoteEventRecord, quoteRecord } from '../quotes/quote.record.ts';
 
 /** What notifications are about, as it stands now. One read each. */
 export const makeSubjectReader = (database: Database) => {
+  const item = async (key: ItemKey): Promise<Item | undefined> => {
+    const { Item } = await database.client.send(new GetCommand({ TableName: database.table, Key: { ...key }, ConsistentRead: true }));
+    return Item;
+  };
   const readers: Readonly<Record<SubjectKind, (id: string) => Promise<Subject | undefined>>> = {
     order: async (id) => {
-      const Key = { ...orderKey(id as OrderId) };
-      const { Item } = await database.client.send(new GetCommand({ TableName: database.table, Key, ConsistentRead: true }));
+      const Item = await item(orderKey(id as OrderId));
       return Item && subjectOfOrder(orderRecord.parse(Item).order);
     },
     quote: async (id) => {
       const items = await queryAll(database, { partition: quotePartition(id as QuoteId) });
-      const item = items.find(quoteRecord.is);
-      return item && subjectOfQuote(quoteRecord.parse(item).quote, items.filter(quoteEventRecord.is).map(quoteEventRecord.parse));
+      const quote = items.find(quoteRecord.is);
+      return quote && subjectOfQuote(quoteRecord.parse(quote).quote, items.filter(quoteEventRecord.is).map(quoteEventRecord.parse));
     },
-    incident: async () => undefined,
+    incident: async (id) => {
+      const Item = await item(incidentKey(id));
+      return Item && subjectOfIncident(incidentRecord.parse(Item).incident);
+    },
   };
   return { find: (kind: SubjectKind, id: string): Promise<Subject | undefined> => readers[kind](id) };
 };

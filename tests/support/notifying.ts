@@ -1,4 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { makeEscalateOverdue } from '../../functions/incidents/escalate-overdue.ts';
+import { makeIncidentRepository } from '../../functions/incidents/incident.repository.ts';
 import { makeComposeMail } from '../../functions/notifications/compose-mail.ts';
 import { makeDigestRepository } from '../../functions/notifications/digest.repository.ts';
 import { makeInboxRepository } from '../../functions/notifications/inbox.repository.ts';
@@ -71,7 +73,14 @@ export const notifyingIn = (market: Pick<Market, 'database' | 'clock'>) => {
   const senderOver = (transport: MailTransport) => makeSendMails({ mails, compose, transport, now, log });
   const send = senderOver(office.transport);
   const expire = makeExpireQuote({ quotes: makeQuoteRepository(database), now });
-  const lookAtDue = makeLookAtDue({ subjects, tell, expireQuote: async (id) => void (await expire(id as QuoteId)), now });
+  const escalate = makeEscalateOverdue({ incidents: makeIncidentRepository(database), database, now });
+  const lookAtDue = makeLookAtDue({
+    subjects,
+    tell,
+    expireQuote: async (id) => void (await expire(id as QuoteId)),
+    escalateIncident: async (id) => void (await escalate(id)),
+    now,
+  });
   const sendDigests = makeSendDigests({ digests: makeDigestRepository(database), now });
   const notifyBatch = makeNotifyBatch({ notify: makeNotify({ subjects, outbox, tell }), send, log });
   let delivered = 0;

@@ -29,16 +29,20 @@ const signersOf = ({ buyer, preparers, move }: Subject, peopleOf: PeopleOf): rea
   return persons === undefined ? able : able.filter(({ id }) => persons.includes(id));
 };
 
+const managersOf = ({ authority }: Subject, peopleOf: PeopleOf): readonly Person[] =>
+  authority === undefined ? [] : inRole(peopleOf(authority), 'manager');
+
 const audiences: Readonly<Record<Audience, (subject: Subject, peopleOf: PeopleOf) => readonly Person[]>> = {
   preparers: preparersOf,
   signers: signersOf,
   supplier: ({ supplier }, peopleOf) => inRole(peopleOf(supplier), 'supplier'),
-  managers: ({ authority }, peopleOf) => (authority === undefined ? [] : inRole(peopleOf(authority), 'manager')),
+  managers: managersOf,
+  'involved-managers': (subject, peopleOf) => (subject.escalated === true ? managersOf(subject, peopleOf) : []),
 };
 
 /** Of whom the people must be known before `recipientsOf` can say who is told. */
 export const organisationsIn = ({ buyer, supplier, authority }: Subject, to: readonly Audience[]): readonly Kbo[] => {
-  const of = { preparers: buyer, signers: buyer, supplier, managers: authority } as const;
+  const of = { preparers: buyer, signers: buyer, supplier, managers: authority, 'involved-managers': authority } as const;
   return [...new Set(to.flatMap((audience) => of[audience] ?? []))];
 };
 
@@ -62,8 +66,8 @@ export const recipientsOf = (subject: Subject, to: readonly Audience[], peopleOf
 export const audienceOfMove = ({ move }: Subject): readonly Audience[] =>
   move === undefined ? [] : [({ buyer: 'preparers', approver: 'signers', supplier: 'supplier' } as const)[move.by]];
 
-/** Who waits for that: the buyer's own people for everything, the supplier for what the buyer owes it. */
-export const audienceWaiting = ({ move, kind }: Subject): readonly Audience[] => {
+/** Who waits for that: the supplier for the buyer, whoever prepared it for everybody else. */
+export const audienceWaiting = ({ move }: Subject): readonly Audience[] => {
   if (move === undefined) return [];
-  return move.by === 'buyer' && kind !== 'order' ? ['supplier'] : ['preparers'];
+  return move.by === 'buyer' ? ['supplier'] : ['preparers'];
 };

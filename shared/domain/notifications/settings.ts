@@ -7,6 +7,19 @@ export type MailFrequency = (typeof mailFrequencies)[number];
 /** How somebody is mailed, per group of topics. The inbox of the site holds everything, always. */
 export type MailSettings = Readonly<Record<TopicGroup, MailFrequency>>;
 
+const groupsOf: Readonly<Record<Role, readonly TopicGroup[]>> = {
+  buyer: ['approvals', 'orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'deadlines'],
+  approver: ['approvals', 'deadlines'],
+  supplier: ['orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'deadlines'],
+  manager: ['incidents'],
+  reviewer: [],
+  auditor: [],
+};
+
+/** What somebody in these roles can be told of. */
+export const groupsFor = (roles: readonly Role[]): readonly TopicGroup[] =>
+  topicGroups.filter((group) => roles.some((role) => groupsOf[role].includes(group)));
+
 /** What waits for somebody's own step comes at once; what is good to know comes together, the next morning. */
 const atOnceFor: Readonly<Record<TopicGroup, readonly Role[]>> = {
   approvals: ['buyer', 'approver'],

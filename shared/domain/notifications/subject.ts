@@ -24,6 +24,8 @@ export interface Subject {
   readonly supplier: Kbo;
   readonly supplierName: string;
   readonly authority?: Kbo | undefined;
+  /** It was brought before the managers of the contracting authority. */
+  readonly escalated?: boolean | undefined;
   /** Those of the buyer who made or changed it. */
   readonly preparers: readonly string[];
   readonly move?: Move | undefined;

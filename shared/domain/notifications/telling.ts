@@ -1,3 +1,4 @@
+import type { IncidentEvent } from '../incidents/incident.ts';
 import type { OrderEvent } from '../ordering/order.ts';
 import type { QuoteEvent } from '../quotes/quote.ts';
 import type { SubjectKind } from './subject.ts';
@@ -5,9 +6,9 @@ import type { Topic } from './topic.ts';
 
 /**
  * `preparers`: those of the buyer who made it; `signers`: who may sign now; `supplier`: the supplier's people;
- * `managers`: those of the contracting authority.
+ * `managers`: those of the contracting authority; `involved-managers`: they too, once the matter was brought before them.
  */
-export type Audience = 'preparers' | 'signers' | 'supplier' | 'managers';
+export type Audience = 'preparers' | 'signers' | 'supplier' | 'managers' | 'involved-managers';
 
 export interface Telling {
   readonly topic: Topic;
@@ -60,9 +61,25 @@ const quoteTellings = {
   expire: tell('quote-expired', 'preparers', 'supplier'),
 } as const satisfies Record<QuoteEvent['action'], readonly Telling[]>;
 
+const escalated = [...tell('incident-to-decide', 'managers'), ...tell('incident-escalated', 'preparers', 'supplier')];
+
+/** Both parties each time: whoever did it is left out, and so are the colleagues of a supplier who did. */
+const incidentTellings = {
+  open: tell('incident-opened', 'preparers', 'supplier'),
+  message: tell('incident-message', 'preparers', 'supplier', 'involved-managers'),
+  answer: tell('incident-answered', 'preparers', 'supplier'),
+  resolve: tell('incident-resolved', 'preparers', 'supplier'),
+  close: tell('incident-closed', 'preparers', 'supplier'),
+  reopen: tell('incident-reopened', 'preparers', 'supplier'),
+  escalate: escalated,
+  'auto-escalate': escalated,
+  decide: tell('incident-decided', 'preparers', 'supplier'),
+  'hand-back': tell('incident-handed-back', 'preparers', 'supplier'),
+} as const satisfies Record<IncidentEvent['action'], readonly Telling[]>;
+
 /** Who is told what when something happens to a subject of a kind. */
 export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, readonly Telling[]>>>> = {
   order: orderTellings,
   quote: quoteTellings,
-  incident: {},
+  incident: incidentTellings,
 };

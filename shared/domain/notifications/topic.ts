@@ -35,9 +35,20 @@ export const topics = {
   'quote-rejected': 'quotes',
   'quote-withdrawn': 'quotes',
   'quote-expired': 'quotes',
+  'incident-opened': 'incidents',
+  'incident-message': 'incidents',
+  'incident-answered': 'incidents',
+  'incident-resolved': 'incidents',
+  'incident-closed': 'incidents',
+  'incident-reopened': 'incidents',
+  'incident-escalated': 'incidents',
+  'incident-to-decide': 'incidents',
+  'incident-decided': 'incidents',
+  'incident-handed-back': 'incidents',
   'order-due': 'deadlines',
   'order-late': 'deadlines',
   'quote-due': 'deadlines',
+  'incident-due': 'deadlines',
 } as const satisfies Record<string, TopicGroup>;
 export type Topic = keyof typeof topics;
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/local-date.ts';
+import { date } from '../text/dates.ts';
 import type { Facts, Notification } from './notification.ts';
 import type { Topic } from './topic.ts';
 
@@ -9,10 +9,9 @@ export interface Wording {
   readonly todo?: string | undefined;
 }
 
-const day = (date: LocalDate): string => `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 /** Only the term of whoever the sentence speaks of. */
 const until = ({ turn, before }: Facts, whose: Facts['turn']): string =>
-  before === undefined || turn !== whose ? '' : ` uiterlijk op ${day(before)}`;
+  before === undefined || turn !== whose ? '' : ` uiterlijk op ${date(before)}`;
 const ending = (f: Facts): string => until(f, f.turn);
 const who = ({ by: person, buyerName }: Facts): string => person ?? buyerName;
 
@@ -155,8 +154,59 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
   }),
   'quote-due': (f) => ({
     title: `De geldigheid van offerte ${f.number} loopt af`,
-    text: `Na ${f.before === undefined ? 'die dag' : day(f.before)} geldt het aanbod van ${f.supplierName} niet meer.`,
+    text: `Na ${f.before === undefined ? 'die dag' : date(f.before)} geldt het aanbod van ${f.supplierName} niet meer.`,
     todo: `Aanvaard ze, doe een tegenvoorstel of wijs ze af${until(f, 'buyer')}.`,
+  }),
+  'incident-opened': (f) => ({
+    title: `Incident ${f.number} gemeld`,
+    text: `${who(f)} meldt een probleem met een bestelling van ${f.buyerName} bij ${f.supplierName}.`,
+    todo: `Antwoord of stel een oplossing voor${ending(f)}.`,
+  }),
+  'incident-message': (f) => ({
+    title: `Bericht bij incident ${f.number}`,
+    text: `${who(f)} schreef een bericht.`,
+  }),
+  'incident-answered': (f) => ({
+    title: `Antwoord op incident ${f.number}`,
+    text: `${who(f)} antwoordde.`,
+    todo: `Sluit het incident af of reageer${ending(f)}.`,
+  }),
+  'incident-resolved': (f) => ({
+    title: `Oplossing voor incident ${f.number}`,
+    text: `Volgens ${who(f)} is het probleem opgelost.`,
+    todo: `Sluit het incident af of heropen het${ending(f)}.`,
+  }),
+  'incident-closed': (f) => ({
+    title: `Incident ${f.number} is afgesloten`,
+    text: `${who(f)} sloot het incident af.`,
+  }),
+  'incident-reopened': (f) => ({
+    title: `Incident ${f.number} is heropend`,
+    text: `Volgens ${who(f)} is het probleem niet opgelost.`,
+    todo: `Antwoord of stel een oplossing voor${ending(f)}.`,
+  }),
+  'incident-escalated': (f) => ({
+    title: `Incident ${f.number} ligt bij de beheerder`,
+    text: `De beheerder van het raamcontract beslist over het incident tussen ${f.buyerName} en ${f.supplierName}.`,
+  }),
+  'incident-to-decide': (f) => ({
+    title: `Incident ${f.number} vraagt uw beslissing`,
+    text: `${f.buyerName} en ${f.supplierName} komen er niet uit.`,
+    todo: 'Beslis, of geef het terug aan de partijen.',
+  }),
+  'incident-decided': (f) => ({
+    title: `Beslissing over incident ${f.number}`,
+    text: `De beheerder van het raamcontract besliste.`,
+  }),
+  'incident-handed-back': (f) => ({
+    title: `Incident ${f.number} is teruggegeven`,
+    text: `De beheerder van het raamcontract geeft het incident terug aan ${f.buyerName} en ${f.supplierName}.`,
+    todo: `Zoek samen een oplossing${ending(f)}.`,
+  }),
+  'incident-due': (f) => ({
+    title: `De termijn voor incident ${f.number} loopt af`,
+    text: `Het incident tussen ${f.buyerName} en ${f.supplierName} wacht op u.`,
+    todo: `Zet de volgende stap${ending(f)}. Daarna komt het bij de beheerder.`,
   }),
   'order-due': (f) => ({
     title: `De termijn voor bestelling ${f.number} loopt af`,

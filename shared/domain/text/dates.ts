@@ -10,5 +10,8 @@ export const longDate = (day: LocalDate): string => `${Number(day.slice(8, 10))}
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' });
 
+/** `09:05` on the Brussels clock. */
+export const clockTime = (at: Instant): string => clock.format(new Date(at));
+
 /** `14/12/2026, 09:05` on the Brussels clock. */
-export const moment = (at: Instant): string => `${date(brusselsDate(at))}, ${clock.format(new Date(at))}`;
+export const moment = (at: Instant): string => `${date(brusselsDate(at))}, ${clockTime(at)}`;

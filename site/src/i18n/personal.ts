@@ -4,11 +4,14 @@ import { attachments } from './nl/personal/attachments.ts';
 import { ceilings } from './nl/personal/ceilings.ts';
 import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
-import { incidents } from './nl/personal/incidents.ts';
 import { deliveries } from './nl/personal/deliveries.ts';
+import { documents } from './nl/personal/documents.ts';
+import { incidents } from './nl/personal/incidents.ts';
+import { notifications } from './nl/personal/notifications.ts';
 import { orderAnswers } from './nl/personal/order-answers.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
+import { peppol } from './nl/personal/peppol.ts';
 import { problems } from './nl/personal/problems.ts';
 import { quotes } from './nl/personal/quotes.ts';
 import { signIn } from './nl/personal/sign-in.ts';
@@ -16,6 +19,7 @@ import { supplier } from './nl/personal/supplier.ts';
 
 /** The texts of the pages behind a login, apart from those of the public pages, which need not carry them. */
 const personal = {
+  ...documents,
   ...approval,
   ...attachments,
   ...problems,
@@ -29,7 +33,9 @@ const personal = {
   ...ceilings,
   ...dashboard,
   ...incidents,
+  ...notifications,
   ...supplier,
+  ...peppol,
 } as const;
 
 export type PersonalKey = keyof typeof personal;

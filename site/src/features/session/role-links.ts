@@ -1,4 +1,4 @@
-import type { Role } from '../../../../shared/domain/organisations/role.ts';
+import { type Role, roles } from '../../../../shared/domain/organisations/role.ts';
 import type { TextKey } from '../../i18n/text.ts';
 
 export interface RoleLink {
@@ -16,7 +16,9 @@ const pages = [
   { href: '/keuzes/', text: 'session.choices', for: ['buyer', 'approver', 'auditor'] },
   { href: '/instellingen/goedkeuring/', text: 'session.approval', for: ['buyer', 'approver', 'auditor'] },
   { href: '/incidenten/', text: 'session.incidents', for: ['buyer', 'approver', 'supplier', 'manager', 'auditor'] },
+  { href: '/meldingen/', text: 'session.notifications', for: roles },
   { href: '/aanbod/', text: 'session.offer', for: ['supplier'] },
+  { href: '/wijzigingen/', text: 'session.changes', for: ['manager'] },
   { href: '/plafonds/', text: 'session.ceilings', for: ['manager'] },
   { href: '/commissies/', text: 'session.commissions', for: ['reviewer', 'manager', 'auditor'] },
 ] as const satisfies readonly (RoleLink & { readonly for: readonly Role[] })[];

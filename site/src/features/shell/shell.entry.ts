@@ -1,9 +1,11 @@
 import { PublicationUnavailable } from '../catalogue/publication-client.ts';
+import { Bell } from '../notifications/bell.tsx';
 import { SessionMenu } from '../session/session-menu.tsx';
 import { BasketLink } from './basket-link.tsx';
 import { mount } from './mount.ts';
 import { showSampleMark } from './sample-mark.ts';
 
+mount('bell', Bell);
 mount('basket', BasketLink);
 mount('session', SessionMenu);
 

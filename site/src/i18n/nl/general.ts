@@ -55,6 +55,8 @@ export const general = {
   'nav.sign-in': 'Aanmelden',
   'nav.crumbs': 'U bent hier',
   'basket.count': ({ count }: { count: number }) => (count === 0 ? 'Mandje, leeg' : `Mandje, ${count} ${count === 1 ? 'lijn' : 'lijnen'}`),
+  'bell.count': ({ count, most }: { count: number; most: number }) =>
+    count === 0 ? 'Meldingen, alles gelezen' : `Meldingen, ${count < most ? count : `${most} of meer`} ongelezen`,
   'sample.mark': 'Voorbeeldgegevens',
   'sample.explain': 'Leveranciers, modellen en prijzen zijn verzonnen.',
   'footer.about': 'Raamwerk brengt raamcontracten van aankoopcentrales en hun afnemers samen.',
