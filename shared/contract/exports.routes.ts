@@ -39,7 +39,7 @@ export const exportQuotesRoute = defineRoute({
 
 export const exportModelsRoute = defineRoute({
   operation: 'exportModels',
-  summary: 'Models of a framework agreement, a lot or a supplier with their prices and attributes, as a workbook',
+  summary: 'Models with their prices and attributes as a workbook: all, or those of a framework agreement, a lot, a supplier, a category',
   context: 'documents',
   method: 'GET',
   path: '/exports/models.xlsx',
@@ -47,10 +47,7 @@ export const exportModelsRoute = defineRoute({
   request: {
     query: z
       .strictObject({ framework: frameworkId.optional(), lot: lotId.optional(), supplier: kbo.optional(), category: line(60).optional() })
-      .refine(
-        ({ framework, lot, supplier }) => [framework, lot, supplier].filter((of) => of !== undefined).length <= 1,
-        'at most one of framework, lot and supplier',
-      ),
+      .refine(({ framework, lot }) => framework === undefined || lot === undefined, 'either framework or lot'),
   },
   ...file,
   problems: [],

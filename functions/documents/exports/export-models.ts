@@ -43,7 +43,7 @@ const wholes = async ({ frameworks }: Deps, ids: readonly FrameworkId[]): Promis
 /** The lists that hold what is asked: one lot, one supplier's range, or every lot of one framework or of all. */
 const sourcesOf = async (deps: Deps, { framework, lot, supplier }: Asked): Promise<readonly Source[]> => {
   if (lot !== undefined) return [{ lot }];
-  if (supplier !== undefined) return [{ supplier }];
+  if (supplier !== undefined && framework === undefined) return [{ supplier }];
   const ids = framework === undefined ? (await deps.frameworks.list()).map(({ id }) => id) : [framework];
   return (await wholes(deps, ids)).flatMap(({ lots }) => lots.map(({ id }) => ({ lot: id })));
 };

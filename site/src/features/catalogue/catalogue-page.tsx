@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { t } from '../../i18n/text.ts';
+import { ExportWhenSignedIn } from '../documents/export-when-signed-in.tsx';
 import { useLoaded } from '../shell/use-loaded.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { CompareTray } from './compare-tray.tsx';
@@ -121,6 +122,7 @@ const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly cata
             ))}
           </ul>
         )}
+        <ExportWhenSignedIn choices={state.choices} />
         <Pagination page={page} pages={pages} href={(to) => formatListState({ ...state, page: to }) || '?'} onPage={goTo} />
       </section>
       <CompareTray entries={entries} compared={compared} />

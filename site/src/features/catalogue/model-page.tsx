@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Silhouette } from '../../components/silhouette.tsx';
 import { date, today } from '../../format/dates.ts';
 import { t } from '../../i18n/text.ts';
+import { SheetLink } from '../documents/sheet-link.tsx';
 import { useLoaded } from '../shell/use-loaded.ts';
 import { CompareTick } from './compare-tick.tsx';
 import { type Configuration, formatConfiguration, parseConfiguration } from './configuration.ts';
@@ -54,7 +55,10 @@ const Page = ({ data }: { readonly data: ModelPageData }) => {
           </h1>
           <p class="soft">{t('model.by', { supplier: supplierName })}</p>
           <p class="prose model-head__description">{version.description}</p>
-          <CompareTick id={model.id} />
+          <div class="row">
+            <SheetLink model={model.id} version={version} options={configuration.options} />
+            <CompareTick id={model.id} />
+          </div>
         </div>
       </div>
       <div class="model-notices">

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { commissionSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
+import { exportCommissionsRoute } from '../../../../shared/contract/exports.routes.ts';
 import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
 import { p } from '../../i18n/personal.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { Ledger } from './ledger.tsx';
@@ -63,6 +65,7 @@ const Region = ({ region, query, change }: RegionProps) => {
     <LoadingOr load={load} lines={12}>
       {(summary) => (
         <div class="stack-wide" aria-busy={load.pending}>
+          <ExportButton fetchFile={() => callApi(exportCommissionsRoute, { query: { intercommunale: region, from, to } })} />
           <RegionSummary summary={summary} />
           {summary.total.orders > 0 && (
             <Ledger

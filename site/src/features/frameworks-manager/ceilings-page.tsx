@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { exportCeilingsRoute } from '../../../../shared/contract/exports.routes.ts';
 import { ceilingLevels } from '../../../../shared/domain/frameworks/ceiling.ts';
+import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
 import { type CeilingFilter, type CeilingRow, filterInAddress, filterSearch, selectCeilings } from './ceiling-rows.ts';
 import { CeilingTable } from './ceiling-table.tsx';
@@ -88,6 +91,7 @@ const Filtered = ({ rows }: { readonly rows: readonly CeilingRow[] }) => {
         </EmptyState>
       ) : (
         <section class="card">
+          <ExportButton fetchFile={() => callApi(exportCeilingsRoute, {})} />
           <CeilingTable rows={shown} />
         </section>
       )}

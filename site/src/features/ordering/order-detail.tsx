@@ -3,6 +3,7 @@ import { PricePanel } from '../../components/price-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ApprovalChain } from '../approval/approval-chain.tsx';
+import { OrderDocuments } from '../documents/order-documents.tsx';
 import { ExecutionSections } from '../deliveries/execution-sections.tsx';
 import { OrderIncidents } from '../incidents/order-incidents.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
@@ -96,6 +97,7 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
             <DeliveryDates order={order} />
             {order.approval && <ApprovalChain approval={order.approval} waiting={order.state === 'submitted'} />}
             <OrderFacts order={order} />
+            <OrderDocuments order={order} session={session} />
             {order.supplier !== session.organisation.kbo && (
               <details class="card" open={order.placedAt === undefined}>
                 <summary>

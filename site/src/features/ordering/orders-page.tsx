@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { exportOrdersRoute } from '../../../../shared/contract/exports.routes.ts';
 import { listOrdersRoute } from '../../../../shared/contract/ordering.routes.ts';
 import { orderStates } from '../../../../shared/domain/ordering/order-transitions.ts';
 import { callApi } from '../../api/client.ts';
@@ -9,6 +10,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { statesShown } from './order-states.ts';
@@ -70,6 +72,7 @@ const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => 
               <NoOrders state={state} buyer={mainRole === 'buyer'} />
             ) : (
               <>
+                <ExportButton fetchFile={() => callApi(exportOrdersRoute, { query: { ...(state && { state }) } })} />
                 <OrderTable caption={p('orders.all')} rows={pages.items} roles={roles} />
                 <MoreButton
                   pages={pages}

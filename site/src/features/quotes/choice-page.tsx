@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type * as z from 'zod';
+import { getChoicePaperRoute } from '../../../../shared/contract/documents.routes.ts';
 import { derivedId } from '../../../../shared/contract/primitives.ts';
 import { getChoiceRecordRoute } from '../../../../shared/contract/quotes.routes.ts';
 import type { choiceRecord } from '../../../../shared/contract/quotes.schemas.ts';
@@ -11,6 +12,7 @@ import { useLoad } from '../../api/use-load.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
+import { DownloadButton } from '../documents/download-button.tsx';
 import { Gate } from '../session/gate.tsx';
 import { choiceSections } from './choice-rows.ts';
 
@@ -44,6 +46,7 @@ const Choice = ({ record }: { readonly record: ChoiceView }) => (
       <h1>{record.title}</h1>
       <p class="lede">{p('choice.on', { day: record.on, name: record.by.name })}</p>
       <div class="row no-print">
+        <DownloadButton label={p('documents.choice')} fetchFile={() => callApi(getChoicePaperRoute, { params: { recordId: record.id } })} />
         <Button onClick={() => print()}>{p('choice.print')}</Button>
       </div>
     </header>

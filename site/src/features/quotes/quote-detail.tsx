@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import { getQuotePaperRoute } from '../../../../shared/contract/documents.routes.ts';
+import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
+import { DownloadButton } from '../documents/download-button.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { AcceptForm } from './accept-form.tsx';
 import { Conversation } from './conversation.tsx';
@@ -51,6 +54,9 @@ export const QuoteDetail = ({ view, session, replace, reload }: Props) => {
             {quote.lotTitle}
           </span>
         </div>
+        {quote.offer && (
+          <DownloadButton label={p('documents.quote')} fetchFile={() => callApi(getQuotePaperRoute, { params: { quoteId: quote.id } })} />
+        )}
         {quote.reason && (
           <p>
             <span class="strong">{p('quote.reason')}:</span> {quote.reason}

@@ -1,3 +1,4 @@
+import { exportQuotesRoute } from '../../../../shared/contract/exports.routes.ts';
 import { listQuotesRoute } from '../../../../shared/contract/quotes.routes.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
@@ -6,6 +7,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { p } from '../../i18n/personal.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { QuoteTable } from './quote-table.tsx';
@@ -40,6 +42,7 @@ const Quotes = ({ session: { roles } }: { readonly session: StoredSession }) => 
               </EmptyState>
             ) : (
               <>
+                <ExportButton fetchFile={() => callApi(exportQuotesRoute, {})} />
                 <QuoteTable rows={pages.items} supplying={supplying} />
                 <MoreButton
                   pages={pages}

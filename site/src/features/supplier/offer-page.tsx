@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { getModelRoute, listModelsRoute } from '../../../../shared/contract/catalogue.routes.ts';
+import { exportModelsRoute } from '../../../../shared/contract/exports.routes.ts';
 import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { isKbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { callApi } from '../../api/client.ts';
@@ -9,6 +10,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { p } from '../../i18n/personal.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { lotIn, useSchemes } from '../ordering/use-names.ts';
 import { Gate } from '../session/gate.tsx';
 import { ChangeForm } from './change-form.tsx';
@@ -84,6 +86,7 @@ const Offer = ({ supplier }: { readonly supplier: Kbo }) => {
               <EmptyState title={p('offer.empty')} meaning={p('offer.empty-meaning')} />
             ) : (
               <section class="card">
+                <ExportButton fetchFile={() => callApi(exportModelsRoute, { query: { supplier } })} />
                 <OfferTable
                   models={models}
                   lotTitle={({ lot }) => lotIn(schemes, lot)?.title ?? lot}

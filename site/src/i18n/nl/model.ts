@@ -3,6 +3,7 @@ import { enumerate, plural } from './plural.ts';
 
 /** One model: specification, configurator, price, lot and framework. */
 export const model = {
+  'model.sheet': 'Technische fiche (pdf)',
   'model.title': 'Model',
   'model.missing-title': 'Dit model staat niet in de catalogus',
   'model.missing-meaning': 'Het adres is misschien verkeerd overgenomen, of het model is er niet meer.',
