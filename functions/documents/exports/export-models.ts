@@ -82,7 +82,12 @@ export const makeExportModels =
     const today = brusselsDate(at);
     const sources = await sourcesOf(deps, asked);
     const lists = await Promise.all(sources.map((of) => collect((cursor) => deps.modelReader.list(of, { cursor, limit: pageSize }))));
-    const found = lists.flatMap(({ rows }) => rows).filter(({ category }) => asked.category === undefined || category === asked.category);
+    const found = lists
+      .flatMap(({ rows }) => rows)
+      .filter(
+        ({ category, supplier }) =>
+          (asked.category === undefined || category === asked.category) && (asked.supplier === undefined || supplier === asked.supplier),
+      );
     const cut = lists.some((list) => list.cut) || found.length > mostExportRows;
     const models = await shownModels(found.slice(0, mostExportRows), caller, today, deps.modelReader);
     const rows = await rowsOf(deps, models, today);
