@@ -6,7 +6,13 @@ import { orderView } from './ordering.schemas.ts';
 import { derivedId, localDate, orderId, positiveCents, text, version } from './primitives.ts';
 
 const params = z.strictObject({ orderId });
-const ofDelivery = z.strictObject({ orderId, number: z.coerce.number().pipe(z.int().min(1).max(100_000)) });
+/** A whole number as it stands in an address. */
+const digits = z
+  .string()
+  .max(6)
+  .regex(/^[1-9]\d*$/)
+  .pipe(z.coerce.number().pipe(z.int().min(1).max(999_999)));
+const ofDelivery = z.strictObject({ orderId, number: digits });
 const ofInvoice = z.strictObject({ orderId, invoiceId: derivedId });
 const attachments = attachmentIds.optional();
 const step = ['not-found', 'wrong-state', 'stale-version'] as const;
@@ -112,7 +118,7 @@ export const receiveInvoiceFileRoute = defineRoute({
   roles: ['supplier', 'buyer'],
   request: {
     params,
-    query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+    query: z.strictObject({ version: digits }),
     file: { maximumBytes: maximumFileBytes },
   },
   status: 201,

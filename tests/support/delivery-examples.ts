@@ -1,3 +1,4 @@
+import { categoryRecord } from '../../functions/catalogue/category.record.ts';
 import { orderRecord } from '../../functions/ordering/order.record.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { orderKey } from '../../functions/platform/keys.ts';
@@ -8,7 +9,7 @@ import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
 import { anAttachment } from './attachments.ts';
-import { aPerson } from './builders.ts';
+import { aCategory, aPerson } from './builders.ts';
 import { deliveringOn } from './delivering.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { anInvoice } from './invoices.ts';
@@ -35,6 +36,7 @@ const step = (prepare: Step): RouteExample => ({
 
 const terms = { from: '09:00', until: '12:00', place: 'Stadswerkplaats', remarks: 'Aanmelden bij de poort' };
 const otherSide = (role: Role) => aPerson(role === 'buyer' ? 'supplier' : 'buyer');
+const files = async ({ database }: RouteWorld, role: Role) => [(await anAttachment(database, aPerson(role))).id];
 const on = ({ database }: RouteWorld) => deliveringOn(database, systemClock);
 const of = ({ order }: Made) => ({ orderId: order.id, version: order.version });
 
@@ -69,26 +71,29 @@ export const deliveryExamples: Readonly<Record<(typeof deliveriesRoutes)[number]
       deliveredOn: today(),
       lines: [{ line: 1, quantity: 1, serials: ['WVWZZZ1'] }],
       note: 'De tweede volgt',
-      attachments: [(await anAttachment(world.database, aPerson(role))).id],
+      attachments: await files(world, role),
     },
   })),
-  checkDelivery: step(async (world) => ({
-    made: await world.orderIn('delivered'),
-    params: { number: '1' },
-    body: {
-      lines: [{ line: 1, accepted: 1, refused: 1, defects: 'Kras' }],
-      checklist: [],
-      mendBy: tomorrow(),
-      remarks: 'Samen bekeken',
-      attachments: [],
-    },
-  })),
-  reportMend: step(async (world) => {
+  checkDelivery: step(async (world, role) => {
+    await putItem(world.database, categoryRecord.toItem(aCategory({ checklist: ['Sleutels'] })));
+    return {
+      made: await world.orderIn('delivered'),
+      params: { number: '1' },
+      body: {
+        lines: [{ line: 1, accepted: 1, refused: 1, defects: 'Kras' }],
+        checklist: [{ category: 'personenwagen', item: 'Sleutels', answer: 'not-ok', remark: 'Eén sleutel te weinig' }],
+        mendBy: tomorrow(),
+        remarks: 'Samen bekeken',
+        attachments: await files(world, role),
+      },
+    };
+  }),
+  reportMend: step(async (world, role) => {
     const { order } = await world.orderIn('delivered');
     const lines = [{ line: 1, accepted: 1, refused: 1, defects: 'Kras' }];
     const check = { version: order.version, lines, checklist: [], mendBy: tomorrow() };
     const made = granted(await on(world).check(aPerson('buyer'), { orderId: order.id, number: 1 }, check));
-    return { made, params: { number: '1' }, body: { on: today(), note: 'Herspoten', attachments: [] } };
+    return { made, params: { number: '1' }, body: { on: today(), note: 'Herspoten', attachments: await files(world, role) } };
   }),
   receiveInvoice: step(async (world) => {
     const made = await world.orderIn('accepted');
