@@ -3,8 +3,9 @@ import { PricePanel } from '../../components/price-panel.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ApprovalChain } from '../approval/approval-chain.tsx';
-import { OrderDocuments } from '../documents/order-documents.tsx';
 import { ExecutionSections } from '../deliveries/execution-sections.tsx';
+import { OrderDocuments } from '../documents/order-documents.tsx';
+import { OrderMessages } from '../documents/order-messages.tsx';
 import { OrderIncidents } from '../incidents/order-incidents.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { DeliveryDates } from './delivery-dates.tsx';
@@ -98,6 +99,7 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
             {order.approval && <ApprovalChain approval={order.approval} waiting={order.state === 'submitted'} />}
             <OrderFacts order={order} />
             <OrderDocuments order={order} session={session} />
+            <OrderMessages view={view} session={session} onAnswered={acting.succeeded} />
             {order.supplier !== session.organisation.kbo && (
               <details class="card" open={order.placedAt === undefined}>
                 <summary>
