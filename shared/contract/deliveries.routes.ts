@@ -11,7 +11,7 @@ const digits = z
   .string()
   .max(6)
   .regex(/^[1-9]\d*$/)
-  .pipe(z.coerce.number().pipe(z.int().min(1).max(999_999)));
+  .pipe(z.coerce.number<string>().pipe(z.int().min(1).max(999_999)));
 const ofDelivery = z.strictObject({ orderId, number: digits });
 const ofInvoice = z.strictObject({ orderId, invoiceId: derivedId });
 const attachments = attachmentIds.optional();
