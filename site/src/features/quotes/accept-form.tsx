@@ -23,6 +23,7 @@ import { issuesOf } from '../ordering/server-issues.ts';
 import { useKept } from '../ordering/session-kept.ts';
 import { lotIn, useSchemes } from '../ordering/use-names.ts';
 import { QuotePanel } from './quote-panel.tsx';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 import type { QuoteView } from './use-quote-acting.ts';
 
 interface Props {
@@ -47,6 +48,7 @@ const Filled = ({ view, onClose, onReload, person }: Props & { readonly person: 
   const [errors, setErrors] = useState<FormErrors>({});
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const heading = useFocusOnOpen<HTMLHeadingElement>();
   const asksSite = lotIn(useSchemes(), quote.lot)?.splitPerSite === true;
   const { offer } = quote;
   if (!offer) return null;
@@ -74,27 +76,31 @@ const Filled = ({ view, onClose, onReload, person }: Props & { readonly person: 
       <div class="order__side">
         <QuotePanel quote={quote} />
       </div>
-      <section class="card order__main" aria-labelledby="accept">
-        <h2 id="accept">{p('quote-accept.title')}</h2>
-        <p>{p('quote-accept.meaning', { cost: euro(cost) })}</p>
-        <FormErrorSummary errors={shown} />
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!busy) void accept();
-          }}
-        >
-          <OrderFormFields draft={draft} errors={shown} onChange={change} asksSite={asksSite} />
-          {problem && <ProblemNotice problem={problem} retry={() => void accept()} reload={onReload} />}
-          <div class="row form-buttons">
-            <Button kind="primary" type="submit" disabled={busy}>
-              {p(busy ? 'quote-accept.sending' : 'quote-accept.send')}
-            </Button>
-            <Button onClick={onClose}>{p('quote.cancel')}</Button>
-          </div>
-        </form>
-      </section>
+      <div class="order__main">
+        <section class="card" aria-labelledby="accept">
+          <h2 id="accept" tabIndex={-1} ref={heading}>
+            {p('quote-accept.title')}
+          </h2>
+          <p>{p('quote-accept.meaning', { cost: euro(cost) })}</p>
+          <FormErrorSummary errors={shown} />
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!busy) void accept();
+            }}
+          >
+            <OrderFormFields draft={draft} errors={shown} onChange={change} asksSite={asksSite} />
+            {problem && <ProblemNotice problem={problem} retry={() => void accept()} reload={onReload} />}
+            <div class="row form-buttons">
+              <Button kind="primary" type="submit" disabled={busy}>
+                {p(busy ? 'quote-accept.sending' : 'quote-accept.send')}
+              </Button>
+              <Button onClick={onClose}>{p('quote.cancel')}</Button>
+            </div>
+          </form>
+        </section>
+      </div>
     </div>
   );
 };

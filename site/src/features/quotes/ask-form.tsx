@@ -115,7 +115,7 @@ export const AskForm = ({ orders, lines, fromBasket }: Props) => {
           })}
         </section>
       ))}
-      <section class="card stack form-parts" aria-label={p('quote-ask.general')}>
+      <section class="card stack" aria-label={p('quote-ask.general')}>
         <TextArea
           id="wishes"
           label={p('quote-ask.general')}

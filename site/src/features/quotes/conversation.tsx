@@ -23,9 +23,7 @@ export const Conversation = ({ view, acting }: Props) => (
           <p class="soft small">
             <time dateTime={event.at}>{whoSaid(event, view)}</time>
           </p>
-          {event.offered && (
-            <p class="figure">{p('quote.offered-at', { net: euro(event.offered.net), until: event.offered.validUntil })}</p>
-          )}
+          {event.offered && <p>{p('quote.offered-at', { net: euro(event.offered.net), until: event.offered.validUntil })}</p>}
           {event.note && <p class="thread__note">{event.note}</p>}
           <AttachmentList attachments={event.attachments} />
         </li>

@@ -8,6 +8,7 @@ import { p } from '../../i18n/personal.ts';
 import { AttachmentField } from '../attachments/attachment-field.tsx';
 import { useAttachments } from '../attachments/use-attachments.ts';
 import { focusFirstError } from '../ordering/form-error-summary.tsx';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 import type { QuoteActing, QuoteView } from './use-quote-acting.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export const CounterForm = ({ view: { quote }, acting, onClose }: Props) => {
   );
   const [tried, setTried] = useState(false);
   const attachments = useAttachments();
+  const heading = useFocusOnOpen<HTMLHeadingElement>();
   const missing = note.trim() === '';
   const set = (at: number, change: Partial<LineDraft>) =>
     setDrafts((now) => now.map((draft, index) => (index === at ? { ...draft, ...change } : draft)));
@@ -51,7 +53,9 @@ export const CounterForm = ({ view: { quote }, acting, onClose }: Props) => {
   };
   return (
     <section class="card" aria-labelledby="counter">
-      <h2 id="counter">{p('quote-counter.title')}</h2>
+      <h2 id="counter" tabIndex={-1} ref={heading}>
+        {p('quote-counter.title')}
+      </h2>
       <p class="soft">{p('quote-meaning.counter')}</p>
       <form
         class="form-parts"

@@ -16,6 +16,7 @@ import { attemptFor } from '../ordering/order-attempt.ts';
 import { keep, letGo, readKept } from '../ordering/session-kept.ts';
 import { type ChosenModel, choiceBody, type KeptChoice, missingIn } from './choice-draft.ts';
 import { isAttempt } from './kept-shapes.ts';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 import { useOfferedModels } from './use-offered-models.ts';
 
 interface Props {
@@ -33,6 +34,7 @@ export const KeepChoice = ({ ids, onClose }: Props) => {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [made, setMade] = useState<string>();
+  const heading = useFocusOnOpen<HTMLHeadingElement>(models.state === 'ready');
   if (models.state !== 'ready') return <Loading lines={6} />;
   if (made !== undefined)
     return (
@@ -69,7 +71,9 @@ export const KeepChoice = ({ ids, onClose }: Props) => {
   };
   return (
     <section class="card keep-choice" aria-labelledby="keep">
-      <h2 id="keep">{p('choice.keep-title')}</h2>
+      <h2 id="keep" tabIndex={-1} ref={heading}>
+        {p('choice.keep-title')}
+      </h2>
       <p class="soft prose">{p('choice.keep-meaning')}</p>
       <form
         class="form-parts"
@@ -124,21 +128,23 @@ export const KeepChoice = ({ ids, onClose }: Props) => {
               {version.options.length > 0 && (
                 <fieldset class="keep-choice__options">
                   <legend class="small">{p('choice.keep-options', { name })}</legend>
-                  {version.options.map((option) => (
-                    <label key={option.id} class="choice">
-                      <input
-                        type="checkbox"
-                        class="utrecht-checkbox"
-                        checked={options.includes(option.id)}
-                        onChange={({ currentTarget }) =>
-                          choose(model.id, {
-                            options: currentTarget.checked ? [...options, option.id] : options.filter((id) => id !== option.id),
-                          })
-                        }
-                      />
-                      <span>{option.name}</span>
-                    </label>
-                  ))}
+                  <div>
+                    {version.options.map((option) => (
+                      <label key={option.id} class="choice">
+                        <input
+                          type="checkbox"
+                          class="utrecht-checkbox"
+                          checked={options.includes(option.id)}
+                          onChange={({ currentTarget }) =>
+                            choose(model.id, {
+                              options: currentTarget.checked ? [...options, option.id] : options.filter((id) => id !== option.id),
+                            })
+                          }
+                        />
+                        <span>{option.name}</span>
+                      </label>
+                    ))}
+                  </div>
                 </fieldset>
               )}
             </fieldset>

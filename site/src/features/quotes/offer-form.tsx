@@ -29,6 +29,7 @@ import {
 } from './offer-draft.ts';
 import { OfferLine } from './offer-line.tsx';
 import { priceDraft, sumOf } from './offer-price.ts';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 import { useOfferedModels } from './use-offered-models.ts';
 import type { QuoteActing, QuoteView } from './use-quote-acting.ts';
 
@@ -72,6 +73,7 @@ const Filled = ({ view: { quote }, acting, onClose, models }: Props & { readonly
   );
   const [errors, setErrors] = useState<OfferErrors>({});
   const attachments = useAttachments();
+  const heading = useFocusOnOpen<HTMLHeadingElement>();
   const said = (id: string) => (errors[id] ? p(errors[id]) : undefined);
   const priced = priceDraft(quote, draft, models, on);
   const sum = sumOf(priced.values());
@@ -126,6 +128,9 @@ const Filled = ({ view: { quote }, acting, onClose, models }: Props & { readonly
         </PricePanel>
       </div>
       <div class="order__main">
+        <h2 class="visually-hidden" tabIndex={-1} ref={heading}>
+          {p('quote-offer.title')}
+        </h2>
         {quote.lines.map((line) => {
           const typed = draft.lines.find((each) => each.line === line.number);
           return (
@@ -143,7 +148,7 @@ const Filled = ({ view: { quote }, acting, onClose, models }: Props & { readonly
           );
         })}
         <section class="card stack" aria-labelledby="whole">
-          <h2 id="whole">{p('quote-offer.whole')}</h2>
+          <h3 id="whole">{p('quote-offer.whole')}</h3>
           <div class="narrow-field">
             <TextField
               id="valid-until"

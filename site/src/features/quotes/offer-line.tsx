@@ -24,9 +24,9 @@ export const OfferLine = ({ asked, draft, floor, priced, said, onChange }: Props
   const id = asked.number;
   return (
     <section class="card stack" aria-labelledby={`line-${id}`}>
-      <h2 id={`line-${id}`}>
+      <h3 id={`line-${id}`}>
         {asked.quantity} × {name}
-      </h2>
+      </h3>
       <OptionsOf line={asked} />
       {asked.wishes && (
         <p class="quote-line__said">

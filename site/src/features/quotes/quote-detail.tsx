@@ -70,13 +70,15 @@ export const QuoteDetail = ({ view, session, replace, reload }: Props) => {
       {!(open === 'offer' || open === 'accept') && (
         <div class="order__columns">
           <div class="order__side">
-            <QuoteNext view={view} acting={acting} supplying={session.organisation.kbo === quote.supplier} onOpen={start} />
+            {open === undefined && (
+              <QuoteNext view={view} acting={acting} supplying={session.organisation.kbo === quote.supplier} onOpen={start} />
+            )}
             <QuotePanel quote={quote} />
           </div>
           <div class="order__main">
             {open === 'counter' && <CounterForm view={view} acting={acting} onClose={close} />}
             <QuoteLines quote={quote} />
-            <Conversation view={view} acting={acting} />
+            {open === undefined && <Conversation view={view} acting={acting} />}
           </div>
         </div>
       )}
