@@ -9,7 +9,6 @@ import { documents } from './nl/personal/documents.ts';
 import { incidents } from './nl/personal/incidents.ts';
 import { notifications } from './nl/personal/notifications.ts';
 import { orderAnswers } from './nl/personal/order-answers.ts';
-import { documents } from './nl/personal/documents.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
 import { peppol } from './nl/personal/peppol.ts';
@@ -20,7 +19,6 @@ import { supplier } from './nl/personal/supplier.ts';
 
 /** The texts of the pages behind a login, apart from those of the public pages, which need not carry them. */
 const personal = {
-  ...documents,
   ...documents,
   ...approval,
   ...attachments,
