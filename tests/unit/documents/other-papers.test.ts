@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { renderDocx } from '../../../functions/documents/docx/render-docx.ts';
+import { choicePaper } from '../../../functions/documents/papers/choice-paper.ts';
+import { decision } from '../../../functions/documents/papers/decision.ts';
+import { modelSheet } from '../../../functions/documents/papers/model-sheet.ts';
+import { quotePaper } from '../../../functions/documents/papers/quote-paper.ts';
+import { renderPdf } from '../../../functions/documents/pdf/render-pdf.ts';
+import { plus } from '../../../shared/domain/money/cents.ts';
+import type { QuoteId } from '../../../shared/domain/ordering/order.ts';
+import { type ComparedModel, recordedAttributes } from '../../../shared/domain/quotes/choice-record.ts';
+import type { Quote } from '../../../shared/domain/quotes/quote.ts';
+import { euro } from '../../../shared/domain/text/numbers.ts';
+import {
+  aBody,
+  aCategory,
+  aChoice,
+  aFramework,
+  aLot,
+  aModel,
+  anOption,
+  anOrganisation,
+  aVersion,
+  bodies,
+  day,
+} from '../../support/builders.ts';
+import { anOrder, noon, someone } from '../../support/orders.ts';
+import { anOrderFile, flowOf, partsOf } from '../../support/papers.ts';
+import { granted } from '../../support/purchases.ts';
+
+const amount = (cents: number) => euro(cents).replaceAll('\u00a0', ' ');
+const supplier = aBody(bodies.supplier, 'supplier', 'Leverancier');
+const order = anOrder({}, [aChoice({ quantity: 2, options: ['trekhaak'] })]);
+
+test('a technical sheet shows what was configured, what it costs and what else could be chosen', async () => {
+  const version = aVersion({ options: [anOption(), anOption({ id: 'zwaailicht', name: 'Zwaailicht' })], deliveryWeeks: 12 });
+  const file = { model: aModel(), version, category: aCategory(), framework: aFramework(), lot: aLot(), supplier };
+  const text = await flowOf(await renderPdf(granted(modelSheet(file, ['trekhaak']))));
+  expect(text).toContain('Rijbereik 400 km');
+  expect(text).toContain('+ Trekhaak € 800,00 −€ 80,00');
+  expect(text).toContain('Nettoprijs exclusief btw € 27.720,00');
+  expect(text).toContain('Andere opties Optie Catalogusprijs Zwaailicht € 800,00');
+  expect(text).toContain('ongeveer 12 weken');
+  expect(modelSheet(file, ['bestaat-niet'])).toMatchObject({ ok: false, code: 'invalid-choice' });
+});
+
+const quote: Quote = {
+  id: '0'.repeat(26) as QuoteId,
+  number: 'O-2026-1',
+  state: 'offered',
+  version: 2,
+  buyer: order.buyer,
+  buyerName: order.buyerName,
+  supplier: order.supplier,
+  supplierName: order.supplierName,
+  framework: order.framework,
+  frameworkTitle: order.frameworkTitle,
+  lot: order.lot,
+  lotTitle: order.lotTitle,
+  authority: order.authority,
+  lines: order.lines.map((line) => ({ ...line, wishes: 'Met laadklep' })),
+  totals: order.totals,
+  wishes: 'Graag voor de winter',
+  offer: {
+    lines: order.lines,
+    answers: [{ line: 1, deliveryWeeks: 10, note: 'Laadklep van 500 kg' }],
+    commission: order.commission,
+    totals: order.totals,
+    terms: order.terms,
+    validUntil: day('2026-07-15'),
+    note: 'Met dank voor uw aanvraag',
+    by: someone,
+    at: noon,
+  },
+  createdAt: noon,
+  updatedAt: noon,
+  sample: false,
+};
+
+test('a quote bears the offered lines with wish and answer, its figures and its validity, and no commission', async () => {
+  const paper = quotePaper({ quote, buyer: anOrganisation(), supplier });
+  const text = await flowOf(await renderPdf(paper ?? expect.unreachable()));
+  expect(text).toContain('Gevraagd: Met laadklep Antwoord: Laadklep van 500 kg Levertermijn: 10 weken vanaf de bestelling');
+  expect(text).toContain(`Totaal exclusief btw ${amount(order.totals.net)}`);
+  expect(text).toContain(`Totaal inclusief btw ${amount(plus(order.totals.net, order.totals.vat))}`);
+  expect(text).toContain('Geldig tot en met 15/07/2026');
+  expect(text).not.toContain(amount(order.totals.commission));
+  const { offer: _, ...unanswered } = quote;
+  expect(quotePaper({ quote: unanswered, buyer: anOrganisation(), supplier })).toBeUndefined();
+});
+
+test('a choice record lays the models side by side with the figures of that day, and says which was chosen and why', async () => {
+  const compared = (name: string): ComparedModel => ({
+    line: { ...(order.lines[0] ?? expect.unreachable()), name },
+    totals: order.totals,
+    categoryName: 'Personenwagen',
+    supplier: order.supplier,
+    supplierName: order.supplierName,
+    frameworkTitle: order.frameworkTitle,
+    lot: order.lot,
+    lotTitle: order.lotTitle,
+    attributes: recordedAttributes(aCategory(), aVersion()),
+  });
+  const record = {
+    id: '0'.repeat(26),
+    buyer: order.buyer,
+    buyerName: order.buyerName,
+    title: 'Wagen voor de groendienst',
+    on: day('2026-06-15'),
+    models: [compared('Stadswagen'), compared('Landwagen')],
+    winner: 2,
+    criteria: 'Rijbereik en prijs',
+    motivation: 'Het grootste rijbereik.',
+    by: someone,
+    at: noon,
+    sample: false,
+  };
+  const text = await flowOf(await renderPdf(choicePaper(record)));
+  expect(text).toContain('Gekozen Merk Landwagen');
+  expect(text).toContain(`Nettoprijs ${amount(order.totals.net)} ${amount(order.totals.net)}`);
+  expect(text).toContain('Rijbereik 400 km 400 km');
+  expect(text).toContain('Het grootste rijbereik.');
+});
+
+test('a decision as a text document opens, says the same as on paper, and is the same each time', async () => {
+  const paper = decision(anOrderFile(order), ['Met é, ë, € en <tekens> & “aanhalingen”']);
+  const bytes = await renderDocx(paper);
+  const parts = partsOf(bytes);
+  const texts = (parts['word/document.xml'] ?? '').replaceAll(/<[^>]+>/g, ' ').replaceAll('\u00a0', ' ');
+  expect(parts['[Content_Types].xml']).toContain('wordprocessingml.document.main+xml');
+  expect(parts['word/document.xml']).toMatch(/^<\?xml/);
+  expect(texts).toContain('&lt;tekens&gt; &amp; “aanhalingen”');
+  for (const figure of [order.totals.net, order.totals.cost, order.totals.costWithVat]) expect(texts).toContain(amount(figure));
+  for (const heading of ['Juridische grond', 'Feiten en context', 'Motivering', 'Financiële gevolgen', 'Besluit'])
+    expect(texts).toContain(heading);
+  expect(parts['word/document.xml']).toContain('w:tblHeader');
+  expect(parts['word/styles.xml']).toContain('nl-BE');
+  expect(parts['docProps/core.xml']).toContain('2026-06-15T10:00:00Z');
+  expect(Buffer.compare(bytes, await renderDocx(paper))).toBe(0);
+});
