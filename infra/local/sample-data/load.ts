@@ -2,6 +2,7 @@ import type { Database } from '../../../functions/platform/database.ts';
 import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
+import { incidentItems } from './load/incident-items.ts';
 import { orderItems } from './load/order-items.ts';
 import { choiceItems, quoteItems } from './load/quote-items.ts';
 import { categoryItems, frameworkItems, modelItems, organisationItems, personItems, policyItems } from './load/scheme-items.ts';
@@ -32,5 +33,7 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   progress(`${lives.length} orders`);
   const quotes = await writeAll(database, [...quoteItems(catalogue), ...choiceItems(catalogue)]);
   progress(`${quotes} items of quotes and choices`);
+  const incidents = await writeAll(database, incidentItems(lives));
+  progress(`${incidents} items of incidents`);
   await writeAll(database, frameworkItems(schemes, ceilings));
 };
