@@ -96,8 +96,8 @@ export const AskForm = ({ orders, lines, fromBasket }: Props) => {
                     <span class="strong">
                       {priced.quantity} × <a href={`/catalogus/${priced.model}/`}>{name}</a>
                     </span>
-                    <span class="soft figure">
-                      {p('quote-ask.catalogue-price')}: {euro(priced.net)}
+                    <span class="soft">
+                      {p('quote-ask.catalogue-price')}: <span class="figure">{euro(priced.net)}</span>
                     </span>
                   </p>
                   <OptionsOf line={priced} />

@@ -67,7 +67,7 @@ export const OfferLine = ({ asked, draft, floor, priced, said, onChange }: Props
         onInput={({ currentTarget }) => onChange({ note: currentTarget.value })}
       />
       {priced && (
-        <p class="strong figure quote-line__net" aria-live="polite">
+        <p class="strong quote-line__net" aria-live="polite">
           {p('quote-offer.line-net', { unit: euro(priced.unit.net), net: euro(priced.net) })}
         </p>
       )}

@@ -30,7 +30,7 @@ export const QuoteLines = ({ quote }: { readonly quote: QuoteView['quote'] }) =>
               </a>
               <span class="strong figure">{euro(line.net)}</span>
             </p>
-            <p class="soft small figure">{amountOf(line)}</p>
+            <p class="soft small">{amountOf(line)}</p>
             <OptionsOf line={line} />
             {asked.wishes && <Said term={p('quote.wishes')} text={asked.wishes} />}
             {answer?.note && <Said term={p('quote.answer')} text={answer.note} />}
