@@ -1,15 +1,17 @@
 /** What can be wrong with a document that somebody sends. */
-export type DocumentProblem =
-  | 'not-xml'
-  | 'encoding'
-  | 'doctype'
-  | 'too-deep'
-  | 'too-large'
-  | 'other-document'
-  | 'missing'
-  | 'repeated'
-  | 'wrong'
-  | 'not-supported';
+export const documentProblems = [
+  'not-xml',
+  'encoding',
+  'doctype',
+  'too-deep',
+  'too-large',
+  'other-document',
+  'missing',
+  'repeated',
+  'wrong',
+  'not-supported',
+] as const;
+export type DocumentProblem = (typeof documentProblems)[number];
 
 /** What is told to who sent it: the element by its path, and what stands there. */
 export interface FaultDetail {
