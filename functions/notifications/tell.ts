@@ -6,9 +6,11 @@ import type { MailFrequency } from '../../shared/domain/notifications/settings.t
 import type { Subject } from '../../shared/domain/notifications/subject.ts';
 import type { Telling } from '../../shared/domain/notifications/telling.ts';
 import { groupOf } from '../../shared/domain/notifications/topic.ts';
+import { signersOf } from '../../shared/domain/ordering/approval-policy.ts';
 import type { Actor } from '../../shared/domain/ordering/order.ts';
 import type { Person } from '../../shared/domain/organisations/person.ts';
 import { brusselsDate, type Instant } from '../../shared/domain/time/local-date.ts';
+import type { SubstitutionsReader } from '../ordering/substitutions.repository.ts';
 import type { PeopleReader } from '../organisations/person.repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import { derivedId } from '../platform/ids.ts';
@@ -18,6 +20,7 @@ import type { SettingsReader } from './settings.repository.ts';
 export interface TellDeps {
   readonly people: PeopleReader;
   readonly settings: SettingsReader;
+  readonly substitutions: SubstitutionsReader;
   readonly outbox: Pick<Outbox, 'tell'>;
   readonly now: Clock;
 }
@@ -46,9 +49,18 @@ const mailFor = (notification: Notification, to: Mail['to'], at: Instant): Mail 
 
 /**
  * Tells everybody whom it concerns: in the inbox always, by mail as each of them chose. Telling the same again changes
- * nothing. A query per organisation, one read for the settings, a transaction per person.
+ * nothing. A query per organisation, one read for the settings and, for a signature of named persons, one for who
+ * stands in for them; a transaction per person.
  */
-export const makeTell = ({ people, settings, outbox, now }: TellDeps) => {
+export const makeTell = ({ people, settings, substitutions, outbox, now }: TellDeps) => {
+  /** Where the move is that of named persons, also whoever stands in for them today. */
+  const withSubstitutes = async (subject: Subject): Promise<Subject> => {
+    const { buyer, move } = subject;
+    if (move?.persons === undefined) return subject;
+    const able = signersOf({ approvers: move.persons }, await substitutions.substitutionsOf(buyer), brusselsDate(now()));
+    return { ...subject, move: { ...move, persons: able } };
+  };
+
   const write = async (person: Person, { topic, about, at, key }: Told, frequency: MailFrequency): Promise<void> => {
     const written = now();
     const { id, name, organisation, email } = person;
@@ -64,7 +76,7 @@ export const makeTell = ({ people, settings, outbox, now }: TellDeps) => {
   return async ({ subject, key, at, doer, note }: Occasion, { topic, to }: Telling): Promise<void> => {
     const asked = organisationsIn(subject, to);
     const known = new Map(await Promise.all(asked.map(async (kbo) => [kbo, await people.of(kbo)] as const)));
-    const recipients = recipientsOf(subject, to, (kbo) => known.get(kbo) ?? [], doer);
+    const recipients = recipientsOf(await withSubstitutes(subject), to, (kbo) => known.get(kbo) ?? [], doer);
     const chosen = await settings.of(recipients);
     const about = factsOf(subject, { by: doer?.name, note });
     for (const person of recipients) await write(person, { topic, about, at, key }, chosen.get(person)?.[groupOf(topic)] ?? 'never');

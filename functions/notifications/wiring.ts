@@ -1,3 +1,4 @@
+import { makeSubstitutionsReader } from '../ordering/substitutions.repository.ts';
 import { makePeopleReader } from '../organisations/person.repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
@@ -17,7 +18,13 @@ export const notifyingOn = (database: Database, mail: MailWay, now: Clock) => {
   return {
     outbox,
     subjects: makeSubjectReader(database),
-    tell: makeTell({ people: makePeopleReader(database), settings: makeSettingsReader(database), outbox, now }),
+    tell: makeTell({
+      people: makePeopleReader(database),
+      settings: makeSettingsReader(database),
+      substitutions: makeSubstitutionsReader(database),
+      outbox,
+      now,
+    }),
     send: makeSendMails({
       mails: makeMailRepository(database),
       compose: makeComposeMail(mail),

@@ -1,4 +1,4 @@
-import type { ApprovalPolicy, Substitution } from '../../shared/domain/ordering/approval-policy.ts';
+import type { ApprovalPolicy } from '../../shared/domain/ordering/approval-policy.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import type { Person } from '../../shared/domain/organisations/person.ts';
@@ -6,11 +6,11 @@ import { type Result, refuse } from '../../shared/domain/result.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import { personRecord } from '../organisations/person.record.ts';
 import type { Database } from '../platform/database.ts';
-import { approvalPolicyKey, organisationPartition } from '../platform/keys.ts';
+import { organisationPartition } from '../platform/keys.ts';
 import { queryAll } from '../platform/query-page.ts';
-import { readMany } from '../platform/read-many.ts';
 import { transact } from '../platform/transact.ts';
 import { approvalPolicyRecord, approvalPolicyVersionRecord } from './approval-policy.record.ts';
+import { makeSubstitutionsReader } from './substitutions.repository.ts';
 
 /** All that an organisation's rules follow from, and what they were before, the newest first. */
 export interface ApprovalStanding {
@@ -21,6 +21,8 @@ export interface ApprovalStanding {
 }
 
 export const makeApprovalPolicyRepository = (database: Database) => ({
+  ...makeSubstitutionsReader(database),
+
   /** By one query: an organisation, its people and its rules lie together, and are few. */
   async standing(kbo: Kbo): Promise<ApprovalStanding | undefined> {
     const items = await queryAll(database, { partition: organisationPartition(kbo) });
@@ -37,12 +39,6 @@ export const makeApprovalPolicyRepository = (database: Database) => ({
         people: items.filter(personRecord.is).map(personRecord.parse),
       }
     );
-  },
-
-  /** Who stands in for whom in an organisation, as it is now; nobody where there are no rules. */
-  async substitutionsOf(kbo: Kbo): Promise<readonly Substitution[]> {
-    const [item] = await readMany(database, [approvalPolicyKey(kbo)]);
-    return item ? approvalPolicyRecord.parse(item).substitutions : [];
   },
 
   /** Writes the next version, and keeps it; `stale-version` when another was faster. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cents } from '../../shared/domain/money/cents.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
-import { anOrganisation, aPerson, bodies } from '../support/builders.ts';
+import { anOrganisation, aPerson, bodies, day } from '../support/builders.ts';
 import { openOffice } from '../support/notifying.ts';
 import { approved, granted, seen, submitted } from '../support/purchases.ts';
 import { streamRecords } from '../support/stream.ts';
@@ -37,6 +37,28 @@ describe('what happens to an order', () => {
     expect(await topicsOf(supplier)).toEqual(['order-came-in']);
     expect(await topicsOf(buyer)).toEqual(['order-approved']);
     for (const other of [colleague, ...strangers]) expect(await topicsOf(other)).toEqual([]);
+  });
+
+  test('asks each signer of a chain in turn, and whoever stands in for who is away', async () => {
+    const { market, deliver, topicsOf, meet } = await openWithPeople();
+    const [second, substitute] = [aPerson('approver', bodies.buyer, 'tweede'), aPerson('approver', bodies.buyer, 'vervanger')];
+    await meet(second, substitute);
+    const steps = [
+      { title: 'Financiën', from: cents(0), approvers: [approver.person] },
+      { title: 'Directie', from: cents(0), approvers: [second.person] },
+    ];
+    const substitutions = [{ person: second.person, substitute: substitute.person, from: day('2026-06-15'), until: day('2026-06-15') }];
+    granted(await market.setPolicy(approver, { version: 0, steps, substitutions, dueDays: 5 }));
+    const view = await submitted(market);
+    await deliver();
+    expect(await Promise.all([approver, second, substitute].map(topicsOf))).toEqual([['approval-asked'], [], []]);
+    granted(await market.approve(approver, view.order.id, seen(view)));
+    await deliver();
+    expect(await Promise.all([approver, second, substitute].map(topicsOf))).toEqual([
+      ['approval-asked'],
+      ['approval-asked'],
+      ['approval-asked'],
+    ]);
   });
 
   test('asks nobody to sign what was signed before anybody could be told', async () => {

@@ -17,6 +17,7 @@ import { makeSendMails } from '../../functions/notifications/send-mails.ts';
 import { makeSettingsRepository } from '../../functions/notifications/settings.repository.ts';
 import { makeSubjectReader } from '../../functions/notifications/subject.repository.ts';
 import { makeTell } from '../../functions/notifications/tell.ts';
+import { makeSubstitutionsReader } from '../../functions/ordering/substitutions.repository.ts';
 import { makePersonRepository } from '../../functions/organisations/person.repository.ts';
 import type { ComposedMail, MailTransport } from '../../functions/platform/mail-transport.ts';
 import { makeExpireQuote } from '../../functions/quotes/expire-quote.ts';
@@ -67,7 +68,7 @@ export const notifyingIn = (market: Pick<Market, 'database' | 'clock'>) => {
   const settings = makeSettingsRepository(database);
   const outbox = makeOutbox(database);
   const subjects = makeSubjectReader(database);
-  const tell = makeTell({ people, settings, outbox, now });
+  const tell = makeTell({ people, settings, substitutions: makeSubstitutionsReader(database), outbox, now });
   const mails = makeMailRepository(database);
   const compose = makeComposeMail({ origin: 'https://raamwerk.example', from: 'meldingen@raamwerk.example' });
   const senderOver = (transport: MailTransport) => makeSendMails({ mails, compose, transport, now, log });

@@ -34,7 +34,7 @@ const Rules = ({ editable }: { readonly editable: boolean }) => {
           <>
             {policy.version === 0 && <Notice kind="info" title={p('approval.plain')} />}
             {editable ? (
-              <PolicyForm policy={policy} nameAll={nameAll} onSaved={load.replace} onReload={load.reload} />
+              <PolicyForm policy={policy} nameAll={nameAll} onSaved={load.replace} onReload={() => location.reload()} />
             ) : (
               <>
                 <PolicyExample rules={policy} nameAll={nameAll} />
