@@ -5,9 +5,6 @@ import { colours, contentWidth, page, type TextStyle } from './style.ts';
 type Document = InstanceType<typeof PDFDocument>;
 export type Element = ReturnType<Document['struct']>;
 
-/** Figures of equal width stand below each other. */
-const features: PDFKit.Mixins.TextOptions['features'] = ['tnum'];
-
 export interface Place {
   readonly x: number;
   readonly width: number;
@@ -27,14 +24,14 @@ export const makeCanvas = (doc: Document) => {
 
   const lines = (text: string, style: TextStyle, width: number): readonly string[] => {
     use(style);
-    return breakLines(text, width, (piece) => doc.widthOfString(piece, { features }));
+    return breakLines(text, width, (piece) => doc.widthOfString(piece));
   };
 
   const write = (line: string, style: TextStyle, { x, width, align }: Place, top: number) => {
     use(style).fillColor(style.colour);
-    const shift = align === 'end' ? width - doc.widthOfString(line, { features }) : 0;
+    const shift = align === 'end' ? width - doc.widthOfString(line) : 0;
     // The text's own height is centred on its line, so that sizes mix on one grid.
-    doc.text(line, x + shift, top + (style.leading - doc.currentLineHeight()) / 2, { lineBreak: false, features });
+    doc.text(line, x + shift, top + (style.leading - doc.currentLineHeight()) / 2, { lineBreak: false });
   };
 
   /** What is drawn for the eye only: rules, repeated heads, page numbers. */

@@ -13,7 +13,10 @@ const { resolve } = createRequire(import.meta.url);
 
 let read: Promise<Readonly<Record<Weight, Buffer>>> | undefined;
 
-/** Source Sans 3, whole: names are written in every Latin alphabet. Read from its package once per process. */
+/**
+ * Source Sans 3, whole: names are written in every Latin alphabet, and its figures are all of one width, so that they
+ * stand below each other. Read from its package once per process.
+ */
 export const typeface = (): Promise<Readonly<Record<Weight, Buffer>>> => {
   read ??= Promise.all(weights.map((weight) => readFile(resolve(files[weight])))).then(
     ([regular, strong]) => ({ regular, strong }) as Record<Weight, Buffer>,
