@@ -16,9 +16,20 @@ export const commissionRule = z.strictObject({
   base: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('per-unit'), amount: positiveCents }),
     z.strictObject({ kind: z.literal('percentage'), of: z.enum(['list', 'net']), rate: basisPoints }),
+    z.strictObject({
+      kind: z.literal('tiers'),
+      of: z.enum(['list', 'net']),
+      tiers: z
+        .array(z.strictObject({ above: positiveCents, rate: basisPoints }))
+        .min(1)
+        .max(20),
+    }),
   ]),
   shares: z.array(z.strictObject({ to: z.enum(['own-intercommunale', 'authority']), share: basisPoints })).min(1),
+  minimum: positiveCents.optional(),
+  maximum: positiveCents.optional(),
   lots: z.array(lotId).min(1).optional(),
+  categories: z.array(line(60)).min(1).optional(),
   buyerKinds: z.array(z.enum(organisationKinds)).min(1).optional(),
   regions: z.array(kbo).min(1).optional(),
   source: text(400),
@@ -69,6 +80,7 @@ export const framework = z.strictObject({
     deliveryNoticeDays: z.int().min(0).max(60),
     warrantyMonths: z.int().min(0).max(240),
     revisionMaximum: basisPoints,
+    priceReviewMonths: z.int().min(1).max(120).optional(),
     source: text(400),
   }),
   sample: z.boolean(),
@@ -82,7 +94,9 @@ export const lot = z.strictObject({
   title: line(),
   categories: z.array(line(60)).min(1),
   awardMethod: z.enum(awardMethods),
-  awards: z.array(z.strictObject({ supplier: kbo, rank: z.int().min(1), discountFloor: basisPoints })).min(1),
+  awards: z
+    .array(z.strictObject({ supplier: kbo, rank: z.int().min(1), discountFloor: basisPoints, maximumModels: quantity.optional() }))
+    .min(1),
   maximum: limit,
   pricing: z.enum(pricings),
   terms: z.array(z.int().min(1).max(240)),

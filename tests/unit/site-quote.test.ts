@@ -24,6 +24,7 @@ const version: ModelVersion = {
 const inputs: QuoteInputs = {
   framework,
   lot,
+  category: 'personenwagen',
   version,
   options: ['light'],
   quantity: 2,

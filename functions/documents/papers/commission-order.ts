@@ -2,22 +2,18 @@ import type { CommissionRule } from '../../../shared/domain/commissions/commissi
 import { plus } from '../../../shared/domain/money/cents.ts';
 import { commissionPaper } from '../../../shared/domain/ordering/commission-paper.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
+import { commissionRuleWords } from '../../../shared/domain/text/commission-words.ts';
 import { date } from '../../../shared/domain/text/dates.ts';
-import { euro, percent } from '../../../shared/domain/text/numbers.ts';
+import { euro } from '../../../shared/domain/text/numbers.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { Paper, Party } from '../paper.ts';
 import type { OrderFile } from './order-file.ts';
 import { factsOf, lineCell, partyOf, quantityWords, vatTotals } from './order-words.ts';
 
-const baseWords = ({ base }: CommissionRule): string =>
-  base.kind === 'per-unit'
-    ? `${euro(base.amount)} per eenheid`
-    : `${percent(base.rate)} van de ${base.of === 'list' ? 'catalogusprijs' : 'nettoprijs'}`;
-
 /** The rule in words with its source; its name alone when the framework has it no more. */
 const ruleWords = (rules: readonly CommissionRule[], id: string): readonly string[] => {
   const rule = rules.find((candidate) => candidate.id === id);
-  return rule ? [baseWords(rule), rule.source] : [id];
+  return rule ? [commissionRuleWords(rule), rule.source] : [id];
 };
 
 const named = (others: OrderFile['others'], role: string, kbo: Kbo): Party => {

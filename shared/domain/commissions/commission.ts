@@ -1,14 +1,15 @@
 import type { LotId } from '../frameworks/ids.ts';
 import { allocate } from '../money/allocate.ts';
-import { type Cents, percentOf, plus, times } from '../money/cents.ts';
+import { type Cents, mostCents, percentOf, plus, times } from '../money/cents.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { OrganisationKind } from '../organisations/organisation.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { holdsOn, type LocalDate, overlap } from '../time/local-date.ts';
-import type { Beneficiary, CommissionRule } from './commission-rule.ts';
+import type { Beneficiary, CommissionRule, CommissionTier } from './commission-rule.ts';
 
 export interface CommissionQuestion {
   readonly lot: LotId;
+  readonly category: string;
   readonly buyerKind: OrganisationKind;
   readonly intercommunale?: Kbo | undefined;
   readonly authority: Kbo;
@@ -28,13 +29,14 @@ export interface LineCommission {
   readonly parts: readonly CommissionShareAmount[];
 }
 
-/** How narrow a rule is: one step for each of lot, buyer's kind and region that it names. */
+/** How narrow a rule is: one step for each of lot, category, buyer's kind and region that it names. */
 const specificity = (rule: CommissionRule) =>
-  [rule.lots, rule.buyerKinds, rule.regions].filter((narrowing) => narrowing !== undefined).length;
+  [rule.lots, rule.categories, rule.buyerKinds, rule.regions].filter((narrowing) => narrowing !== undefined).length;
 
 const applies = (rule: CommissionRule, question: CommissionQuestion) =>
   holdsOn(rule, question.on) &&
   (rule.lots === undefined || rule.lots.includes(question.lot)) &&
+  (rule.categories === undefined || rule.categories.includes(question.category)) &&
   (rule.buyerKinds === undefined || rule.buyerKinds.includes(question.buyerKind)) &&
   (rule.regions === undefined || (question.intercommunale !== undefined && rule.regions.includes(question.intercommunale)));
 
@@ -58,9 +60,31 @@ interface PricedQuantity {
   readonly net: Cents;
 }
 
+/** What lies in each tier at its own rate; each rounded half up, then summed. */
+const tiered = (amount: Cents, tiers: readonly CommissionTier[]): Cents =>
+  plus(
+    ...tiers.map(({ above, rate }, index) => {
+      const until = tiers[index + 1]?.above ?? amount;
+      const within = Math.max(0, Math.min(amount, until) - above);
+      return percentOf(within as Cents, rate);
+    }),
+  );
+
+const unbounded = ({ base }: CommissionRule, line: PricedQuantity): Cents => {
+  if (base.kind === 'per-unit') return times(base.amount, line.quantity);
+  return base.kind === 'percentage' ? percentOf(line[base.of], base.rate) : tiered(line[base.of], base.tiers);
+};
+
+/** What is due on a line by a rule, within the rule's bounds; nothing on a line of which nothing is left. */
+export const amountDue = (rule: CommissionRule, line: PricedQuantity): Cents => {
+  if (line.quantity === 0) return 0 as Cents;
+  const due = unbounded(rule, line);
+  return Math.min(Math.max(due, rule.minimum ?? due), rule.maximum ?? mostCents) as Cents;
+};
+
 /**
  * Commission by one rule, in cents excluding VAT: a fixed amount × quantity, or a percentage of list or
- * net rounded half up; divided over the beneficiaries by largest remainder, so that parts sum to the whole.
+ * net rounded half up, in tiers where the rule has them, between its minimum and maximum; divided over the beneficiaries by largest remainder, so that parts sum to the whole.
  * Parts for the same body are one part.
  */
 export const commissionBy = (
@@ -68,8 +92,7 @@ export const commissionBy = (
   receivers: Receivers,
   line: PricedQuantity,
 ): Result<LineCommission, 'attribution-unclear'> => {
-  const { base } = rule;
-  const amount = base.kind === 'per-unit' ? times(base.amount, line.quantity) : percentOf(line[base.of], base.rate);
+  const amount = amountDue(rule, line);
   const amounts = allocate(
     amount,
     rule.shares.map(({ share }) => share),
@@ -114,6 +137,7 @@ export const conflictingRules = (rules: readonly CommissionRule[]): readonly (re
           specificity(a) === specificity(b) &&
           overlap(a, b) &&
           meet(a.lots, b.lots) &&
+          meet(a.categories, b.categories) &&
           meet(a.buyerKinds, b.buyerKinds) &&
           meet(a.regions, b.regions),
       )

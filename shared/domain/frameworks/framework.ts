@@ -50,6 +50,8 @@ export interface FrameworkTerms {
   readonly warrantyMonths: number;
   /** Highest price rise in a year that a supplier may publish by itself; above it the manager decides. */
   readonly revisionMaximum: BasisPoints;
+  /** Months after which a price counts as old, where the agreement says so. */
+  readonly priceReviewMonths?: number | undefined;
   readonly source: string;
 }
 
@@ -80,6 +82,8 @@ export interface Award {
   readonly supplier: Kbo;
   readonly rank: number;
   readonly discountFloor: BasisPoints;
+  /** How many models it may offer in the lot at once, where the award says so. */
+  readonly maximumModels?: number | undefined;
 }
 
 /** Least that a model must offer to be in the lot. */

@@ -1,4 +1,5 @@
 import { conflictingRules } from '../commissions/commission.ts';
+import type { CommissionTier } from '../commissions/commission-rule.ts';
 import { type VatLineType, vatRate } from '../money/vat.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
 import type { Award, EligibilityAlternative, Framework, Limit, Lot } from './framework.ts';
@@ -16,6 +17,8 @@ export const findingCodes = [
   'lot-duplicate',
   'commission-conflict',
   'commission-shares',
+  'commission-tiers',
+  'commission-bounds',
   'commission-lot-unknown',
   'vat-undetermined',
   'awards-missing',
@@ -85,12 +88,20 @@ const inEligibility = ({ eligibility: { anyOf } }: Framework): readonly Finding[
         isEmptyAlternative(alternative) ? [finding('eligibility-empty', { alternative: index })] : [],
       );
 
+/** From nothing upwards, each above the one before. */
+const areTiers = (tiers: readonly CommissionTier[]) =>
+  tiers.every(({ above }, index) => (index === 0 ? above === 0 : above > (tiers[index - 1]?.above ?? 0)));
+
 const inCommissions = ({ commissionRules }: Framework, lots: readonly Lot[]): readonly Finding[] => [
   ...conflictingRules(commissionRules).map(([a, b]) => finding('commission-conflict', { rules: [a.id, b.id] })),
   ...commissionRules.flatMap(({ id, shares }) => {
     const sum = shares.reduce((running, { share }) => running + share, 0);
     return sum === 10_000 ? [] : [finding('commission-shares', { rule: id, sum })];
   }),
+  ...commissionRules.flatMap(({ id, base, minimum, maximum }) => [
+    ...(base.kind === 'tiers' && !areTiers(base.tiers) ? [finding('commission-tiers', { rule: id })] : []),
+    ...(minimum !== undefined && maximum !== undefined && minimum > maximum ? [finding('commission-bounds', { rule: id })] : []),
+  ]),
   ...commissionRules.flatMap(({ id, lots: named = [] }) =>
     named.filter((lot) => !lots.some((known) => known.id === lot)).map((lot) => finding('commission-lot-unknown', { rule: id, lot })),
   ),

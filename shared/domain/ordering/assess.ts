@@ -101,7 +101,14 @@ const priceLine = (
   const amounts = lineAmounts(unitPrice, choice.quantity, choice.termMonths);
   const vat = vatRate(framework.vatRules, { lineType: 'supply', seller: 'supplier', buyerIsMember: false, on });
   if (!vat.ok) return vat;
-  const question = { lot: lot.id, buyerKind: organisation.kind, intercommunale, authority: framework.authority, on };
+  const question = {
+    lot: lot.id,
+    category: model.category,
+    buyerKind: organisation.kind,
+    intercommunale,
+    authority: framework.authority,
+    on,
+  };
   const commission = commissionOn(framework.commissionRules, question, { quantity: choice.quantity, ...amounts });
   if (!commission.ok) return commission;
   const parts: CommissionPart[] = [];

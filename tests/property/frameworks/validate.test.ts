@@ -44,6 +44,7 @@ test('without a finding on commission, no order ever meets two rules at once', (
       fc.pre(clean);
       const question = {
         lot: lotId('wagens.01'),
+        category: 'personenwagen',
         buyerKind: 'municipality',
         intercommunale: bodies.intercommunale,
         authority: bodies.authority,

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { commissionOn, commissionRuleFor, conflictingRules } from '../../../shared/domain/commissions/commission.ts';
+import { amountDue, commissionOn, commissionRuleFor, conflictingRules } from '../../../shared/domain/commissions/commission.ts';
 import { quarterOf } from '../../../shared/domain/commissions/ledger.ts';
 import { lotId } from '../../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../../shared/domain/money/cents.ts';
+import { commissionRuleWords } from '../../../shared/domain/text/commission-words.ts';
 import { aCommissionRule, bodies, day, on } from '../../support/builders.ts';
 
 const lot = lotId('wagens.01');
-const question = { lot, buyerKind: 'municipality', intercommunale: bodies.intercommunale, authority: bodies.authority, on } as const;
+const question = {
+  lot,
+  category: 'personenwagen',
+  buyerKind: 'municipality',
+  intercommunale: bodies.intercommunale,
+  authority: bodies.authority,
+  on,
+} as const;
 const line = { quantity: 3, list: cents(10_000_00), net: cents(9_000_00) };
 const rule = aCommissionRule;
 
@@ -116,4 +124,18 @@ test.each([
   ['2024-12-31', '2024-Q4'],
 ])('%s is booked in %s', (date, quarter) => {
   expect(quarterOf(day(date))).toBe(quarter);
+});
+
+test('each tier takes its own rate of what lies in it', () => {
+  const tiers = [
+    { above: cents(0), rate: basisPoints(200) },
+    { above: cents(10_000_00), rate: basisPoints(150) },
+    { above: cents(50_000_00), rate: basisPoints(100) },
+  ];
+  const rule = aCommissionRule({ base: { kind: 'tiers', of: 'net', tiers } });
+  const due = (net: number) => amountDue(rule, { quantity: 1, list: cents(net), net: cents(net) });
+  expect([due(0), due(10_000_00), due(10_000_01), due(50_000_00), due(60_000_00)]).toEqual([0, 200_00, 200_00, 800_00, 900_00]);
+  expect(commissionRuleWords({ ...rule, minimum: cents(100_00) }).replaceAll('\u00a0', ' ')).toBe(
+    '2 % tot € 10.000,00, 1,5 % tot € 50.000,00, daarboven 1 % van de nettoprijs, minstens € 100,00',
+  );
 });

@@ -71,6 +71,20 @@ const defects: readonly (readonly [string, FindingCode, Framework, readonly Lot[
     aFramework({ vatRules: [aVatRule({ until: day('2030-01-01') }), aVatRule({ lineType: 'commission' })] }),
     [aLot()],
   ],
+  [
+    'commission tiers that do not begin at nothing',
+    'commission-tiers',
+    aFramework({
+      commissionRules: [aCommissionRule({ base: { kind: 'tiers', of: 'net', tiers: [{ above: cents(1), rate: basisPoints(100) }] } })],
+    }),
+    [aLot()],
+  ],
+  [
+    'a least commission above the most',
+    'commission-bounds',
+    aFramework({ commissionRules: [aCommissionRule({ minimum: cents(2), maximum: cents(1) })] }),
+    [aLot()],
+  ],
   ['a lot that was awarded to nobody', 'awards-missing', aFramework(), [aLot({ awards: [] })]],
   [
     'two suppliers of one rank',

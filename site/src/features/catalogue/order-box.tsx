@@ -53,14 +53,25 @@ interface Props {
   readonly configuration: Configuration;
   readonly change: (configuration: Configuration) => void;
   readonly on: LocalDate;
+  readonly preview: boolean;
 }
 
 /** How many, for how long, for whom: the price follows at once, and the next step stands under it. */
-export const OrderBox = ({ data, version, configuration, change, on }: Props) => {
+export const OrderBox = ({ data, version, configuration, change, on, preview }: Props) => {
   const { scheme, lot, model } = data;
   const { options, quantity, months } = configuration;
   const choice = useQuoteBuyer(scheme.framework, lot);
-  const quote = quoteLine({ framework: scheme.framework, lot, version, options, quantity, months, buyer: choice.buyer, on });
+  const quote = quoteLine({
+    framework: scheme.framework,
+    lot,
+    category: model.category,
+    version,
+    options,
+    quantity,
+    months,
+    buyer: choice.buyer,
+    on,
+  });
   if (!quote.ok) return null;
   const { unit } = quote.value;
   return (
@@ -74,7 +85,7 @@ export const OrderBox = ({ data, version, configuration, change, on }: Props) =>
           {(quantity > 1 || months !== undefined) && (
             <p class="soft small order-box__unit">{t('model.unit-net', { net: euro(unit.net), unit: model.unit })}</p>
           )}
-          {isOrderable(data, on) && (
+          {!preview && isOrderable(data, on) && (
             <AddToBasket key={JSON.stringify(configuration)} model={model.id} configuration={configuration} unitNet={unit.net} />
           )}
         </>

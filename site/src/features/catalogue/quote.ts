@@ -20,6 +20,7 @@ export interface QuoteBuyer {
 export interface QuoteInputs {
   readonly framework: Framework;
   readonly lot: Lot;
+  readonly category: string;
   readonly version: ModelVersion;
   readonly options: readonly string[];
   readonly quantity: number;
@@ -54,11 +55,18 @@ const toOneBody = (rules: readonly CommissionRule[]): readonly CommissionRule[] 
   rules.map((rule) => ({ ...rule, shares: [{ to: 'authority', share: whole }] }));
 
 const commissionFor = (
-  { framework, lot, quantity, buyer, on }: QuoteInputs,
+  { framework, lot, category, quantity, buyer, on }: QuoteInputs,
   amounts: { readonly list: Cents; readonly net: Cents },
 ): Quote['commission'] => {
   if (!buyer) return 'unknown';
-  const question = { lot: lot.id, buyerKind: buyer.kind, intercommunale: buyer.intercommunale, authority: framework.authority, on };
+  const question = {
+    lot: lot.id,
+    category,
+    buyerKind: buyer.kind,
+    intercommunale: buyer.intercommunale,
+    authority: framework.authority,
+    on,
+  };
   const found = commissionOn(toOneBody(framework.commissionRules), question, { quantity, ...amounts });
   return found.ok ? found.value.amount : 'undetermined';
 };

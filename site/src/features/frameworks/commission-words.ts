@@ -2,7 +2,7 @@ import type { Beneficiary, CommissionRule } from '../../../../shared/domain/comm
 import type { Lot } from '../../../../shared/domain/frameworks/framework.ts';
 import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { date } from '../../format/dates.ts';
-import { euro, percent } from '../../format/numbers.ts';
+import { percent } from '../../format/numbers.ts';
 import { enumerate } from '../../i18n/nl/plural.ts';
 import { t } from '../../i18n/text.ts';
 
@@ -10,12 +10,6 @@ const beneficiaries = {
   'own-intercommunale': 'commission.to-own',
   authority: 'commission.to-authority',
 } as const satisfies Record<Beneficiary, string>;
-
-/** `€ 585,00 per stuk`, `1,8 % van de nettoprijs`. */
-export const commissionBaseWords = ({ base }: Pick<CommissionRule, 'base'>): string =>
-  base.kind === 'per-unit'
-    ? t('commission.per-unit', { amount: euro(base.amount) })
-    : t(base.of === 'list' ? 'commission.of-list' : 'commission.of-net', { rate: percent(base.rate) });
 
 /** Who receives it, with the verdeelsleutel when there is more than one. */
 export const commissionSharesWords = ({ shares }: Pick<CommissionRule, 'shares'>): string =>
@@ -25,7 +19,7 @@ export const commissionSharesWords = ({ shares }: Pick<CommissionRule, 'shares'>
 
 /** For whom and what a rule holds; everybody (else) when nothing narrows it. */
 export const commissionScopeWords = (
-  { lots, buyerKinds, regions }: Pick<CommissionRule, 'lots' | 'buyerKinds' | 'regions'>,
+  { lots, categories, buyerKinds, regions }: Pick<CommissionRule, 'lots' | 'categories' | 'buyerKinds' | 'regions'>,
   names: Readonly<Record<Kbo, string>>,
   known: readonly Lot[],
   onlyRule: boolean,
@@ -33,6 +27,7 @@ export const commissionScopeWords = (
   const parts = [
     buyerKinds && enumerate(buyerKinds.map((kind) => t(`kinds.${kind}`))),
     regions && t('commission.region', { regions: enumerate(regions.map((region) => names[region] ?? region)) }),
+    categories && enumerate(categories),
     lots && t('commission.lots', { lots: enumerate(lots.map((id) => known.find((lot) => lot.id === id)?.number ?? id)) }),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : t(onlyRule ? 'commission.everyone' : 'commission.everyone-else');
