@@ -44,7 +44,11 @@ export const OrderMessages = ({ view, session, onAnswered }: Props) => {
           <Message key={document} order={order} document={document} />
         ))}
       </ul>
-      {actions.includes('acknowledge') && <Button onClick={() => setAnswering(true)}>{p('peppol.answer')}</Button>}
+      {actions.includes('acknowledge') && (
+        <div class="row">
+          <Button onClick={() => setAnswering(true)}>{p('peppol.answer')}</Button>
+        </div>
+      )}
       {answering && (
         <AnswerByDocument
           orderId={order.id}
