@@ -4,7 +4,7 @@ import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { ModelRepository } from './model.repository.ts';
+import type { ModelReader } from './model-reading.repository.ts';
 import { shownModels } from './shown-models.ts';
 
 interface Question {
@@ -16,7 +16,7 @@ interface Question {
 
 /** One page of a lot, or of a supplier's range, by name. One query. */
 export const makeListModels =
-  ({ models, now }: { readonly models: Pick<ModelRepository, 'list' | 'authorities'>; readonly now: Clock }) =>
+  ({ models, now }: { readonly models: Pick<ModelReader, 'list' | 'authorities'>; readonly now: Clock }) =>
   async (caller: Principal, { lot, supplier, limit, cursor }: Question) => {
     const of = lot !== undefined ? { lot } : supplier !== undefined ? { supplier } : undefined;
     if (!of) return refuse('not-found');

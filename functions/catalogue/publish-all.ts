@@ -22,6 +22,7 @@ export const publishAll = async ({ database, store, now }: Deps): Promise<void> 
   await makePublisher({ store, source, now })(
     {
       models: models.flat(),
+      released: [],
       frameworks: frameworks.map(({ id }) => id),
       ceilings: whole.flatMap(({ ceilings }) => ceilings),
       categories,

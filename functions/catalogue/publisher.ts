@@ -15,7 +15,7 @@ import { publishedSchemes } from './publish-schemes.ts';
 
 interface Deps {
   readonly store: ObjectStore;
-  readonly source: Pick<PublicationRepository, 'whole' | 'names'>;
+  readonly source: Pick<PublicationRepository, 'whole' | 'names' | 'modelsById'>;
   readonly now: Clock;
 }
 
@@ -64,7 +64,7 @@ export const makePublisher = ({ store, source, now }: Deps) => {
     const categories = async () => byId(old ? await readFileAt<readonly Category[]>(store, old.categories) : [], changes.categories);
     const segments = old?.segments ?? [];
     const renamed = await modelsOfSuppliers(new Set(changes.names.keys()), segments, schemes, store);
-    const models = newest([...renamed, ...changes.models]);
+    const models = newest([...renamed, ...changes.models, ...(await source.modelsById(changes.released))]);
     return {
       schemes: old && same(schemes, schemesBefore) ? old.schemes : await writeFileOf(store, 'schemes', 'all', schemes),
       categories:

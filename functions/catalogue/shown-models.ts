@@ -2,7 +2,7 @@ import type { Model } from '../../shared/domain/catalogue/model.ts';
 import { asPublished } from '../../shared/domain/catalogue/visibility.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
-import type { ModelRepository } from './model.repository.ts';
+import type { ModelReader } from './model-reading.repository.ts';
 
 /**
  * Models as the caller may see them. What is only scheduled is shown to the supplier itself and to the manager of
@@ -12,7 +12,7 @@ export const shownModels = async (
   found: readonly Model[],
   { organisation, roles }: Principal,
   today: LocalDate,
-  models: Pick<ModelRepository, 'authorities'>,
+  models: Pick<ModelReader, 'authorities'>,
 ): Promise<readonly Model[]> => {
   const authorities = roles.includes('manager') ? await models.authorities(found.map(({ framework }) => framework)) : new Map();
   const seesAll = ({ supplier, framework }: Model) =>

@@ -47,6 +47,30 @@ export const categoryKey = (id: string): ItemKey => ({ pk: categoryPartition, sk
 export const modelPartition = (id: ModelId): PartitionKey => partition('MODEL', id);
 export const modelKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id), sk: sort('MODEL') });
 export const modelVersionKey = (id: ModelId, number: number): ItemKey => ({ pk: modelPartition(id), sk: sort('VERSION', ordinal(number)) });
+/** Work in progress on a model, what is in review of it, and what was decided: one query shows them with the model and its versions. */
+export const modelDraftKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id), sk: sort('DRAFT') });
+export const submissionKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id), sk: sort('SUBMISSION') });
+export const modelEventKey = (id: ModelId, version: number): ItemKey => ({ pk: modelPartition(id), sk: sort('EVENT', ordinal(version)) });
+export const draftsOf = (supplier: Kbo): PartitionKey => partition('MODEL-DRAFTS', supplier);
+export const draftIndex = (supplier: Kbo, since: string, id: ModelId): IndexKeys => ({
+  gsi1pk: draftsOf(supplier),
+  gsi1sk: sort(since, id),
+});
+export const submissionsOf = (viewer: 'supplier' | 'authority', kbo: Kbo): PartitionKey => partition('SUBMISSIONS', viewer, kbo);
+/** In the supplier's list as long as it is open, in the authority's as long as it waits there. */
+export const submissionIndex = (supplier: Kbo, authority: Kbo | undefined, since: string, id: ModelId): IndexKeys => ({
+  gsi2pk: submissionsOf('supplier', supplier),
+  gsi2sk: sort(since, id),
+  ...(authority !== undefined && { gsi1pk: submissionsOf('authority', authority), gsi1sk: sort(since, id) }),
+});
+/** What a manager lets pass lies with the framework, and how many models a supplier has in a lot with the lot. */
+export const standingApprovalsKey = (id: FrameworkId): ItemKey => ({ pk: frameworkPartition(id), sk: sort('STANDING') });
+export const rangeCountKey = (lot: LotId, supplier: Kbo): ItemKey => ({
+  pk: frameworkPartition(frameworkOf(lot)),
+  sk: sort('RANGE', lot, supplier),
+});
+/** Models that are published together. */
+export const releaseKey = (id: string): ItemKey => ({ pk: partition('RELEASE', id), sk: sort('RELEASE') });
 export const lotModels = (id: LotId): PartitionKey => partition('LOT-MODELS', id);
 export const supplierModels = (kbo: Kbo): PartitionKey => partition('SUPPLIER-MODELS', kbo);
 /** By name within a lot, and within a supplier's range by lot and name. */

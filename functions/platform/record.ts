@@ -21,7 +21,7 @@ export interface RecordType<Entity> {
   is(item: Item): boolean;
 }
 
-const envelope = new Set(['pk', 'sk', 'gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk', 'kind', 'schemaVersion', 'expiresAt']);
+const envelope = new Set(['pk', 'sk', 'gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk', 'kind', 'schemaVersion', 'expiresAt', 'release']);
 
 /**
  * How an entity lies in the table: its keys and its kind around its own fields. What is read is parsed with the

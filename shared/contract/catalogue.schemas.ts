@@ -10,18 +10,23 @@ export const modelOption = z.strictObject({
   excludes: z.array(line(60)),
 });
 
-export const modelVersion = z.strictObject({
-  number: version,
-  effectiveFrom: localDate,
+export const servicePoint = z.strictObject({ name: line(120), street: line(120), postalCode: line(12), city: line(80) });
+
+export const modelContent = z.strictObject({
   name: line(),
   brand: line(),
   description: text(),
   listPrice: positiveCents,
   discountRate: basisPoints,
-  options: z.array(modelOption),
-  attributes: z.record(line(60), z.union([z.string().max(400), z.number(), z.boolean()])),
+  options: z.array(modelOption).max(60),
+  attributes: z.record(line(60), z.union([line(400), z.number(), z.boolean()])),
   deliveryWeeks: z.int().min(0).max(520).optional(),
+  servicePoints: z.array(servicePoint).max(40).optional(),
 });
+
+export const modelVersion = z.strictObject({ number: version, effectiveFrom: localDate, ...modelContent.shape });
+
+export const withdrawal = z.strictObject({ from: localDate, reason: line(), replacement: modelId.optional() });
 
 export const model = z.strictObject({
   id: modelId,
@@ -31,15 +36,13 @@ export const model = z.strictObject({
   category: line(60),
   unit: line(60),
   versions: z.tuple([modelVersion], modelVersion),
-  withdrawal: z.strictObject({ from: localDate, reason: line(), replacement: modelId.optional() }).optional(),
+  withdrawal: withdrawal.optional(),
   revision: z
     .strictObject({ since: localDate, listPrice: positiveCents, options: z.array(modelOption.pick({ id: true, listPrice: true })) })
     .optional(),
   sample: z.boolean(),
   version,
 });
-
-export const publicationReasons = ['index', 'catalogue-change', 'promotion', 'correction'] as const;
 
 export const attributeDefinition = z.strictObject({
   key: line(60),

@@ -6,6 +6,7 @@ export const siteRewrites = [
   { prefix: '/raamcontracten/', page: '/raamcontracten/detail/' },
   { prefix: '/catalogus/', page: '/catalogus/model/' },
   { prefix: '/bestellingen/', page: '/bestellingen/detail/' },
+  { prefix: '/aanbod/', page: '/aanbod/model/' },
   { prefix: '/incidenten/', page: '/incidenten/detail/' },
   { prefix: '/offertes/', page: '/offertes/detail/' },
   { prefix: '/keuzes/', page: '/keuzes/detail/' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { makeModelRepository } from '../../functions/catalogue/model.repository.ts';
+import { makeModelReader } from '../../functions/catalogue/model-reading.repository.ts';
 import { makeApprovalPolicyRepository } from '../../functions/ordering/approval-policy.repository.ts';
 import { makeChangeOrder } from '../../functions/ordering/change-order.ts';
 import { makeCreateOrders } from '../../functions/ordering/create-orders.ts';
@@ -31,7 +31,7 @@ const metered = meter(database);
 const orders = makeOrderRepository(database);
 const deps = { orders, inputs: makeInputsRepository(database), policies: makeApprovalPolicyRepository(database), now: systemClock };
 const [create, submit, place, change] = [makeCreateOrders(deps), makeSubmitOrder(deps), makePlaceOrder(deps), makeChangeOrder(deps)];
-const [get, list, models] = [makeGetOrder(deps), makeListOrders(deps), makeModelRepository(database)];
+const [get, list, models] = [makeGetOrder(deps), makeListOrders(deps), makeModelReader(database)];
 
 const granted = <T>(result: Result<T, string>): T => {
   if (!result.ok) throw new Error(`refused: ${result.code}`);

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { makeApiClient } from '../../infra/local/api-client.ts';
 import { signIn } from '../../infra/local/sign-in.ts';
 import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts';
-import { changeModelRoute, getModelRoute } from '../../shared/contract/catalogue.routes.ts';
+import { getModelRoute } from '../../shared/contract/catalogue.routes.ts';
+import { submitChangeRoute } from '../../shared/contract/catalogue-changes.routes.ts';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import { brusselsDate, instant } from '../../shared/domain/time/local-date.ts';
@@ -70,18 +71,17 @@ test('what a supplier changes is in the catalogue within five seconds, while the
   const supplier = makeApiClient(instance.origin, (await signIn(instance.origin, 'dender-mobility-supplier')).accessToken);
   const found = await supplier(getModelRoute, { params: { modelId: model } });
   if (!found.ok) throw new Error(found.problem.code);
-  const { version, versions } = found.value;
-  const { discountRate, options, deliveryWeeks } = versions[0];
+  const { version, versions, category } = found.value;
+  const { number: _, effectiveFrom: __, ...content } = versions[0];
   const body = {
     version,
+    submission: 0,
+    category,
     effectiveFrom: brusselsDate(instant(new Date())),
     reason: 'promotion' as const,
-    listPrice: cents(23_456_00),
-    discountRate,
-    options,
-    ...(deliveryWeeks !== undefined && { deliveryWeeks }),
+    content: { ...content, listPrice: cents(23_456_00) },
   };
-  expect(await supplier(changeModelRoute, { params: { modelId: model }, body })).toMatchObject({ ok: true });
+  expect(await supplier(submitChangeRoute, { params: { modelId: model }, body })).toMatchObject({ ok: true });
   const changed = performance.now();
   await expect
     .poll(

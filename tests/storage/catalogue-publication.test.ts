@@ -1,13 +1,11 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { categoryRecord } from '../../functions/catalogue/category.record.ts';
 import { modelRecord } from '../../functions/catalogue/model.record.ts';
 import { makePublicationRepository } from '../../functions/catalogue/publication.repository.ts';
 import { publishAll } from '../../functions/catalogue/publish-all.ts';
 import { makePublishBatch } from '../../functions/catalogue/publish-batch.ts';
 import { makePublisher } from '../../functions/catalogue/publisher.ts';
 import { organisationRecord } from '../../functions/organisations/organisation.record.ts';
-import type { Category } from '../../shared/domain/catalogue/category.ts';
 import {
   type PublishedModel,
   type PublishedScheme,
@@ -16,29 +14,24 @@ import {
   type Segment,
 } from '../../shared/domain/catalogue/publication.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
-import { cents } from '../../shared/domain/money/cents.ts';
+import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
-import { aBody, aLot, aModel, aPerson, bodies, on } from '../support/builders.ts';
-import { aPriceChange, observedStore, openCatalogue } from '../support/catalogue.ts';
+import { aBody, aCategory, aLot, aModel, aPerson, bodies, on } from '../support/builders.ts';
+import { aPriceChange, aProposal, observedStore, openCatalogue, untouched } from '../support/catalogue.ts';
 import { draft, granted, placed } from '../support/purchases.ts';
 import { streamRecords } from '../support/stream.ts';
 import { putItem } from '../support/table-contents.ts';
 
-const category: Category = { id: 'personenwagen', name: 'Personenwagen', family: 'voertuigen', silhouette: 'wagen', attributes: [], checklist: [] };
 const otherLot = lotId('wagens.02');
+const van = modelId('wagens.02.bestelwagen');
 const stock = {
   lots: [aLot(), aLot({ id: otherLot, number: '2' })],
-  models: [
-    aModel(),
-    aModel({ id: modelId('wagens.02.bestelwagen') }),
-    aModel({ id: modelId('wagens.01.andere'), supplier: bodies.otherSupplier }),
-  ],
+  models: [aModel(), aModel({ id: van }), aModel({ id: modelId('wagens.01.andere'), supplier: bodies.otherSupplier })],
 };
 
 /** A table with a stock, a store, and a consumer that takes the stream from where it was left. */
 const open = async () => {
   const market = await openCatalogue(stock);
-  await putItem(market.database, categoryRecord.toItem(category));
   const { store, ...files } = await observedStore();
   const publish = makePublisher({ store, source: makePublicationRepository(market.database), now: market.clock.now });
   const errors: string[] = [];
@@ -96,7 +89,7 @@ describe('a table that is published from its stream', () => {
       lots: [{ id: 'wagens.01' }, { id: 'wagens.02' }],
     });
     expect(Object.keys(scheme?.names ?? {}).toSorted()).toEqual([bodies.authority, bodies.supplier, bodies.otherSupplier].toSorted());
-    expect(await json(categories)).toEqual([category]);
+    expect(await json(categories)).toEqual([aCategory()]);
     expect((await segment('wagens.01')).rows.map(({ id }) => id)).toEqual(['wagens.01.andere', 'wagens.01.stadswagen']);
     expect(await model('wagens.01', 'wagens.01.stadswagen')).toEqual({ model: aModel(), supplierName: scheme?.names[bodies.supplier] });
     const rooms = await json<Rooms>(publicationPaths.rooms);
@@ -133,9 +126,9 @@ describe('a table that is published from its stream', () => {
 
 describe('a change of a model', () => {
   test('writes its file, the segment of its lot and the manifest, and reads no other', async () => {
-    const { changeModel, catchUp, done, model, manifest } = await published();
+    const { submitChange, catchUp, done, model, manifest } = await published();
     const before = await manifest();
-    granted(await changeModel(aPerson('supplier'), modelId('wagens.01.stadswagen'), aPriceChange));
+    granted(await submitChange(aPerson('supplier'), aPriceChange(modelId('wagens.01.stadswagen')), untouched));
     await catchUp();
     expect(done()).toEqual([
       'get /catalogue/manifest.json',
@@ -152,25 +145,39 @@ describe('a change of a model', () => {
   });
 
   test('that is scheduled is announced in its row', async () => {
-    const { changeModel, catchUp, segment } = await published();
+    const { submitChange, catchUp, segment } = await published();
     const from = addDays(on, 3);
-    granted(await changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), { ...aPriceChange, effectiveFrom: from }));
+    granted(await submitChange(aPerson('supplier'), aPriceChange(van, { effectiveFrom: from }), untouched));
     await catchUp();
     const [row] = (await segment('wagens.02')).rows;
     expect([row?.listPrice, row?.upcoming]).toEqual([30_000_00, [{ from, listPrice: 31_000_00, discountRate: 900 }]]);
   });
 
+  test('that a manager confirms with others is seen with them by one swap, though the stream tells of them one by one', async () => {
+    const opened = await published();
+    const car = modelId('wagens.01.stadswagen');
+    for (const model of [car, van])
+      granted(await opened.submitChange(aPerson('supplier'), aProposal({ description: 'Een nieuwe tekst' }, { model }), untouched));
+    await opened.catchUp();
+    opened.done();
+    const decisions = [car, van].map((model) => ({ model, version: 1, confirm: ['description'], decline: [] }));
+    granted(await opened.decideChanges(aPerson('manager'), { decisions }));
+    const seen: number[] = [];
+    for (const record of await opened.news()) {
+      await opened.deliver([record]);
+      const rows = [...(await opened.segment('wagens.01')).rows, ...(await opened.segment('wagens.02')).rows];
+      seen.push(rows.filter(({ version }) => version === 2).length);
+    }
+    expect([...new Set(seen)]).toEqual([0, 2]);
+    expect(opened.done().filter((line) => line.startsWith('swap'))).toEqual(['swap /catalogue/manifest.json']);
+  });
+
   test('that arrives after a later one is left out', async () => {
     const opened = await published();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
+    granted(await opened.submitChange(aPerson('supplier'), aPriceChange(van), untouched));
     const first = await opened.news();
-    granted(
-      await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), {
-        ...aPriceChange,
-        version: 2,
-        listPrice: cents(29_000_00),
-      }),
-    );
+    const cheaper = aProposal({ listPrice: cents(29_000_00), discountRate: basisPoints(900) }, { model: van });
+    granted(await opened.submitChange(aPerson('supplier'), cheaper, { model: 2, submission: 0 }));
     await opened.catchUp();
     await opened.deliver(first);
     expect((await opened.segment('wagens.02')).rows[0]).toMatchObject({ version: 3, listPrice: 29_000_00 });
@@ -219,7 +226,7 @@ describe('beside models', () => {
 describe('when something is wrong', () => {
   test('what stands before an unreadable record is published, and delivery resumes at that record', async () => {
     const opened = await published();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
+    granted(await opened.submitChange(aPerson('supplier'), aPriceChange(van), untouched));
     const good = await opened.news();
     await putItem(opened.database, { ...modelRecord.toItem(aModel()), lot: 'not a lot' });
     const bad = await opened.news();
@@ -232,7 +239,7 @@ describe('when something is wrong', () => {
   test('a store that fails has the whole batch delivered again, and the old publication stands', async () => {
     const opened = await published();
     const before = await opened.manifest();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
+    granted(await opened.submitChange(aPerson('supplier'), aPriceChange(van), untouched));
     const records = await opened.news();
     const broken = makePublisher({
       store: { ...opened.store, putImmutable: () => Promise.reject(new Error('disk full')) },
@@ -246,9 +253,9 @@ describe('when something is wrong', () => {
 
   test('two publishers at once lose no change', async () => {
     const opened = await published();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.01.stadswagen'), aPriceChange));
+    granted(await opened.submitChange(aPerson('supplier'), aPriceChange(modelId('wagens.01.stadswagen')), untouched));
     const first = await opened.news();
-    granted(await opened.changeModel(aPerson('supplier'), modelId('wagens.02.bestelwagen'), aPriceChange));
+    granted(await opened.submitChange(aPerson('supplier'), aPriceChange(van), untouched));
     const second = await opened.news();
     await Promise.all([opened.deliver(first), opened.deliver(second)]);
     const versions = [...(await opened.segment('wagens.01')).rows, ...(await opened.segment('wagens.02')).rows].map(({ id, version }) => [

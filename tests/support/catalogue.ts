@@ -2,39 +2,45 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { makeChangeModel } from '../../functions/catalogue/change-model.ts';
-import { makeGetModel } from '../../functions/catalogue/get-model.ts';
-import { makeListModels } from '../../functions/catalogue/list-models.ts';
-import { makeModelRepository } from '../../functions/catalogue/model.repository.ts';
-import { makeWithdrawModel } from '../../functions/catalogue/withdraw-model.ts';
+import { makeChangeRepository } from '../../functions/catalogue/change.repository.ts';
+import { catalogueOn } from '../../functions/catalogue/handlers.ts';
 import { makeFileStore } from '../../functions/platform/object-store.file.ts';
 import type { ObjectStore } from '../../functions/platform/object-store.ts';
+import type { ModelContent } from '../../shared/domain/catalogue/model.ts';
+import { contentOf } from '../../shared/domain/catalogue/model-change.ts';
+import type { Proposal } from '../../shared/domain/catalogue/proposal.ts';
 import { type Manifest, publicationPaths } from '../../shared/domain/catalogue/publication.ts';
+import { type ModelId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
-import { anOption, on } from './builders.ts';
+import { aVersion, on } from './builders.ts';
 import { openMarket, type Stock } from './market.ts';
 
-/** What a supplier asks for the first version of the model of the builders: a little dearer, a little less off. */
-export const aPriceChange = {
-  version: 1,
-  reason: 'index' as const,
+const stadswagen = modelId('wagens.01.stadswagen');
+
+/** A proposal for the model of the builders, or another one like it, with this of its content changed. */
+export const aProposal = (content: Partial<ModelContent>, overrides: Partial<Proposal> = {}): Proposal => ({
+  model: stadswagen,
+  category: 'personenwagen',
   effectiveFrom: on,
-  listPrice: cents(31_000_00),
-  discountRate: basisPoints(900),
-  options: [anOption()],
-};
+  reason: 'catalogue-change',
+  content: { ...contentOf(aVersion()), ...content },
+  ...overrides,
+});
+
+/** A little dearer, a little less off: within what a supplier decides alone. */
+export const aPriceChange = (model: ModelId = stadswagen, overrides: Partial<Proposal> = {}): Proposal =>
+  aProposal(
+    { listPrice: cents(31_000_00), discountRate: basisPoints(900) },
+    { model, reason: 'index', index: 'Agoria 112,4', ...overrides },
+  );
+
+/** The first version of a model, and nothing sent in about it. */
+export const untouched = { model: 1, submission: 0 } as const;
 
 /** A market with the use cases of the catalogue on it. */
 export const openCatalogue = async (stock: Stock = {}) => {
   const market = await openMarket(stock);
-  const deps = { models: makeModelRepository(market.database), now: market.clock.now };
-  return {
-    ...market,
-    listModels: makeListModels(deps),
-    getModel: makeGetModel(deps),
-    changeModel: makeChangeModel(deps),
-    withdrawModel: makeWithdrawModel(deps),
-  };
+  return { ...market, ...catalogueOn(market.database, market.clock.now), changes: makeChangeRepository(market.database) };
 };
 
 /** A folder that is gone after the test. */

@@ -1,24 +1,24 @@
-import type { Framework, Lot } from '../frameworks/framework.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { LocalDate } from '../time/local-date.ts';
-import { awardedFloor, belowAward } from './award-floor.ts';
-import type { Model, ModelVersion } from './model.ts';
-import { optionInconsistencies } from './option-consistency.ts';
+import { changeLines } from './change-lines.ts';
+import { type ContentRefusal, type ContentTerms, checkContent } from './content-check.ts';
+import type { Model, ModelContent, ModelVersion } from './model.ts';
 import { versionOn } from './price.ts';
-import { outsideRevision, revisionReference } from './revision.ts';
+import { revisionReference, withNewOptions } from './revision.ts';
 
-/** What a supplier may set in a next version; name, brand, description and attributes are those that were awarded. */
-export type ModelChange = Pick<ModelVersion, 'effectiveFrom' | 'listPrice' | 'discountRate' | 'options'> & {
-  readonly deliveryWeeks?: number | undefined;
-};
+/** A next version of a model; what is left out of its name, brand, description or attributes stays as it is. */
+export type ModelChange = Pick<
+  ModelVersion,
+  'effectiveFrom' | 'listPrice' | 'discountRate' | 'options' | 'deliveryWeeks' | 'servicePoints'
+> &
+  Partial<Pick<ModelContent, 'name' | 'brand' | 'description' | 'attributes'>>;
 
-export interface ModelTerms {
-  readonly framework: Pick<Framework, 'endsOn' | 'terms'>;
-  readonly lot: Pick<Lot, 'awards'>;
-  readonly today: LocalDate;
+export interface ModelTerms extends ContentTerms {
+  /** A manager of the framework looked at it: prices may rise beyond what a supplier decides alone. */
+  readonly confirmed?: boolean;
 }
 
-export type ModelChangeRefusal = 'invalid-date' | 'invalid-choice' | 'discount-below-award' | 'outside-revision' | 'model-withdrawn';
+export type ModelChangeRefusal = ContentRefusal | 'outside-revision' | 'model-withdrawn';
 
 /** A promotion needs two, its beginning and its end; more would be a price list, and a model is one item in the table. */
 export const mostScheduled = 2;
@@ -36,41 +36,60 @@ const withVersion = (model: Model, next: ModelVersion, today: LocalDate): Model[
   return [kept, ...later];
 };
 
-const referenceOf = (model: Model, today: LocalDate) =>
+/** What a version says, without its number and day. */
+export const contentOf = ({ number: _, effectiveFrom: __, ...content }: ModelVersion): ModelContent => content;
+
+/** The version that one from this day on would take the place of: the one in force by then, or the first. */
+export const replacedOn = (model: Pick<Model, 'versions'>, effectiveFrom: LocalDate): ModelVersion =>
+  versionOn(model, effectiveFrom) ?? model.versions[0];
+
+/** The prices that a rise of this model is counted from today. */
+export const referenceOf = (model: Model, today: LocalDate) =>
   revisionReference(model.revision, versionOn(model, today) ?? model.versions[0], today);
 
-const refusalOf = (model: Model, change: ModelChange, { framework, lot, today }: ModelTerms): Result<undefined, ModelChangeRefusal> => {
-  const { effectiveFrom } = change;
-  if (model.withdrawal && model.withdrawal.from <= effectiveFrom) return refuse('model-withdrawn', { from: model.withdrawal.from });
-  if (effectiveFrom < today || effectiveFrom > framework.endsOn)
-    return refuse('invalid-date', { field: 'effectiveFrom', earliest: today, latest: framework.endsOn });
-  const inconsistencies = optionInconsistencies(change.options);
-  if (inconsistencies.length > 0) return refuse('invalid-choice', { reason: 'options', conflicts: inconsistencies });
-  const floor = awardedFloor(lot, model.supplier);
-  if (floor === undefined) return refuse('invalid-choice', { reason: 'no-award', lot: model.lot });
-  const below = belowAward(change, floor);
-  if (below.length > 0) return refuse('discount-below-award', { below });
+const checkRises = (model: Model, content: ModelContent, effectiveFrom: LocalDate, { framework, today }: ModelTerms) => {
   const maximum = framework.terms.revisionMaximum;
-  const rises = outsideRevision(referenceOf(model, today), change, maximum);
+  const reference = referenceOf(model, today);
+  const lines = changeLines(contentOf(replacedOn(model, effectiveFrom)), content, { reference, maximum });
+  const rises = lines
+    .filter(({ kind }) => kind === 'price-up-beyond')
+    .map(({ field, before, after }) => ({ field, from: before, to: after }));
   return rises.length > 0 ? refuse('outside-revision', { maximum, rises }) : ok(undefined);
+};
+
+const checkChange = (
+  model: Model,
+  content: ModelContent,
+  effectiveFrom: LocalDate,
+  terms: ModelTerms,
+): Result<undefined, ModelChangeRefusal> => {
+  if (model.withdrawal && model.withdrawal.from <= effectiveFrom) return refuse('model-withdrawn', { from: model.withdrawal.from });
+  const before = contentOf(replacedOn(model, effectiveFrom));
+  const allowed = checkContent(content, { supplier: model.supplier, effectiveFrom, before }, terms);
+  return allowed.ok && !terms.confirmed ? checkRises(model, content, effectiveFrom, terms) : allowed;
 };
 
 /**
  * A model with one version more. The versions that were published stay as they are: at most one of the same date
  * is replaced, and those that are past are left to the version history. A version bears the number of the model
- * version that published it, so a number never returns. Refuses dates before today or after the framework's end,
- * options that contradict each other, any discount below the awarded one, and a list price that rises by more
- * than the revision clause lets a supplier decide alone, counted over a year with the rises before it.
+ * version that published it, so a number never returns. Refuses what `checkContent` refuses, and, unless a manager
+ * confirmed it, a list price that rises by more than the revision clause lets a supplier decide alone, counted over a
+ * year with the rises before it.
  */
-export const changeModel = (model: Model, change: ModelChange, terms: ModelTerms): Result<Model, ModelChangeRefusal> => {
-  const allowed = refusalOf(model, change, terms);
-  if (!allowed.ok) return allowed;
+export const changeModel = (
+  model: Model,
+  { effectiveFrom, ...change }: ModelChange,
+  terms: ModelTerms,
+): Result<Model, ModelChangeRefusal> => {
   const { today } = terms;
-  const { deliveryWeeks: _, ...base } = versionOn(model, change.effectiveFrom) ?? model.versions[0];
+  const { deliveryWeeks: _, servicePoints: __, ...base } = contentOf(replacedOn(model, effectiveFrom));
+  const content: ModelContent = { ...base, ...change };
+  const allowed = checkChange(model, content, effectiveFrom, terms);
+  if (!allowed.ok) return allowed;
   const number = Math.max(model.version, ...model.versions.map((version) => version.number)) + 1;
-  const versions = withVersion(model, { ...base, ...change, number }, today);
-  const scheduled = versions.filter(({ effectiveFrom }) => effectiveFrom > today).length;
+  const versions = withVersion(model, { number, effectiveFrom, ...content }, today);
+  const scheduled = versions.filter((version) => version.effectiveFrom > today).length;
   return scheduled > mostScheduled
     ? refuse('invalid-date', { field: 'effectiveFrom', reason: 'too-many-scheduled', most: mostScheduled })
-    : ok({ ...model, versions, revision: referenceOf(model, today), version: number });
+    : ok({ ...model, versions, revision: withNewOptions(referenceOf(model, today), content.options), version: number });
 };

@@ -4,6 +4,7 @@ import type { LocalDate } from '../time/local-date.ts';
 import { awardedFloor, belowAward } from './award-floor.ts';
 import { unmetRequirements } from './minimum-specification.ts';
 import type { Model, Withdrawal } from './model.ts';
+import { maximumModels } from './new-model.ts';
 import { versionOn, withdrawnOn } from './price.ts';
 
 export interface WithdrawalTerms {
@@ -33,8 +34,8 @@ const replacementRefusal = (
 };
 
 /**
- * A model that leaves the range from a day on; a withdrawal that has not begun may be stated anew. The
- * replacement is the supplier's own, of the same lot, and on that day on offer, up to the lot's minimum
+ * A model that leaves the range from a day on; a withdrawal that has not begun may be stated anew, but no later where
+ * the award limits how many models there are: another may have taken its place. The replacement is the supplier's own, of the same lot, and on that day on offer, up to the lot's minimum
  * specification and not below the awarded discount.
  */
 export const withdrawModel = (
@@ -45,6 +46,9 @@ export const withdrawModel = (
   const { today } = terms;
   if (withdrawnOn(model, today)) return refuse('model-withdrawn', { from: model.withdrawal?.from });
   if (withdrawal.from < today) return refuse('invalid-date', { field: 'from', earliest: today });
+  const announced = model.withdrawal?.from;
+  if (announced !== undefined && withdrawal.from > announced && maximumModels(terms.lot, model.supplier) !== undefined)
+    return refuse('invalid-date', { field: 'from', earliest: today, latest: announced });
   if (withdrawal.replacement !== undefined) {
     const fits = replacementRefusal(model, withdrawal, terms);
     if (!fits.ok) return fits;

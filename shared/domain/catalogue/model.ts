@@ -15,6 +15,14 @@ export interface ModelOption {
 
 export type AttributeValue = string | number | boolean;
 
+/** Where a model can be seen, serviced or picked up; how far that is differs per buyer. */
+export interface ServicePoint {
+  readonly name: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+}
+
 /** What was published at one moment; never altered, only followed by a next version. */
 export interface ModelVersion {
   readonly number: number;
@@ -28,7 +36,11 @@ export interface ModelVersion {
   readonly options: readonly ModelOption[];
   readonly attributes: Readonly<Record<string, AttributeValue>>;
   readonly deliveryWeeks?: number | undefined;
+  readonly servicePoints?: readonly ServicePoint[] | undefined;
 }
+
+/** What a version says of a model; all of it may be changed by a next one. */
+export type ModelContent = Omit<ModelVersion, 'number' | 'effectiveFrom'>;
 
 export interface Withdrawal {
   readonly from: LocalDate;

@@ -1,34 +1,15 @@
 import type { BasisPoints, Cents } from '../money/cents.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
-import type { ModelVersion, RevisionReference } from './model.ts';
-
-/** A list price that rises by more than a supplier may publish by itself; without `option` it is the model's own. */
-export interface OutsideRevision {
-  readonly option?: string | undefined;
-  readonly from: Cents;
-  readonly to: Cents;
-}
-
-type Priced = Pick<RevisionReference, 'listPrice' | 'options'>;
+import type { ModelOption, ModelVersion, RevisionReference } from './model.ts';
 
 /** Compared in bigint as cross products, so that no rounding lets a rise through. A price of zero may not rise at all. */
-const exceeds = (from: Cents, to: Cents, maximum: BasisPoints) => BigInt(to - from) * 10_000n > BigInt(from) * BigInt(maximum);
-
-/** The list prices, of the model and of options that both versions have, that rise by more than `maximum`. A new option has no old price. */
-export const outsideRevision = (before: Priced, after: Priced, maximum: BasisPoints): readonly OutsideRevision[] => {
-  const old = new Map(before.options.map(({ id, listPrice }) => [id, listPrice]));
-  const prices: readonly OutsideRevision[] = [
-    { from: before.listPrice, to: after.listPrice },
-    ...after.options.flatMap(({ id, listPrice }) => {
-      const from = old.get(id);
-      return from === undefined ? [] : [{ option: id, from, to: listPrice }];
-    }),
-  ];
-  return prices.filter(({ from, to }) => exceeds(from, to, maximum));
-};
+export const exceeds = (from: Cents, to: Cents, maximum: BasisPoints): boolean =>
+  BigInt(to - from) * 10_000n > BigInt(from) * BigInt(maximum);
 
 /** A supplier's own rises are counted together over this many days. */
-const revisionPeriod = 365;
+export const revisionPeriod = 365;
+
+const pricesOf = (options: readonly ModelOption[]) => options.map(({ id, listPrice }) => ({ id, listPrice }));
 
 /**
  * The prices that a rise published today is compared with: those of the beginning of the running period, so that small
@@ -37,4 +18,10 @@ const revisionPeriod = 365;
 export const revisionReference = (running: RevisionReference | undefined, inForce: ModelVersion, today: LocalDate): RevisionReference =>
   running && today < addDays(running.since, revisionPeriod)
     ? running
-    : { since: today, listPrice: inForce.listPrice, options: inForce.options.map(({ id, listPrice }) => ({ id, listPrice })) };
+    : { since: today, listPrice: inForce.listPrice, options: pricesOf(inForce.options) };
+
+/** The same with options that came meanwhile: they count from the price that they came at. One that goes is remembered. */
+export const withNewOptions = (reference: RevisionReference, options: readonly ModelOption[]): RevisionReference => {
+  const known = new Set(reference.options.map(({ id }) => id));
+  return { ...reference, options: [...reference.options, ...pricesOf(options.filter(({ id }) => !known.has(id)))] };
+};

@@ -14,6 +14,7 @@ import { ordering } from './nl/personal/ordering.ts';
 import { peppol } from './nl/personal/peppol.ts';
 import { problems } from './nl/personal/problems.ts';
 import { quotes } from './nl/personal/quotes.ts';
+import { review } from './nl/personal/review.ts';
 import { signIn } from './nl/personal/sign-in.ts';
 import { supplier } from './nl/personal/supplier.ts';
 
@@ -34,6 +35,7 @@ const personal = {
   ...dashboard,
   ...incidents,
   ...notifications,
+  ...review,
   ...supplier,
   ...peppol,
 } as const;

@@ -122,7 +122,7 @@ describe('a change is refused', () => {
     expect(refusal(aModel(), change({ listPrice: cents(31_500_01) }), terms)?.code).toBe('outside-revision');
     expect(refusal(aModel(), change({ options: [anOption({ listPrice: cents(840_01) })] }), terms)).toEqual({
       code: 'outside-revision',
-      detail: { maximum: 500, rises: [{ option: 'trekhaak', from: 800_00, to: 840_01 }] },
+      detail: { maximum: 500, rises: [{ field: 'option-price:trekhaak', from: 800_00, to: 840_01 }] },
     });
   });
 

@@ -1,79 +1,121 @@
-import { Button } from '../../components/button.tsx';
+import type { Category } from '../../../../shared/domain/catalogue/category.ts';
+import type { Model } from '../../../../shared/domain/catalogue/model.ts';
+import type { RangeRow } from '../../../../shared/domain/catalogue/range-row.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Status } from '../../components/status.tsx';
-import { today } from '../../format/dates.ts';
+import { date, today } from '../../format/dates.ts';
 import { euro, percent } from '../../format/numbers.ts';
+import { enumerate } from '../../i18n/nl/plural.ts';
 import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
-import { isWithdrawn, nameOf, netOf, type OfferedModel, shownVersion, standing } from './offer-row.ts';
+import { isWithdrawn, netOf, standing } from './offer-row.ts';
 
 interface Props {
-  readonly models: readonly OfferedModel[];
-  readonly lotTitle: (model: OfferedModel) => string;
-  readonly onChange: (model: OfferedModel) => void;
-  readonly onWithdraw: (model: OfferedModel) => void;
+  readonly rows: readonly RangeRow[];
+  readonly lotTitle: (row: RangeRow) => string;
+  readonly categoryOf: (row: RangeRow) => Category | undefined;
+  readonly onWithdraw: (model: Model) => void;
 }
 
-/** What a supplier offers, at today's price, with how each model stands and what can be done with it. */
-export const OfferTable = ({ models, lotTitle, onChange, onWithdraw }: Props) => {
+const Completeness = ({ row: { completeness }, category }: { readonly row: RangeRow; readonly category: Category | undefined }) => {
+  if (!completeness) return <>{t('word.none')}</>;
+  const { filled, asked, missing } = completeness;
+  const labels = missing.map((key) => category?.attributes.find((definition) => definition.key === key)?.label ?? key);
+  return (
+    <>
+      {p('range.filled', { filled, asked })}
+      {labels.length > 0 && (
+        <>
+          <br />
+          <span class="soft small">{p('range.missing', { labels: enumerate(labels.slice(0, 3)), more: labels.length - 3 })}</span>
+        </>
+      )}
+    </>
+  );
+};
+
+/** A supplier's range: how each model stands, what about it asks for attention, and what can be done with it. */
+export const OfferTable = ({ rows, lotTitle, categoryOf, onWithdraw }: Props) => {
   const day = today();
-  const version = (offered: OfferedModel) => shownVersion(offered, day);
   return (
     <DataTable
       caption={p('offer.caption')}
       captionHidden
-      rows={models}
+      rows={rows}
       rowKey={({ id }) => id}
       columns={[
         {
           key: 'model',
           heading: p('offer.model'),
-          cell: (offered) => (
+          cell: (row) => (
             <>
-              <a href={`/catalogus/${offered.id}/`}>{nameOf(version(offered))}</a>
+              <a href={`/aanbod/${row.id}/`}>{row.title === '' ? p('edit.new') : row.title}</a>
               <br />
-              <span class="soft small">{lotTitle(offered)}</span>
+              <span class="soft small">{lotTitle(row)}</span>
             </>
           ),
         },
         {
           key: 'state',
           heading: p('offer.state'),
-          cell: (offered) => {
-            const { tone, text } = standing(offered, day);
-            return <Status tone={tone}>{text}</Status>;
+          cell: (row) => {
+            const { tone, text } = standing(row, day);
+            return (
+              <>
+                <Status tone={tone}>{text}</Status>
+                {row.concerns.length > 0 && (
+                  <>
+                    <br />
+                    <span class="small">{row.concerns.map((concern) => p(`range.concern.${concern}`)).join(' · ')}</span>
+                  </>
+                )}
+              </>
+            );
           },
         },
-        { key: 'list', heading: p('offer.list'), numeric: true, cell: (offered) => euro(version(offered).listPrice) },
-        { key: 'discount', heading: p('offer.discount'), numeric: true, cell: (offered) => percent(version(offered).discountRate) },
-        { key: 'net', heading: p('offer.net'), numeric: true, cell: (offered) => euro(netOf(version(offered))) },
+        { key: 'filled', heading: p('range.completeness'), cell: (row) => <Completeness row={row} category={categoryOf(row)} /> },
+        { key: 'changed', heading: p('range.changed'), numeric: true, cell: ({ changedOn }) => date(changedOn) },
+        {
+          key: 'net',
+          heading: p('offer.net'),
+          numeric: true,
+          cell: ({ version }) =>
+            version ? (
+              <>
+                {euro(netOf(version))}
+                <br />
+                <span class="soft small">
+                  {p('range.list-less', { list: euro(version.listPrice), discount: percent(version.discountRate) })}
+                </span>
+              </>
+            ) : (
+              t('word.none')
+            ),
+        },
         {
           key: 'delivery',
           heading: p('offer.delivery'),
           numeric: true,
-          cell: (offered) => {
-            const { deliveryWeeks } = version(offered);
-            return deliveryWeeks === undefined ? t('word.none') : p('offer.weeks', { weeks: deliveryWeeks });
-          },
+          cell: ({ version }) =>
+            version?.deliveryWeeks === undefined ? t('word.none') : p('offer.weeks', { weeks: version.deliveryWeeks }),
         },
         {
           key: 'actions',
           heading: p('offer.actions'),
-          cell: (offered) =>
-            isWithdrawn(offered, day) ? (
+          cell: ({ id, title, model }) =>
+            model && isWithdrawn(model, day) ? (
               t('word.none')
             ) : (
               <span class="row row--tight">
-                <Button aria-label={p('offer.change-label', { name: nameOf(version(offered)) })} onClick={() => onChange(offered)}>
+                <ButtonLink href={`/aanbod/${id}/`} aria-label={p('offer.change-label', { name: title })}>
                   {p('offer.change')}
-                </Button>
-                <Button
-                  kind="subtle"
-                  aria-label={p('offer.withdraw-label', { name: nameOf(version(offered)) })}
-                  onClick={() => onWithdraw(offered)}
-                >
-                  {p('offer.withdraw')}
-                </Button>
+                </ButtonLink>
+                {model && (
+                  <Button kind="subtle" aria-label={p('offer.withdraw-label', { name: title })} onClick={() => onWithdraw(model)}>
+                    {p('offer.withdraw')}
+                  </Button>
+                )}
               </span>
             ),
         },

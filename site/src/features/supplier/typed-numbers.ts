@@ -20,3 +20,9 @@ export const rateOf = (text: string): BasisPoints | undefined => {
 };
 
 export const rateText = (rate: BasisPoints): string => String(rate / 100).replace('.', ',');
+
+/** `1.234,5` or `1234,5`; a point only between thousands, so that no decimal is lost. */
+export const numberOf = (text: string): number | undefined =>
+  /^-?(\d{1,3}(\.\d{3})+|\d{1,12})(,\d{1,6})?$/.test(text.trim()) ? Number(text.trim().replaceAll('.', '').replace(',', '.')) : undefined;
+
+export const numberText = (value: number): string => String(value).replace('.', ',');

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { withdrawModelRoute } from '../../../../shared/contract/catalogue.routes.ts';
+import { withdrawModelRoute } from '../../../../shared/contract/catalogue-changes.routes.ts';
+import type { Model } from '../../../../shared/domain/catalogue/model.ts';
+import type { Submission } from '../../../../shared/domain/catalogue/submission.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
@@ -9,19 +11,21 @@ import { SelectField, TextField } from '../../components/field.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { focusFirstError } from '../ordering/form-error-summary.tsx';
-import { isWithdrawn, nameOf, type OfferedModel, shownVersion } from './offer-row.ts';
+import { isWithdrawn, nameOf, shownVersion } from './offer-row.ts';
 
 interface Props {
-  readonly offered: OfferedModel;
+  readonly offered: Model;
+  /** What is open about it, which the withdrawal takes the place of. */
+  readonly submission: Submission | undefined;
   /** The supplier's own range, from which a replacement may come. */
-  readonly range: readonly OfferedModel[];
-  readonly onSaved: (model: OfferedModel, said: string) => void;
+  readonly range: readonly Model[];
+  readonly onSaved: (said: string) => void;
   readonly onReload: () => void;
   readonly onClose: () => void;
 }
 
 /** Takes a model out of the catalogue from a day on, and may name what replaces it. */
-export const WithdrawForm = ({ offered, range, onSaved, onReload, onClose }: Props) => {
+export const WithdrawForm = ({ offered, submission, range, onSaved, onReload, onClose }: Props) => {
   const day = today();
   const name = nameOf(shownVersion(offered, day));
   const [from, setFrom] = useState<string>(offered.withdrawal?.from ?? day);
@@ -41,11 +45,17 @@ export const WithdrawForm = ({ offered, range, onSaved, onReload, onClose }: Pro
     const chosen = candidates.find(({ id }) => id === replacement)?.id;
     const saved = await callApi(withdrawModelRoute, {
       params: { modelId: offered.id },
-      body: { version: offered.version, from, reason: reason.trim(), ...(chosen !== undefined && { replacement: chosen }) },
+      body: {
+        version: offered.version,
+        submission: submission?.version ?? 0,
+        from,
+        reason: reason.trim(),
+        ...(chosen !== undefined && { replacement: chosen }),
+      },
     });
     setBusy(false);
     setProblem(saved.ok ? undefined : saved.problem);
-    if (saved.ok) onSaved(saved.value, p('offer.withdrawn-done', { name, day: from }));
+    if (saved.ok) onSaved(p(saved.value.model ? 'offer.withdrawn-done' : 'offer.withdrawal-sent-in', { name, day: from }));
   };
 
   return (

@@ -9,6 +9,7 @@ export const model = {
   'model.missing-meaning': 'Het adres is misschien verkeerd overgenomen, of het model is er niet meer.',
   'model.to-catalogue': 'Zoek in de catalogus',
   'model.by': ({ supplier }: { supplier: string }) => `Aangeboden door ${supplier}`,
+  'model.service-points': 'Dealers en servicepunten',
   'model.specification': 'Specificatie',
   'model.highlights': 'Belangrijkste kenmerken',
   'model.other-attributes': 'Overige kenmerken',

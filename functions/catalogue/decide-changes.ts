@@ -1,0 +1,67 @@
+import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { ok, refuse } from '../../shared/domain/result.ts';
+import type { Clock } from '../platform/clock.ts';
+import { derivedId } from '../platform/ids.ts';
+import type { ChangeRepository } from './change.repository.ts';
+import type { ChangeOutcome } from './change-writes.ts';
+import { type Decision, prepareDecision } from './prepare-decision.ts';
+
+interface Decided extends Decision {
+  readonly model: ModelId;
+  /** The version of the submission that the manager saw. */
+  readonly version: number;
+}
+
+interface Asked {
+  readonly decisions: readonly Decided[];
+  readonly reason?: string | undefined;
+}
+
+interface Deps {
+  readonly changes: Pick<ChangeRepository, 'submissions' | 'contexts' | 'range' | 'commit'>;
+  readonly now: Clock;
+}
+
+/**
+ * A manager decides about submissions under the own frameworks, line by line. All of it is written in one transaction, and
+ * several models reach buyers by one release. Two batches of reads, and one more where an award limits the number of models.
+ */
+export const makeDecideChanges = ({ changes, now }: Deps) => {
+  const prepareAll = async (caller: Principal, { decisions, reason }: Asked) => {
+    const submissions = await changes.submissions(decisions.map(({ model }) => model));
+    const contexts = await changes.contexts(
+      [...submissions.values()].map(({ model, proposal }) => ({
+        id: model,
+        category: proposal.category,
+        other: proposal.withdrawal?.replacement,
+      })),
+    );
+    const who = { by: caller.person, byName: caller.name, at: now(), note: reason };
+    const outcomes: ChangeOutcome[] = [];
+    for (const { model, version, ...decision } of decisions) {
+      const [context, submission] = [contexts.get(model), submissions.get(model)];
+      if (!context || !submission || context.framework.authority !== caller.organisation) return refuse('not-found');
+      if (submission.version !== version || submission.state !== 'in-review')
+        return refuse('stale-version', { model, seen: version, now: submission.version, by: submission.byName, at: submission.at });
+      const range = context.model ? undefined : await changes.range(context.lot, submission.supplier);
+      const prepared = prepareDecision({ ...context, submission, ...(range && { range }) }, submission, decision, who);
+      if (!prepared.ok) return prepared;
+      outcomes.push(prepared.value);
+    }
+    return ok(outcomes);
+  };
+
+  return async (caller: Principal, asked: Asked) => {
+    const ids = asked.decisions.map(({ model }) => model);
+    if (new Set(ids).size < ids.length) return refuse('nothing-changed');
+    if (asked.reason === undefined && asked.decisions.some(({ decline }) => decline.length > 0)) return refuse('reason-missing');
+    const prepared = await prepareAll(caller, asked);
+    if (!prepared.ok) return prepared;
+    const published = prepared.value.flatMap(({ after }) => (after ? [after.id] : []));
+    const at = now();
+    const release = published.length > 1 ? { id: derivedId('release', caller.person, at, ...published), models: published, at } : undefined;
+    const saved = await changes.commit(prepared.value, release);
+    return saved.ok ? ok({ submissions: prepared.value.map(({ submission }) => submission) }) : saved;
+  };
+};

@@ -1,0 +1,61 @@
+import type { Proposal } from '../../shared/domain/catalogue/proposal.ts';
+import { isOpen } from '../../shared/domain/catalogue/submission.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { ok, refuse } from '../../shared/domain/result.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { ChangeRepository } from './change.repository.ts';
+import { type ChangeContext, isOwn } from './change-context.ts';
+import { prepareSubmission } from './prepare-submission.ts';
+
+/** The versions that a supplier had on screen; zero for what was not there. */
+export interface Seen {
+  readonly model: number;
+  readonly submission: number;
+  readonly draft?: number | undefined;
+}
+
+interface Deps {
+  readonly changes: Pick<ChangeRepository, 'contexts' | 'range' | 'commit'>;
+  readonly now: Clock;
+}
+
+/** Whether somebody changed the model, or sent something in about it, since it was seen. */
+const checkSeen = ({ model, submission }: ChangeContext, seen: Seen) => {
+  if ((model?.version ?? 0) !== seen.model) return refuse('stale-version', { seen: seen.model, now: model?.version ?? 0, model });
+  if (submission && isOpen(submission) && submission.version !== seen.submission)
+    return refuse('stale-version', {
+      seen: seen.submission,
+      now: submission.version,
+      by: submission.byName,
+      at: submission.at,
+      submission,
+    });
+  return ok(undefined);
+};
+
+/**
+ * A supplier sends in a proposal about one model; it takes the place of an earlier one that is not decided yet. Published
+ * at once where every change in it is of a kind that the manager lets pass, else it waits for the manager. One batch of
+ * reads, two where the award limits the number of models, and one transaction.
+ */
+export const makeSubmitChange =
+  ({ changes, now }: Deps) =>
+  async (caller: Principal, proposal: Proposal, seen: Seen) => {
+    const { model: id, category, content, withdrawal } = proposal;
+    const found = (await changes.contexts([{ id, category, other: withdrawal?.replacement }])).get(id);
+    if (!found || !isOwn(found, caller.organisation)) return refuse('not-found');
+    const current = checkSeen(found, seen);
+    if (!current.ok) return current;
+    if (content && !found.category) return refuse('invalid-choice', { reason: 'category', allowed: found.lot.categories });
+    const range = found.model ? undefined : await changes.range(found.lot, caller.organisation);
+    const who = { supplier: caller.organisation, by: caller.person, byName: caller.name, at: now() };
+    const prepared = prepareSubmission({ ...found, ...(range && { range }) }, proposal, who);
+    if (!prepared.ok) return prepared;
+    const { draft } = found;
+    const closing = draft && seen.draft !== undefined ? { ...draft, ...who, open: false, version: seen.draft + 1 } : undefined;
+    const saved = await changes.commit([{ ...prepared.value, draft: closing }]);
+    const { after, submission } = prepared.value;
+    return saved.ok ? ok({ ...(after && { model: after }), submission }) : saved;
+  };
+
+export type SubmitChange = ReturnType<typeof makeSubmitChange>;

@@ -1,0 +1,86 @@
+import type { AttributeValue, ModelContent, ModelOption, ServicePoint, Withdrawal } from './model.ts';
+
+export type DifferenceValue = AttributeValue | readonly string[] | ModelOption | readonly ServicePoint[] | Withdrawal | ModelContent;
+
+/**
+ * One field that differs. `field` is the name of a plain field (`listPrice`), or says what and of which one:
+ * `attribute:<key>`, `option:<id>` for an option that comes or goes, `option-price:<id>` and the like for a part of one.
+ */
+export interface Difference {
+  readonly field: string;
+  /** Absent: it was not there. */
+  readonly before?: DifferenceValue | undefined;
+  /** Absent: it is no longer there. */
+  readonly after?: DifferenceValue | undefined;
+}
+
+/** Fields of a version that differ as a whole. */
+export const plainFields = ['name', 'brand', 'description', 'listPrice', 'discountRate', 'deliveryWeeks', 'servicePoints'] as const;
+
+/** Parts of an option that differ one by one, by the name of their field. */
+export const optionParts = {
+  'option-name': 'name',
+  'option-price': 'listPrice',
+  'option-discount': 'discountRate',
+  'option-requires': 'requires',
+  'option-excludes': 'excludes',
+} as const satisfies Record<string, keyof ModelOption>;
+
+export type OptionPart = keyof typeof optionParts;
+const partNames = Object.keys(optionParts) as OptionPart[];
+
+/** `option-price:trekhaak` as `option-price` and `trekhaak`. */
+export const splitField = (field: string): readonly [name: string, of: string] => {
+  const colon = field.indexOf(':');
+  return colon < 0 ? [field, ''] : [field.slice(0, colon), field.slice(colon + 1)];
+};
+
+const pointText = ({ name, street, postalCode, city }: ServicePoint) => [name, street, postalCode, city];
+
+const same = (a: DifferenceValue | undefined, b: DifferenceValue | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
+const samePoints = (a: readonly ServicePoint[] = [], b: readonly ServicePoint[] = []) =>
+  JSON.stringify(a.map(pointText)) === JSON.stringify(b.map(pointText));
+
+const difference = (field: string, before: DifferenceValue | undefined, after: DifferenceValue | undefined): readonly Difference[] =>
+  same(before, after) ? [] : [{ field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+
+const inPlain = (before: ModelContent, after: ModelContent) =>
+  plainFields.flatMap((field) =>
+    field === 'servicePoints'
+      ? samePoints(before.servicePoints, after.servicePoints)
+        ? []
+        : difference(field, before.servicePoints ?? [], after.servicePoints ?? [])
+      : difference(field, before[field], after[field]),
+  );
+
+const own = (attributes: ModelContent['attributes'], key: string) => (Object.hasOwn(attributes, key) ? attributes[key] : undefined);
+
+const inAttributes = ({ attributes: before }: ModelContent, { attributes: after }: ModelContent) =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+    difference(`attribute:${key}`, own(before, key), own(after, key)),
+  );
+
+const inOption = (before: ModelOption, after: ModelOption) =>
+  partNames.flatMap((part) => difference(`${part}:${before.id}`, before[optionParts[part]], after[optionParts[part]]));
+
+const inOptions = ({ options: before }: ModelContent, { options: after }: ModelContent): readonly Difference[] => {
+  const old = new Map(before.map((option) => [option.id, option]));
+  const next = new Map(after.map((option) => [option.id, option]));
+  const common = (options: readonly ModelOption[]) => options.map(({ id }) => id).filter((id) => old.has(id) && next.has(id));
+  return [
+    ...before.filter(({ id }) => !next.has(id)).flatMap((option) => difference(`option:${option.id}`, option, undefined)),
+    ...[...next.values()].flatMap((option) => {
+      const was = old.get(option.id);
+      return was ? inOption(was, option) : difference(`option:${option.id}`, undefined, option);
+    }),
+    ...difference('optionOrder', common(before), common([...next.values()])),
+  ];
+};
+
+/** Everything that differs between two versions, field by field; empty when they say the same. */
+export const differences = (before: ModelContent, after: ModelContent): readonly Difference[] => [
+  ...inPlain(before, after),
+  ...inAttributes(before, after),
+  ...inOptions(before, after),
+];

@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { EditPage } from './edit-page.tsx';
+
+mount('edit-model', EditPage);

@@ -1,0 +1,36 @@
+import type { Judgement } from '../../../../shared/domain/catalogue/judge.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { p } from '../../i18n/personal.ts';
+import { ChangeTable } from '../review/change-table.tsx';
+import type { ChangeNames } from '../review/change-text.ts';
+
+interface Props {
+  readonly judgement: Judgement | undefined;
+  readonly names: ChangeNames;
+  readonly busy: boolean;
+  readonly mistakes: number;
+}
+
+/** What is about to be sent in, what will become of it, and the button that does it. */
+export const SubmitBox = ({ judgement, names, busy, mistakes }: Props) => {
+  const lines = judgement?.lines ?? [];
+  return (
+    <section class="card" aria-labelledby="summary">
+      <h2 id="summary">{p('edit.summary')}</h2>
+      {mistakes > 0 && <Notice kind="warning" title={p('edit.mistakes', { count: mistakes })} />}
+      {mistakes === 0 && lines.length === 0 && <p class="soft">{p('edit.no-changes')}</p>}
+      {lines.length > 0 && (
+        <>
+          <ChangeTable caption={p('edit.summary')} lines={lines} names={names} />
+          <p class="prose">{p(judgement?.atOnce ? 'edit.goes-at-once' : 'edit.goes-to-manager')}</p>
+        </>
+      )}
+      <div class="row form-buttons">
+        <Button kind="primary" type="submit" disabled={busy || (mistakes === 0 && lines.length === 0)}>
+          {p(judgement?.atOnce === false ? 'edit.send-in' : 'offer.publish')}
+        </Button>
+      </div>
+    </section>
+  );
+};
