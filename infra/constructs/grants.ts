@@ -26,7 +26,7 @@ export const tableGrants = {
   frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
   catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem'], indexes: ['gsi1', 'gsi2'] },
   quotes: {
-    table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     indexes: ['gsi1', 'gsi2'],
   },
   ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
