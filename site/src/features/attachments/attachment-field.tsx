@@ -86,7 +86,11 @@ const Chosen = ({ file: { name, bytes, state }, remove }: { readonly file: Chose
   <li class={`attachment attachment--${state.is}`}>
     <div class="attachment__body">
       <p>
-        <span class="attachment__name">{name}</span> <span class="soft small">{p('attachment.size', { bytes })}</span>
+        <span class="attachment__name">{name}</span>{' '}
+        <span class="soft small">
+          {p('attachment.size', { bytes })}
+          {state.is === 'kept' && `, ${p('attachment.kept')}`}
+        </span>
       </p>
       {state.is === 'uploading' && (
         <p class="soft small">

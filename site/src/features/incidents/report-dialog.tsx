@@ -64,7 +64,7 @@ export const ReportDialog = ({ orderId, onClose }: Props) => {
         label={p('incident-report.title')}
         description={p('incident-report.title-help')}
         error={errorOf('title')}
-        required
+        aria-required
         maxLength={120}
         value={draft.title}
         onInput={({ currentTarget }) => fill({ title: currentTarget.value })}
@@ -73,7 +73,7 @@ export const ReportDialog = ({ orderId, onClose }: Props) => {
         id="report-description"
         label={p('incident-report.description')}
         error={errorOf('description')}
-        required
+        aria-required
         maxLength={4000}
         rows={4}
         value={draft.description}
@@ -83,7 +83,7 @@ export const ReportDialog = ({ orderId, onClose }: Props) => {
         id="report-wanted"
         label={p('incident-report.wanted')}
         error={errorOf('wanted')}
-        required
+        aria-required
         maxLength={1000}
         rows={2}
         value={draft.wanted}
@@ -95,7 +95,7 @@ export const ReportDialog = ({ orderId, onClose }: Props) => {
         label={p('incident-report.deadline')}
         description={p('incident-report.deadline-help')}
         error={errorOf('deadline')}
-        required
+        aria-required
         min={possible.from}
         max={possible.until}
         value={draft.deadline}

@@ -40,7 +40,7 @@ export const StepDialog = ({ action, onConfirm, onClose }: Props) => {
         label={p(`incident-asks.${action}`)}
         error={tried && noteMissing ? p('incident.note-missing') : undefined}
         optional={action === 'close'}
-        required={action !== 'close'}
+        aria-required={action !== 'close'}
         maxLength={4000}
         rows={5}
         value={note}
@@ -52,7 +52,7 @@ export const StepDialog = ({ action, onConfirm, onClose }: Props) => {
           type="date"
           label={p('incident.deadline')}
           error={tried && dayMissing ? p('incident.deadline-missing') : undefined}
-          required
+          aria-required
           min={possible.from}
           max={possible.until}
           value={day}

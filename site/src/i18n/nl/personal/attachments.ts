@@ -13,6 +13,7 @@ export const attachments = {
   'attachment.choose': 'Bestanden kiezen',
   'attachment.drop': 'of sleep ze hierheen',
   'attachment.size': ({ bytes }: { bytes: number }) => size(bytes),
+  'attachment.kept': 'opgeladen',
   'attachment.uploading': 'wordt opgeladen …',
   'attachment.uploaded': ({ name }: { name: string }) => `${name} is opgeladen.`,
   'attachment.failed': ({ name }: { name: string }) => `${name} is niet opgeladen.`,
