@@ -73,7 +73,7 @@ export const getModelSheetRoute = defineRoute({
       options: z
         .string()
         .max(4000)
-        .regex(/^[^,\p{Cc}]{1,60}(,[^,\p{Cc}]{1,60}){0,59}$/u)
+        .regex(/^[^,\p{Cc}\p{Cs}]{1,60}(,[^,\p{Cc}\p{Cs}]{1,60}){0,59}$/u)
         .optional()
         .meta({ description: 'ids of options, separated by commas' }),
     }),

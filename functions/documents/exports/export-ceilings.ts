@@ -19,7 +19,7 @@ interface CeilingRow {
   readonly ceiling: ReturnType<typeof ceilingOf>;
 }
 
-const levels = { ample: 'ruim', attention: 'aandacht', critical: 'kritiek', reached: 'bereikt' } as const satisfies Record<
+const levels = { ample: 'ruim', attention: 'raakt op', critical: 'bijna op', reached: 'op' } as const satisfies Record<
   CeilingLevel,
   string
 >;

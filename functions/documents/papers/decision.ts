@@ -40,7 +40,7 @@ const groundsOf = ({ buyer, framework, others }: OrderFile): readonly Entry[] =>
 const termOf = ({ startsOn, endsOn }: Framework) => `van ${longDate(startsOn)} tot en met ${longDate(endsOn)}`;
 
 const factsIn = ({ order, framework, lot }: OrderFile): readonly string[] => [
-  `De raamovereenkomst “${framework.title}” loopt ${termOf(framework)}. Perceel ${lot.number}, “${lot.title}”, is gegund aan onder meer ${order.supplierName}.`,
+  `De raamovereenkomst “${framework.title}” loopt ${termOf(framework)}. Perceel ${lot.number}, “${lot.title}”, is gegund aan ${lot.awards.length > 1 ? 'onder meer ' : ''}${order.supplierName}.`,
   `De bestelling ${order.number} bij ${order.supplierName} is voorbereid op basis van de prijzen en kortingen van de raamovereenkomst.`,
   `Levering: ${deliveryWords(order.delivery)}${order.delivery.wantedOn === undefined ? '' : `, gewenst op ${longDate(order.delivery.wantedOn)}`}.`,
 ];
