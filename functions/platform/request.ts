@@ -35,6 +35,10 @@ const parseJson = (text: string): Result<unknown, 'invalid-input'> => {
 
 const bodyBytes = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2) => Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
 
+/** A body of a textual media type comes as text: what was no UTF-8 in it is lost, and must not be kept as if it were whole. */
+const isWhole = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2) => isBase64Encoded || !body.includes('\ufffd');
+const notBinary = { path: 'headers.content-type', problem: 'not_binary', message: 'send a file as application/octet-stream' };
+
 interface ParsedBody {
   readonly body?: unknown;
   readonly file?: Uint8Array;
@@ -44,7 +48,7 @@ const parseBody = (route: RouteDefinition, event: APIGatewayProxyEventV2): Resul
   const bytes = bodyBytes(event);
   const maximumBytes = mostBytesOf(route);
   if (bytes.length > maximumBytes) return refuse('body-too-large', { maximumBytes });
-  if (route.request.file) return ok({ file: bytes });
+  if (route.request.file) return isWhole(event) ? ok({ file: bytes }) : refuse('invalid-input', { issues: [notBinary] });
   const text = bytes.toString();
   if (!route.request.body) {
     return text === ''

@@ -21,7 +21,7 @@ const accept = allowedExtensions.map((extension) => `.${extension}`).join(',');
 /** Chooses files, or takes them as they are dropped; each says itself how it fares and can be removed. */
 export const AttachmentField = ({ id, label = p('attachment.label'), optional = true, attachments, error }: Props) => {
   const [over, setOver] = useState(false);
-  const { chosen, said, add } = attachments;
+  const { chosen, said, tooMany, add } = attachments;
   const full = chosen.length >= mostAttachments;
   return (
     <div class={`field${error ? ' field--invalid' : ''}`}>
@@ -68,6 +68,11 @@ export const AttachmentField = ({ id, label = p('attachment.label'), optional = 
         </label>
         <span class="soft small">{p('attachment.drop')}</span>
       </div>
+      {tooMany && (
+        <p class="utrecht-form-field-error-message" role="alert">
+          {p('attachment.too-many', { most: mostAttachments })}
+        </p>
+      )}
       {chosen.length > 0 && (
         <ul class="attachment-list">
           {chosen.map((file) => (

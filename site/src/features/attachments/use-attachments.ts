@@ -22,6 +22,8 @@ export interface Attachments {
   /** Ids of the files that are kept, to be named by what is sent. */
   readonly ids: readonly string[];
   readonly busy: boolean;
+  /** More were chosen at once than go along; those are left out. */
+  readonly tooMany: boolean;
   /** What happened last, to be read aloud. */
   readonly said: string;
   readonly add: (files: readonly File[]) => void;
@@ -38,6 +40,7 @@ const passing: readonly string[] = ['busy', 'unreachable', 'timed-out', 'unreada
 export const useAttachments = (): Attachments => {
   const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
   const [said, say] = useState('');
+  const [tooMany, setTooMany] = useState(false);
   const removed = useRef(new Set<string>());
   const settle = (key: string, state: ChosenFile['state']) =>
     setChosen((now) => now.map((each) => (each.key === key ? { ...each, state } : each)));
@@ -61,7 +64,7 @@ export const useAttachments = (): Attachments => {
   const add = (files: readonly File[]): void => {
     const room = mostAttachments - chosen.length;
     const taken = files.slice(0, Math.max(room, 0)).map((file) => ({ file, key: crypto.randomUUID() }));
-    if (taken.length < files.length) say(p('attachment.too-many', { most: mostAttachments }));
+    setTooMany(taken.length < files.length);
     setChosen((now) => [
       ...now,
       ...taken.map(
@@ -79,15 +82,20 @@ export const useAttachments = (): Attachments => {
   return {
     chosen,
     ids: chosen.flatMap(({ state }) => (state.is === 'kept' ? [state.ref.id] : [])),
+    tooMany,
     busy: chosen.some(({ state }) => state.is === 'uploading'),
     said,
     add,
     remove: (key) => {
       removed.current.add(key);
+      setTooMany(false);
       const name = chosen.find((each) => each.key === key)?.name;
       setChosen((now) => now.filter((each) => each.key !== key));
       if (name !== undefined) say(p('attachment.removed', { name }));
     },
-    clear: () => setChosen([]),
+    clear: () => {
+      setChosen([]);
+      setTooMany(false);
+    },
   };
 };
