@@ -24,7 +24,7 @@ import {
 
 export const lineChoice = z.strictObject({
   model: modelId,
-  options: z.array(line(60)).max(60),
+  options: z.array(line(60)).max(80).meta({ description: 'options of the model; on the order of a quote also its extras' }),
   quantity: z.int().min(1).max(100_000),
   termMonths: z.int().min(1).max(240).optional(),
 });

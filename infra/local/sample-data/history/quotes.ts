@@ -99,6 +99,15 @@ export const quoteStories: readonly QuoteStory[] = [
     turns: [{ after: 6, ends: 'decline', because: 'Een groendak is te zwaar voor dit type. Het grotere bushokje kan het wel dragen.' }],
   },
   {
+    key: 'quote-utility-withdrawn',
+    buyer: 'Mechelen',
+    lines: [
+      { ...choice('gestroomd.59.goupil-g2-open-laadbak', ['tipper']), wishes: 'Met een watertank van 300 liter voor de plantbakken.' },
+    ],
+    askedOn: localDate('2026-10-19'),
+    turns: [{ after: 9, ends: 'withdraw', because: 'De dienst leent dit seizoen een voertuig van een buurgemeente.' }],
+  },
+  {
     key: 'quote-bikes-expired',
     buyer: 'Berlaar',
     lines: [{ ...choice('gestroomd.61.oxford-trigger-2-lage-instap', ['bags'], 4), wishes: 'In de huiskleur van de gemeente.' }],

@@ -90,7 +90,7 @@ export const EditOrder = ({ view, onSaved, onCancel, onReload }: Props) => {
   return (
     <section class="card" aria-labelledby="edit">
       <h2 id="edit">{p('action.revise')}</h2>
-      <p class="soft">{p('meaning.revise')}</p>
+      <p class="soft">{p(order.quote ? 'order.lines-fixed' : 'meaning.revise')}</p>
       <FormErrorSummary errors={shown} />
       <form
         noValidate
@@ -100,9 +100,7 @@ export const EditOrder = ({ view, onSaved, onCancel, onReload }: Props) => {
           void save();
         }}
       >
-        {order.quote ? (
-          <p>{p('order.lines-fixed')}</p>
-        ) : (
+        {!order.quote && (
           <EditLines
             order={order}
             lines={editing.lines}

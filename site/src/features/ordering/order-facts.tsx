@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { date } from '../../format/dates.ts';
 import { percent } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
+import { QuoteLink } from '../quotes/quote-link.tsx';
 import { addressText } from './describe-change.ts';
 import type { OrderView } from './send-orders.ts';
 
@@ -30,7 +31,7 @@ export const OrderFacts = ({ order }: { readonly order: OrderView['order'] }) =>
             <Fact term={p('order.lot')}>{order.lotTitle}</Fact>
             {order.quote && (
               <Fact term={p('order.from-quote')}>
-                <a href={`/offertes/${order.quote.id}/`}>{order.quote.number}</a>
+                <QuoteLink quote={order.quote} parties={[order.buyer, order.supplier]} />
               </Fact>
             )}
             <Fact term={p('order.contact')}>
