@@ -14,14 +14,14 @@ const sums: readonly SheetColumn<LedgerSums>[] = [
   { head: 'Nettokorting', type: 'money', width: 18, value: ({ netDiscountCents }) => netDiscountCents },
 ];
 
-const entries: readonly SheetColumn<LedgerEntry>[] = [
+const entries = (nameOf: (category: string) => string): readonly SheetColumn<LedgerEntry>[] => [
   { head: 'Geboekt op', type: 'date', width: 12, value: ({ bookedOn }) => bookedOn },
   { head: 'Soort', type: 'text', width: 14, value: ({ cause }) => causes[cause] },
   { head: 'Bestelling', type: 'text', width: 16, value: ({ orderNumber }) => orderNumber },
   { head: 'Lijn', type: 'number', width: 6, value: ({ line }) => line },
   { head: 'Besteller', type: 'text', width: 32, value: ({ payerName }) => payerName },
   { head: 'Perceel', type: 'text', width: 22, value: ({ lot }) => lot },
-  { head: 'Categorie', type: 'text', width: 22, value: ({ category }) => category },
+  { head: 'Categorie', type: 'text', width: 22, value: ({ category }) => nameOf(category) },
   { head: 'Regel', type: 'text', width: 18, value: ({ rule }) => rule },
   { head: 'Aantal', type: 'number', width: 9, value: ({ quantity }) => quantity },
   { head: 'Catalogusprijs', type: 'money', width: 16, value: ({ list }) => list },
@@ -30,15 +30,19 @@ const entries: readonly SheetColumn<LedgerEntry>[] = [
   { head: 'Ontvangen deel', type: 'money', width: 15, value: ({ commission }) => commission },
 ];
 
-/** The summary by year, month, buyer and category, and the entries that it is the sum of. */
-export const commissionSheets = (summary: CommissionSummary, ledger: readonly LedgerEntry[]): readonly Sheet[] => [
+/** The summary by year, month, buyer and category, and the entries that it is the sum of; categories by their names. */
+export const commissionSheets = (
+  summary: CommissionSummary,
+  ledger: readonly LedgerEntry[],
+  nameOf: (category: string) => string,
+): readonly Sheet[] => [
   sheetOf('Per jaar', [{ head: 'Jaar', type: 'text', width: 8, value: ({ year }) => String(year) }, ...sums], summary.years),
   sheetOf('Per maand', [{ head: 'Maand', type: 'text', width: 10, value: ({ month }) => month }, ...sums], summary.months),
   sheetOf('Per bestuur', [{ head: 'Bestuur', type: 'text', width: 34, value: ({ name }) => name }, ...sums], summary.buyers),
   sheetOf(
     'Per categorie',
-    [{ head: 'Categorie', type: 'text', width: 26, value: ({ category }) => category }, ...sums],
+    [{ head: 'Categorie', type: 'text', width: 26, value: ({ category }) => nameOf(category) }, ...sums],
     summary.categories,
   ),
-  sheetOf('Grootboek', entries, ledger),
+  sheetOf('Grootboek', entries(nameOf), ledger),
 ];

@@ -12,6 +12,7 @@ import { ledgerScope } from '../../commissions/ledger-scope.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
 import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { CategoryRepository } from '../../quotes/category.repository.ts';
 import { renderWorkbook } from '../workbook/render-workbook.ts';
 import { commissionSheets } from './commission-sheets.ts';
 import { explanationOf } from './explanation.ts';
@@ -20,6 +21,7 @@ interface Deps {
   readonly ledger: Pick<LedgerRepository, 'quarters'>;
   readonly frameworks: Pick<FrameworkRepository, 'list'>;
   readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly categories: Pick<CategoryRepository, 'find'>;
   readonly now: Clock;
 }
 
@@ -41,7 +43,7 @@ const remembering = (ledger: Deps['ledger']) => {
   return { read, ledger: { quarters } };
 };
 
-/** A region's commission with the ledger behind it, as a workbook; as much of it as the caller may see. One query per quarter. */
+/** A region's commission with the ledger behind it, as a workbook; as much of it as the caller may see. One query per quarter, and one batch. */
 export const makeExportCommissions =
   (deps: Deps) =>
   async (caller: Principal, asked: Asked): Promise<Result<FileAnswer, 'not-found' | 'invalid-date'>> => {
@@ -56,6 +58,7 @@ export const makeExportCommissions =
         (asked.framework === undefined || entry.framework === asked.framework),
     );
     const at = deps.now();
+    const categories = await deps.categories.find([...new Set(read.map(({ category }) => category))]);
     const shown = entries.slice(0, mostExportRows);
     const explanation = explanationOf({
       at,
@@ -73,7 +76,7 @@ export const makeExportCommissions =
       title: `Commissies ${summary.value.name}`,
       at,
       explanation,
-      sheets: commissionSheets(summary.value, shown),
+      sheets: commissionSheets(summary.value, shown, (id) => categories.get(id)?.name ?? id),
     });
     return ok({ name: `commissies-${asked.from}-${asked.to}-${brusselsDate(at)}.xlsx`, mediaType: workbook, bytes });
   };
