@@ -10,7 +10,7 @@ import { cents } from '../../shared/domain/money/cents.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { addDays, brusselsDate, instant } from '../../shared/domain/time/local-date.ts';
-import { aChoice, aLot, aModel, anOrganisation, aPerson, aVersion, bodies } from './builders.ts';
+import { aChoice, aFramework, aLot, aModel, anOrganisation, aPerson, aVersion, bodies } from './builders.ts';
 import { deliveringOn } from './delivering.ts';
 import { cast, incidentsOn, reported, taken } from './incidents.ts';
 import { orderingOn, type Stock } from './market.ts';
@@ -22,9 +22,13 @@ const supplier = aPerson('supplier');
 export const today = () => brusselsDate(systemClock());
 export const tomorrow = () => addDays(today(), 1);
 
+const ample = { value: cents(100_000_000_000) };
+
 /** What every route needs to find in the table for its example to succeed. */
 export const routeStock: Stock = {
-  lots: [aLot(), aLot({ id: lotId('wagens.02'), number: '2' })],
+  // Room for all that the generated tests order.
+  frameworks: [aFramework({ maximum: ample })],
+  lots: [aLot({ maximum: ample }), aLot({ id: lotId('wagens.02'), number: '2' })],
   models: [aModel(), aModel({ id: modelId('wagens.01.aanbod'), versions: [aVersion({ name: 'Aanbod' })] })],
   buyers: [
     anOrganisation({ approvalThreshold: cents(0) }),
