@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { parseXml } from '../../functions/documents/ubl/parse-xml.ts';
 import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts';
+import { kbo } from '../../shared/domain/organisations/kbo.ts';
 import { expectUsableOnAllScreens, openBrowser, signInOn, widths } from '../support/browser.ts';
 import { runningInstance } from '../support/instance.ts';
+import { responseXml } from '../support/order-responses.ts';
 import { flowOf, partsOf } from '../support/papers.ts';
+import { textIn } from '../support/ubl.ts';
 
 let instance: TemporaryInstance;
 
@@ -34,6 +38,35 @@ test('a buyer saves the papers of an order and the list of orders', async () => 
   const decision = await downloaded(page, 'Word: Ontwerpbesluit');
   expect(decision.name).toMatch(/^ontwerpbesluit-[\w-]+\.docx$/);
   expect(partsOf(decision.bytes)['word/document.xml']).toContain('Juridische grond');
+});
+
+test('a supplier takes the order as a Peppol message, and answers by one', async () => {
+  const page = await openBrowser(widths.narrow);
+  await signInOn(page, instance.origin, 'fietsdepot-artevelde-supplier', '/bestellingen/?toestand=placed');
+  await page.locator('main table a').first().click();
+  const { name, bytes } = await downloaded(page, 'XML: Peppol-bestelling (UBL)');
+  const order = parseXml(bytes);
+  const participant = (party: 'BuyerCustomerParty' | 'SellerSupplierParty') =>
+    kbo(textIn(order, `cac:${party}/cac:Party/cbc:EndpointID`) ?? '');
+  const number = textIn(order, 'cbc:ID') ?? '';
+  expect(name).toBe(`${number}-order.xml`);
+
+  const answer = (code: string) => ({
+    name: 'antwoord.xml',
+    mimeType: 'application/xml',
+    buffer: Buffer.from(
+      responseXml({ number, supplier: participant('SellerSupplierParty'), buyer: participant('BuyerCustomerParty') }, { code }),
+    ),
+  });
+  await page.getByRole('button', { name: 'Antwoord als Peppol-bericht opladen' }).click();
+  await page.getByLabel('Order Response').setInputFiles(answer('OK'));
+  await page.getByRole('button', { name: 'Antwoord versturen' }).click();
+  await page.getByText('In het element cbc:OrderResponseCode staat iets wat daar niet kan').waitFor();
+  await expectUsableOnAllScreens(page);
+  await page.getByLabel('Order Response').setInputFiles(answer('AP'));
+  await page.getByRole('button', { name: 'Antwoord versturen' }).click();
+  await page.getByText('De bestelling is bevestigd.').waitFor();
+  await page.getByText('Antwoord van de leverancier (UBL)').waitFor();
 });
 
 test('a visitor opens the technical sheet of what was configured', async () => {
