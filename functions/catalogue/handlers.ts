@@ -4,40 +4,7 @@ import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler } from '../platform/http.ts';
-import { makeChangeRepository } from './change.repository.ts';
-import { makeDecideChanges } from './decide-changes.ts';
-import { makeGetDossier } from './get-dossier.ts';
-import { makeGetModel } from './get-model.ts';
-import { makeListDrafts, makeListSubmissions } from './list-changes.ts';
-import { makeListModels } from './list-models.ts';
-import { makeModelReader } from './model-reading.repository.ts';
-import { makeReturnSubmission } from './return-submission.ts';
-import { makeDiscardDraft, makeSaveDraft } from './save-draft.ts';
-import { makeGetStanding, makeSetStanding } from './standing-approvals.ts';
-import { makeSubmitChange } from './submit-change.ts';
-import { makeWithdrawModel } from './withdraw-model.ts';
-
-/** Every use case of the catalogue. */
-export const catalogueOn = (database: Database, now: Clock) => {
-  const deps = { models: makeModelReader(database), changes: makeChangeRepository(database), now };
-  const submit = makeSubmitChange(deps);
-  return {
-    listModels: makeListModels(deps),
-    getModel: makeGetModel(deps),
-    dossier: makeGetDossier(deps),
-    saveDraft: makeSaveDraft(deps),
-    discardDraft: makeDiscardDraft(deps),
-    listDrafts: makeListDrafts(deps),
-    submitChange: submit,
-    withdrawModel: makeWithdrawModel({ ...deps, submit }),
-    retract: makeReturnSubmission('retract', deps),
-    listSubmissions: makeListSubmissions(deps),
-    decideChanges: makeDecideChanges(deps),
-    askRevision: makeReturnSubmission('ask-revision', deps),
-    getStanding: makeGetStanding(deps),
-    setStanding: makeSetStanding(deps),
-  };
-};
+import { catalogueOn } from './wiring.ts';
 
 /** Every route of the catalogue tied to its use case. */
 export const catalogueEndpoints = (database: Database, now: Clock) => {

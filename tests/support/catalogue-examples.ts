@@ -1,5 +1,5 @@
-import { catalogueOn } from '../../functions/catalogue/handlers.ts';
 import { modelRecord } from '../../functions/catalogue/model.record.ts';
+import { catalogueOn } from '../../functions/catalogue/wiring.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { catalogueRoutes } from '../../shared/contract/catalogue.routes.ts';
 import type { TypedModel } from '../../shared/domain/catalogue/draft.ts';
@@ -13,7 +13,8 @@ import { type RouteWorld, today, tomorrow } from './route-world.ts';
 import { putItem } from './table-contents.ts';
 
 const supplier = aPerson('supplier');
-const unknown = 'wagens.01.bestaat-niet';
+/** Of no lot: one of a lot that is there may become a model. */
+const unknown = 'wagens.99.bestaat-niet';
 
 let models = 0;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { makeChangeRepository } from '../../functions/catalogue/change.repository.ts';
-import { catalogueOn } from '../../functions/catalogue/handlers.ts';
+import { catalogueOn } from '../../functions/catalogue/wiring.ts';
 import { makeFileStore } from '../../functions/platform/object-store.file.ts';
 import type { ObjectStore } from '../../functions/platform/object-store.ts';
 import type { ModelContent } from '../../shared/domain/catalogue/model.ts';

@@ -129,6 +129,8 @@ export const judge = (
 ): Result<Judgement, ProposalRefusal> => {
   const lines = linesOf(model, proposal, terms);
   if (lines.length === 0) return ok({ lines, atOnce: true });
+  if (proposal.effectiveFrom < terms.today)
+    return refuse('invalid-date', { field: 'effectiveFrom', earliest: terms.today, latest: terms.framework.endsOn });
   const founded = checkReason(proposal, lines);
   if (!founded.ok) return founded;
   const whole = publishFields(
