@@ -6,12 +6,13 @@ import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts'
 import { listNotificationsRoute } from '../../shared/contract/notifications.routes.ts';
 import { createOrdersRoute, submitOrderRoute } from '../../shared/contract/ordering.routes.ts';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
+import { expectUsableOnAllScreens, openBrowser, signInOn, widths } from '../support/browser.ts';
 import { runningInstance } from '../support/instance.ts';
 
 let instance: TemporaryInstance;
 
 beforeAll(async () => {
-  instance = await runningInstance({ sample: true });
+  instance = await runningInstance({ sample: true, site: true });
 });
 
 const inboxOf = async (person: string) => {
@@ -66,6 +67,45 @@ test('the sample data tells nobody anything; an order does, in inboxes and in ma
   const framed = await fetch(`${instance.origin}${id}html`);
   expect(framed.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
   expect(await framed.text()).toContain(`href="${instance.origin}/bestellingen/`);
+});
+
+test('an approver sees by the bell that something waits, reads it, finds the mail of it, and chooses to get none', async () => {
+  await submitOne();
+  await expect.poll(async () => (await inboxOf('berlaar-approver')).unread, { timeout: 10_000 }).toBe(2);
+  const page = await openBrowser(widths.narrow);
+  await signInOn(page, instance.origin, 'berlaar-approver', '/');
+  await page.getByRole('link', { name: 'Meldingen, 2 ongelezen' }).click();
+  await page.getByText('2 meldingen ongelezen.').waitFor();
+  await expectUsableOnAllScreens(page);
+  await page
+    .getByRole('button', { name: /als gelezen aanduiden$/ })
+    .last()
+    .click();
+  await page.getByRole('link', { name: 'Meldingen, 1 ongelezen' }).waitFor();
+  await page
+    .getByRole('link', { name: /wacht op uw goedkeuring$/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/bestellingen\/[0-9a-z]{26}\/$/);
+  await page.getByRole('link', { name: 'Meldingen, alles gelezen' }).waitFor();
+
+  await page.goto(`${instance.origin}/instellingen/meldingen/`);
+  await page.getByRole('group', { name: 'Goedkeuring' }).getByLabel('Geen mail').check();
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await page.getByText('Uw keuze is bewaard.').waitFor();
+  await expectUsableOnAllScreens(page);
+  await page.getByRole('link', { name: 'De mails van deze proefopstelling lezen' }).click();
+  await page
+    .getByRole('link', { name: /wacht op uw goedkeuring/ })
+    .first()
+    .click();
+  await page.frameLocator('iframe').getByRole('link', { name: 'Bekijk in Raamwerk' }).click();
+  await page.waitForURL(/\/bestellingen\/[0-9a-z]{26}\/$/);
+
+  const mails = (await pageAt('/post/')).match(/wacht op uw goedkeuring/g)?.length;
+  await submitOne();
+  await expect.poll(async () => (await inboxOf('berlaar-approver')).unread, { timeout: 10_000 }).toBe(1);
+  expect((await pageAt('/post/')).match(/wacht op uw goedkeuring/g)?.length).toBe(mails);
 });
 
 test('there is no other mail at /post/ than what was laid down', async () => {

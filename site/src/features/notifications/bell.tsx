@@ -17,9 +17,13 @@ export const Bell = () => {
 const BellOf = () => {
   const count = useUnread();
   return (
-    <a class="basket-link" href="/meldingen/" aria-label={t('bell.count', { count, most: mostCounted })}>
+    <a
+      class="basket-link"
+      href="/meldingen/"
+      aria-label={count === undefined ? t('bell.label') : t('bell.count', { count, most: mostCounted })}
+    >
       <Icon name="bell" />
-      {count > 0 && (
+      {count !== undefined && count > 0 && (
         <span class="basket-link__count" aria-hidden="true">
           {count < mostCounted ? count : `${mostCounted - 1}+`}
         </span>
@@ -28,9 +32,9 @@ const BellOf = () => {
   );
 };
 
-/** Asked when the page opens, each minute while somebody looks at it, and when they come back to it. */
-const useUnread = (): number => {
-  const [count, setCount] = useState(0);
+/** Undefined until it is known. Asked when the page opens, each minute while somebody looks at it, and when they come back to it. */
+const useUnread = (): number | undefined => {
+  const [count, setCount] = useState<number>();
   useEffect(() => {
     let askedAt = Number.NEGATIVE_INFINITY;
     let gone = false;

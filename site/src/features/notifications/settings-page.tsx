@@ -57,7 +57,7 @@ const Form = ({ session, settings }: { readonly session: StoredSession; readonly
     setOutcome(answer.ok ? { kind: 'saved' } : { kind: 'failed', problem: answer.problem });
   };
   return (
-    <form class="card" onSubmit={save}>
+    <form class="card mail-settings" onSubmit={save}>
       {settings.address === undefined ? (
         <Notice kind="warning" title={p('mail-settings.no-address')}>
           {p('mail-settings.no-address-meaning')}

@@ -19,7 +19,7 @@ export interface Inbox {
 
 /** The reader's inbox, with what was read on this page marked at once. */
 export const useInbox = (): Inbox => {
-  const [unread, setUnread] = useState(0);
+  const [unread, setUnread] = useState<number>();
   const [readHere, setReadHere] = useState<ReadonlyMap<string, Instant>>(new Map());
   const [problem, setProblem] = useState<Problem>();
   const pages = usePages('inbox', async (cursor, signal) => {
@@ -27,7 +27,9 @@ export const useInbox = (): Inbox => {
     if (answer.ok) setUnread(answer.value.unread);
     return answer;
   });
-  useEffect(() => announceUnread(unread), [unread]);
+  useEffect(() => {
+    if (unread !== undefined) announceUnread(unread);
+  }, [unread]);
   const items = pages.items.map((item) => ({ ...item, readAt: item.readAt ?? readHere.get(item.id) }));
 
   const send = async (body: { readonly ids?: string[]; readonly upTo?: Instant }, seen: readonly InboxItem[]): Promise<void> => {
@@ -47,5 +49,5 @@ export const useInbox = (): Inbox => {
     const newest = items[0]?.at;
     if (newest !== undefined) await send({ upTo: newest }, items);
   };
-  return { pages, items, unread, problem, read, readAll };
+  return { pages, items, unread: unread ?? 0, problem, read, readAll };
 };

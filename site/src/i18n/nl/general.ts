@@ -55,6 +55,7 @@ export const general = {
   'nav.sign-in': 'Aanmelden',
   'nav.crumbs': 'U bent hier',
   'basket.count': ({ count }: { count: number }) => (count === 0 ? 'Mandje, leeg' : `Mandje, ${count} ${count === 1 ? 'lijn' : 'lijnen'}`),
+  'bell.label': 'Meldingen',
   'bell.count': ({ count, most }: { count: number; most: number }) =>
     count === 0 ? 'Meldingen, alles gelezen' : `Meldingen, ${count < most ? count : `${most} of meer`} ongelezen`,
   'sample.mark': 'Voorbeeldgegevens',

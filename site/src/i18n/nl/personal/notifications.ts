@@ -39,7 +39,7 @@ export const notifications = {
   'inbox.count': ({ count }: { count: number }) =>
     count === 0 ? 'Alles is gelezen.' : `${plural(count, 'melding', 'meldingen')} ongelezen.`,
   'inbox.read-all': 'Alles als gelezen aanduiden',
-  'inbox.read': 'Gelezen',
+  'inbox.read': 'Als gelezen aanduiden',
   'inbox.read-one': ({ title }: { title: string }) => `“${title}” als gelezen aanduiden`,
   'inbox.unread': 'Ongelezen',
   'inbox.todo': 'Wat u doet:',
