@@ -20,7 +20,7 @@ const states = {
   'incident-state.resolved': 'Oplossing voorgesteld',
   'incident-state.escalated': 'Bij de beheerder',
   'incident-state.closed': 'Afgesloten',
-  'incident-state.decided': 'Beslist door de beheerder',
+  'incident-state.decided': 'Beslist',
 } as const satisfies Record<`incident-state.${IncidentState}`, Text>;
 
 const actions = {
