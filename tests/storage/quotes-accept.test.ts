@@ -222,3 +222,24 @@ test('an offer below the awarded or the published discount, or valid too long, i
   for (const days of [-1, 181]) expect(await offering(quoting, view, { days })).toMatchObject({ ok: false, code: 'invalid-date' });
   expect(await offering(quoting, view, { answers: [{ line: 2, extras: [] }] })).toMatchObject({ ok: false, code: 'invalid-choice' });
 });
+
+test('whoever may not order under the framework cannot ask either, and an offer does not outlive the framework', async () => {
+  const { market, quoting } = await openQuotes();
+  const view = await requested(quoting);
+  await market.replaceFramework(aFramework({ version: 2, endsOn: addDays(quoting.today(), 20) }));
+  expect(await offering(quoting, view, { days: 21 })).toMatchObject({ ok: false, code: 'invalid-date' });
+  expect((await offering(quoting, view, { days: 20 })).ok).toBe(true);
+  await market.replaceFramework(aFramework({ version: 3, endsOn: addDays(quoting.today(), -1) }));
+  const asked = { lines: [aChoice()], attachments: [] };
+  expect(await quoting.request(buyer, asked, 'sleutel-te-laat')).toMatchObject({ ok: false, code: 'framework-ended' });
+});
+
+test('two answers at the same moment: one is written, the other hears that somebody was first', async () => {
+  const { quoting } = await openQuotes();
+  const view = await requested(quoting);
+  const answers = await Promise.all([offering(quoting, view), offering(quoting, view), stepping(quoting, view, 'withdraw', buyer)]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(
+    answers.flatMap((answer) => (answer.ok ? [] : [answer.code])).every((code) => code === 'stale-version' || code === 'wrong-state'),
+  ).toBe(true);
+});
