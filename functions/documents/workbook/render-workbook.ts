@@ -54,9 +54,9 @@ const explanationSheet = ({ title, explanation }: Workbook): WriteSheet => ({
 
 /** A workbook as Office Open XML (ISO/IEC 29500), its lists first and their explanation last. The same workbook gives the same bytes. */
 export const renderWorkbook = async (workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> => {
-  const { writeXlsx } = await import('hucre/xlsx');
+  const { writeFile } = await import('./write-file.ts');
   const at = new Date(workbook.at);
-  const bytes = await writeXlsx({
+  const bytes = await writeFile({
     properties: { title: workbook.title, creator: 'Raamwerk', created: at, modified: at },
     sheets: [...workbook.sheets.map(writtenSheet), explanationSheet(workbook)],
   });
