@@ -13,7 +13,7 @@ export const stateWords = {
   returned: 'Teruggegeven',
   approved: 'Goedgekeurd',
   placed: 'Geplaatst',
-  'conditionally-accepted': 'Voorstel van de leverancier',
+  'conditionally-accepted': 'Tegenvoorstel',
   acknowledged: 'Bevestigd',
   'partly-delivered': 'Deels geleverd',
   delivered: 'Geleverd',

@@ -11,7 +11,7 @@ const states = {
   'state.returned': 'Teruggegeven',
   'state.approved': 'Goedgekeurd',
   'state.placed': 'Geplaatst',
-  'state.conditionally-accepted': 'Voorstel van de leverancier',
+  'state.conditionally-accepted': 'Tegenvoorstel',
   'state.acknowledged': 'Bevestigd',
   'state.partly-delivered': 'Deels geleverd',
   'state.delivered': 'Geleverd',
