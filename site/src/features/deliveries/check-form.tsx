@@ -37,7 +37,6 @@ export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
   const [tried, setTried] = useState(false);
   const attachments = useAttachments();
   const categories = useCategories();
-  const { busy, problem, send } = useStep(onDone);
 
   const delivery = waiting.find(({ number }) => number === which);
   const lines = (delivery ? waitingIn(delivery) : []).map(({ line, quantity }) => {
@@ -45,6 +44,7 @@ export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
     return { line, quantity, units, defects, refused: unitsIn(units, quantity) };
   });
   const refusing = lines.some(({ refused }) => refused !== undefined && refused > 0);
+  const { busy, problem, send } = useStep((after) => onDone(after, refusing ? 'refuse-delivery' : 'accept'));
   const items = checklistOf(
     categories,
     order.lines.filter(({ number }) => lines.some(({ line }) => line === number)),

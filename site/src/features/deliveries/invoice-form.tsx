@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { receiveInvoiceFileRoute, receiveInvoiceRoute } from '../../../../shared/contract/deliveries.routes.ts';
-import { acceptedOf, invoicedOf } from '../../../../shared/domain/ordering/progress.ts';
+import { deliveredOf, invoicedOf } from '../../../../shared/domain/ordering/progress.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
@@ -23,10 +23,10 @@ interface Row {
 
 type View = ActionFormProps['view'];
 
-/** As it was agreed: what a right invoice says now, to be typed over where the paper says otherwise. */
+/** What a right invoice would say of what came and was not invoiced, to be typed over where the paper says otherwise. */
 const agreedRows = ({ order }: View): readonly Row[] =>
   order.lines.map((line) => ({
-    units: figure((acceptedOf(line) - invoicedOf(line)) * (line.termMonths ?? 1)).replaceAll('.', ''),
+    units: figure((deliveredOf(line) - invoicedOf(line)) * (line.termMonths ?? 1)).replaceAll('.', ''),
     price: centsText(line.unitPrice.net),
     vat: rateText(line.vatRate),
   }));

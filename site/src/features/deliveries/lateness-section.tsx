@@ -33,7 +33,6 @@ const columnsFor = (order: Order): readonly [Column<LatePart>, ...Column<LatePar
     {
       key: 'sum',
       heading: p('late.sum'),
-      numeric: true,
       cell: ({ base, charged, capped }) => p('late.computed', { base, perDay, days: charged, capped, cap }),
     },
     { key: 'amount', heading: p('late.amount'), numeric: true, cell: ({ amount }) => <span class="strong">{euro(amount)}</span> },

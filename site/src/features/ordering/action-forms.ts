@@ -12,8 +12,8 @@ import type { OrderView } from './send-orders.ts';
 
 export interface ActionFormProps {
   readonly view: OrderView;
-  /** The order as it is after the step. */
-  readonly onDone: (view: OrderView) => void;
+  /** The order as it is after the step, and what was done where that is not what was begun. */
+  readonly onDone: (view: OrderView, did?: OrderAction) => void;
   readonly onClose: () => void;
 }
 

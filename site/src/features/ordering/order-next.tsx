@@ -94,9 +94,9 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
       {Form && asking && (
         <Form
           view={view}
-          onDone={(after) => {
+          onDone={(after, did = asking) => {
             setAsking(undefined);
-            onDone(asking, after);
+            onDone(did, after);
           }}
           onClose={() => setAsking(undefined)}
         />
