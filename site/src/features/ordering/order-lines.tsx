@@ -2,6 +2,7 @@ import type { OrderLine } from '../../../../shared/domain/ordering/order.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { euro, percent } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
+import { OptionsOf } from '../quotes/options-of.tsx';
 
 const What = ({ line }: { readonly line: OrderLine }) => (
   <>
@@ -9,15 +10,7 @@ const What = ({ line }: { readonly line: OrderLine }) => (
       {line.brand} {line.name}
     </a>
     <span class="block soft small">{amountOf(line)}</span>
-    {line.options.length > 0 && (
-      <ul class="line-options">
-        {line.options.map(({ id, name, listPrice }) => (
-          <li key={id}>
-            + {name} <span class="soft figure">{p('order.option-price', { price: listPrice })}</span>
-          </li>
-        ))}
-      </ul>
-    )}
+    <OptionsOf line={line} />
   </>
 );
 
