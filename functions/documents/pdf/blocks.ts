@@ -6,9 +6,26 @@ import { drawTable } from './table.ts';
 const termWidth = 128;
 const column = 12;
 
-const drawHeading = (canvas: Canvas, text: string) => {
-  // A heading takes some of what follows along to the next page.
-  canvas.need(8 + styles.heading.leading + 44);
+const entryPlace: Place = { x: page.left + column, width: contentWidth - column };
+
+const entryHeight = (canvas: Canvas, { text, note }: Entry): number =>
+  canvas.lines(text, styles.body, entryPlace.width).length * styles.body.leading +
+  (note === undefined ? 0 : canvas.lines(note, styles.note, entryPlace.width).length * styles.note.leading) +
+  4;
+
+/** A list that is no longer than this stays together. */
+const shortList = 160;
+
+/** What of a block belongs on the page of its heading. */
+const startHeight = (canvas: Canvas, next: Block | undefined): number => {
+  if (next?.kind !== 'entries') return 44;
+  const heights = next.entries.map((entry) => entryHeight(canvas, entry));
+  const whole = heights.reduce((sum, height) => sum + height, 0);
+  return whole <= shortList ? whole : (heights[0] ?? 0);
+};
+
+const drawHeading = (canvas: Canvas, text: string, next: Block | undefined) => {
+  canvas.need(8 + styles.heading.leading + 4 + startHeight(canvas, next));
   canvas.down(8);
   canvas.text(canvas.root, 'H2', text, styles.heading);
   canvas.down(4);
@@ -87,13 +104,13 @@ const drawFacts = (canvas: Canvas, facts: readonly Fact[]) => {
 
 const drawEntries = (canvas: Canvas, entries: readonly Entry[]) => {
   const list = canvas.child(canvas.root, 'L');
-  const place: Place = { x: page.left + column, width: contentWidth - column };
-  for (const { text, note } of entries) {
-    canvas.need(styles.body.leading * 2);
+  for (const entry of entries) {
+    const { text, note } = entry;
+    canvas.need(Math.min(entryHeight(canvas, entry), canvas.mostRoom));
     const item = canvas.child(list, 'LI');
     canvas.piece(canvas.child(item, 'Lbl'), 'Lbl', () => canvas.write('–', styles.soft, { x: page.left, width: column }, canvas.y));
-    canvas.text(item, 'LBody', text, styles.body, place);
-    if (note !== undefined) canvas.text(item, 'LBody', note, styles.note, place);
+    canvas.text(item, 'LBody', text, styles.body, entryPlace);
+    if (note !== undefined) canvas.text(item, 'LBody', note, styles.note, entryPlace);
     canvas.down(4);
   }
   canvas.down(6);
@@ -115,9 +132,9 @@ const drawSignatures = (canvas: Canvas, roles: readonly string[]) => {
   canvas.down(96);
 };
 
-/** One part of a paper on the page. */
-export const drawBlock = (canvas: Canvas, block: Block): void => {
-  if (block.kind === 'heading') drawHeading(canvas, block.text);
+/** One part of a paper on the page; a heading stays with what follows it. */
+export const drawBlock = (canvas: Canvas, block: Block, next: Block | undefined): void => {
+  if (block.kind === 'heading') drawHeading(canvas, block.text, next);
   else if (block.kind === 'paragraph') drawParagraph(canvas, block.text, block.soft ?? false);
   else if (block.kind === 'notice') drawNotice(canvas, block.text);
   else if (block.kind === 'parties') drawParties(canvas, block.parties);

@@ -88,7 +88,7 @@ export const renderPdf = async (given: Paper): Promise<Uint8Array<ArrayBuffer>> 
   const canvas = makeCanvas(doc);
   canvas.eachPage(() => drawRunningHead(canvas, paper));
   drawTitle(canvas, paper);
-  for (const block of paper.blocks) drawBlock(canvas, block);
+  for (const [index, block] of paper.blocks.entries()) drawBlock(canvas, block, paper.blocks[index + 1]);
   canvas.root.end();
   drawFeet(canvas, paper);
   doc.end();
