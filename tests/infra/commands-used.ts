@@ -41,7 +41,7 @@ export const commandsUsed = async (
     .filter((command) => !elsewhere.has(command))
     .flatMap((command) => {
       if (command === 'TransactWriteCommand')
-        return matches(code, /\b(ConditionCheck|Delete|Put|Update):/g).flatMap((write) => actionOfWrite[write] ?? []);
+        return matches(code, /[{,]\s*(ConditionCheck|Delete|Put|Update)\s*[:,}]/g).flatMap((write) => actionOfWrite[write] ?? []);
       const action = actionOf[command];
       if (!action) throw new Error(`${name} uses ${command}, for which there is no grant`);
       return action;

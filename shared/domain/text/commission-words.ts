@@ -1,7 +1,7 @@
 import type { CommissionRule, CommissionTier } from '../commissions/commission-rule.ts';
 import { euro, percent } from './numbers.ts';
 
-const amounts = { list: 'lijstprijs', net: 'nettoprijs' } as const;
+const amounts = { list: 'catalogusprijs', net: 'nettoprijs' } as const;
 
 /** `2 % tot € 10.000,00, daarboven 1,5 % van de nettoprijs`. */
 const tierWords = (tiers: readonly CommissionTier[]): string =>
