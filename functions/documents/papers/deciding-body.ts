@@ -24,7 +24,7 @@ const bodies: Readonly<Partial<Record<OrganisationKind, DecidingBody>>> = {
     sentence: 'het vast bureau',
     ground: {
       text: 'Het vast bureau is bevoegd voor het plaatsen, gunnen en uitvoeren van overheidsopdrachten.',
-      source: 'Decreet van 22 december 2017 over het lokaal bestuur, artikel 84, § 3, 5°',
+      source: 'Decreet van 22 december 2017 over het lokaal bestuur, artikel 84, § 3',
     },
   },
   agb: { name: 'De raad van bestuur', sentence: 'de raad van bestuur' },
