@@ -85,7 +85,7 @@ test('a supplier takes a model out of the catalogue and names its replacement', 
   await page.getByLabel(/^Vervangmodel/).selectOption({ label: 'Goupil G4 lithium' });
   await page.getByRole('button', { name: 'Terugtrekken uit de catalogus' }).click();
   await page.getByText(/Goupil G2 open laadbak kan vanaf .* niet meer besteld worden/).waitFor();
-  await page.getByText('Teruggetrokken', { exact: true }).waitFor();
+  await page.locator('tbody').getByText('Teruggetrokken', { exact: true }).waitFor();
 });
 
 test('a session survives a reload, is renewed when its token ends, and ends everywhere at sign-out', async () => {

@@ -4,6 +4,7 @@ import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
 import { incidentItems } from './load/incident-items.ts';
 import { orderItems } from './load/order-items.ts';
+import { proposalItems } from './load/proposal-items.ts';
 import { choiceItems, quoteItems } from './load/quote-items.ts';
 import { categoryItems, frameworkItems, modelItems, organisationItems, personItems, policyItems } from './load/scheme-items.ts';
 import { writeAll } from './load/write-all.ts';
@@ -27,7 +28,7 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   for (const life of lives) claimRoom(ceilings, life);
   const organisations = await writeAll(database, [...organisationItems(), ...personItems(), ...policyItems(), ...categoryItems()]);
   progress(`${organisations} organisations, people and categories`);
-  await writeAll(database, modelItems(schemes));
+  await writeAll(database, [...modelItems(schemes), ...proposalItems(schemes)]);
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
   await writeAll(database, lives.flatMap(orderItems));
   progress(`${lives.length} orders`);

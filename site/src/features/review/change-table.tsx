@@ -14,10 +14,16 @@ interface Props {
   readonly choice?: { readonly chosen: ReadonlySet<string>; readonly toggle: (field: string) => void; readonly id: string };
 }
 
-const Effect = ({ line }: { readonly line: ChangeLine }) => {
+/** What kind of change a line is, and by how much a price moves. */
+export const Effect = ({ line }: { readonly line: ChangeLine }) => {
   const by = rise(line);
-  const words = `${p(`kind.${line.kind}`)}${by === undefined ? '' : ` (${by > 0 ? '+' : ''}${percent(by)})`}`;
-  return line.kind === 'price-up-beyond' ? <Status tone="attention">{words}</Status> : <span class="soft">{words}</span>;
+  const kind = p(`kind.${line.kind}`);
+  return (
+    <>
+      {line.kind === 'price-up-beyond' ? <Status tone="attention">{kind}</Status> : <span class="soft">{kind}</span>}
+      {by !== undefined && ` ${by > 0 ? '+' : ''}${percent(by)}`}
+    </>
+  );
 };
 
 /** What changes, field by field: old, new, and what that means for buyers. */

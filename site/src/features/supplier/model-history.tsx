@@ -31,8 +31,8 @@ const Versions = ({ versions, category }: { readonly versions: Dossier['versions
               rowKey={({ field }) => field}
               columns={[
                 { key: 'field', heading: p('change.field'), cell: ({ field }) => fieldText(field, names) },
-                { key: 'before', heading: p('change.before'), cell: (row) => valueText(row.field, row.before, names) },
-                { key: 'after', heading: p('change.after'), cell: (row) => valueText(row.field, row.after, names) },
+                { key: 'before', heading: p('history.before'), cell: (row) => valueText(row.field, row.before, names) },
+                { key: 'after', heading: p('history.after'), cell: (row) => valueText(row.field, row.after, names) },
               ]}
             />
           )}

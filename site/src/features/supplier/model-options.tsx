@@ -95,47 +95,49 @@ export const ModelOptions = ({ typed, set, said }: FormPart) => {
                   onInput={({ currentTarget }) => change(id, { discountRate: currentTarget.value })}
                 />
               </div>
-              {others.length > 0 && (
-                <details class="option-row__relations">
-                  <summary class="small">
-                    {p('edit.option-relations', { needs: option.requires.length, excludes: option.excludes.length })}
-                  </summary>
-                  <Relation
-                    legend={p('edit.option-requires')}
-                    option={option}
-                    others={others}
-                    chosen={option.requires}
-                    change={(requires) => change(id, { requires })}
-                  />
-                  <Relation
-                    legend={p('edit.option-excludes')}
-                    option={option}
-                    others={others}
-                    chosen={option.excludes}
-                    change={(excludes) => change(id, { excludes })}
-                  />
-                </details>
-              )}
-              <div class="row row--tight">
-                <Button
-                  kind="subtle"
-                  disabled={index === 0}
-                  aria-label={p('edit.option-up-label', { name })}
-                  onClick={() => put(moved(options, index, -1))}
-                >
-                  {p('edit.option-up')}
-                </Button>
-                <Button
-                  kind="subtle"
-                  disabled={index === options.length - 1}
-                  aria-label={p('edit.option-down-label', { name })}
-                  onClick={() => put(moved(options, index, 1))}
-                >
-                  {p('edit.option-down')}
-                </Button>
-                <Button kind="subtle" aria-label={p('edit.option-remove-label', { name })} onClick={() => put(without(options, id))}>
-                  {p('edit.option-remove')}
-                </Button>
+              <div class="option-row__tools">
+                {others.length > 0 && (
+                  <details class="option-row__relations">
+                    <summary class="small">
+                      {p('edit.option-relations', { needs: option.requires.length, excludes: option.excludes.length })}
+                    </summary>
+                    <Relation
+                      legend={p('edit.option-requires')}
+                      option={option}
+                      others={others}
+                      chosen={option.requires}
+                      change={(requires) => change(id, { requires })}
+                    />
+                    <Relation
+                      legend={p('edit.option-excludes')}
+                      option={option}
+                      others={others}
+                      chosen={option.excludes}
+                      change={(excludes) => change(id, { excludes })}
+                    />
+                  </details>
+                )}
+                <div class="row row--tight">
+                  <Button
+                    kind="subtle"
+                    disabled={index === 0}
+                    aria-label={p('edit.option-up-label', { name })}
+                    onClick={() => put(moved(options, index, -1))}
+                  >
+                    {p('edit.option-up')}
+                  </Button>
+                  <Button
+                    kind="subtle"
+                    disabled={index === options.length - 1}
+                    aria-label={p('edit.option-down-label', { name })}
+                    onClick={() => put(moved(options, index, 1))}
+                  >
+                    {p('edit.option-down')}
+                  </Button>
+                  <Button kind="subtle" aria-label={p('edit.option-remove-label', { name })} onClick={() => put(without(options, id))}>
+                    {p('edit.option-remove')}
+                  </Button>
+                </div>
               </div>
             </li>
           );

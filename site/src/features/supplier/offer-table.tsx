@@ -94,13 +94,6 @@ export const OfferTable = ({ rows, lotTitle, categoryOf, onWithdraw }: Props) =>
             ),
         },
         {
-          key: 'delivery',
-          heading: p('offer.delivery'),
-          numeric: true,
-          cell: ({ version }) =>
-            version?.deliveryWeeks === undefined ? t('word.none') : p('offer.weeks', { weeks: version.deliveryWeeks }),
-        },
-        {
           key: 'actions',
           heading: p('offer.actions'),
           cell: ({ id, title, model }) =>

@@ -2,8 +2,8 @@ import type { Judgement } from '../../../../shared/domain/catalogue/judge.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { p } from '../../i18n/personal.ts';
-import { ChangeTable } from '../review/change-table.tsx';
-import type { ChangeNames } from '../review/change-text.ts';
+import { Effect } from '../review/change-table.tsx';
+import { type ChangeNames, fieldText, valueText } from '../review/change-text.ts';
 
 interface Props {
   readonly judgement: Judgement | undefined;
@@ -22,7 +22,19 @@ export const SubmitBox = ({ judgement, names, busy, mistakes }: Props) => {
       {mistakes === 0 && lines.length === 0 && <p class="soft">{p('edit.no-changes')}</p>}
       {lines.length > 0 && (
         <>
-          <ChangeTable caption={p('edit.summary')} lines={lines} names={names} />
+          <ul class="change-list">
+            {lines.map((line) => (
+              <li key={line.field}>
+                <strong>{fieldText(line.field, names)}</strong>
+                <br />
+                {valueText(line.field, line.before, names)} → {valueText(line.field, line.after, names)}
+                <br />
+                <span class="small">
+                  <Effect line={line} />
+                </span>
+              </li>
+            ))}
+          </ul>
           <p class="prose">{p(judgement?.atOnce ? 'edit.goes-at-once' : 'edit.goes-to-manager')}</p>
         </>
       )}

@@ -91,7 +91,7 @@ export const framework: Framework = {
   },
   commissionRules,
   vatRules: [supplyVat(from), ...commissionVat(from)],
-  terms: { ...plainTerms(10), revisionMaximum: percent(5) },
+  terms: { ...plainTerms(10), revisionMaximum: percent(5), priceReviewMonths: 12 },
   sample: true,
   version: 1,
 };

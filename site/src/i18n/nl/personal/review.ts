@@ -7,7 +7,7 @@ const of = (count: number, total: number) => (count === total ? 'alles' : `${cou
 const kinds = {
   'kind.price-down': 'prijsdaling',
   'kind.price-up-within': 'prijsstijging binnen de herzieningsclausule',
-  'kind.price-up-beyond': 'prijsstijging boven de herzieningsclausule',
+  'kind.price-up-beyond': 'boven de herzieningsclausule',
   'kind.discount-up': 'hogere korting',
   'kind.discount-down': 'lagere korting, niet onder de gegunde',
   'kind.option-added': 'nieuwe optie',

@@ -126,7 +126,7 @@ export const supplier = {
   'edit.no-options': 'Dit model heeft geen opties.',
   'edit.option-name': 'Optie',
   'edit.option-price': 'Lijstprijs in euro',
-  'edit.option-rate': 'Eigen korting in %',
+  'edit.option-rate': 'Eigen korting',
   'edit.option-relations': ({ needs, excludes }: { needs: number; excludes: number }) =>
     `Hangt samen met andere opties${needs + excludes === 0 ? '' : ` (vraagt ${needs}, sluit ${excludes} uit)`}`,
   'edit.option-requires': 'Kan alleen samen met',
@@ -183,6 +183,8 @@ export const supplier = {
   'edit.done-sent-in': 'De wijziging ligt bij de beheerder. U leest hier wat die beslist.',
 
   'history.versions': 'Gepubliceerde versies',
+  'history.before': 'Was',
+  'history.after': 'Werd',
   'history.none': 'Er is nog niets gepubliceerd.',
   'history.version': ({ number, day }: { number: number; day: string }) => `Versie ${number}, vanaf ${day}`,
   'history.published': ({ when, reason }: { when: string; reason: string }) => `Gepubliceerd op ${when}. ${reason}`,
