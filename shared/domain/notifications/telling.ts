@@ -83,3 +83,8 @@ export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, read
   quote: quoteTellings,
   incident: incidentTellings,
 };
+
+const calendarActions: ReadonlySet<string> = new Set<(QuoteEvent | IncidentEvent)['action']>(['expire', 'auto-escalate']);
+
+/** Nobody did it, whatever name it bears: so nobody is left out, and no colleague of theirs either. */
+export const isByCalendar = (action: string): boolean => calendarActions.has(action);
