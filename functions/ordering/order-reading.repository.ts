@@ -14,18 +14,25 @@ export interface OrderHistory extends StoredOrder {
 
 /** Reading one order, apart from all that writes it. */
 export const makeOrderReading = (database: Database) => ({
-  /** The order and its events by one consistent query; undefined when there is no such order. */
+  /** The order and all that lies with it by one consistent query, or several past a megabyte; undefined when there is no such order. */
   async find(id: OrderId): Promise<OrderHistory | undefined> {
-    const { Items = [] } = await database.client.send(
-      new QueryCommand({
-        TableName: database.table,
-        KeyConditionExpression: 'pk = :order',
-        ExpressionAttributeValues: { ':order': orderPartition(id) },
-        ConsistentRead: true,
-      }),
-    );
-    const item = Items.find(orderRecord.is);
-    return item && { ...orderRecord.parse(item), events: Items.filter(orderEventRecord.is).map(orderEventRecord.parse), items: Items };
+    const items: Item[] = [];
+    let after: Record<string, unknown> | undefined;
+    do {
+      const page = await database.client.send(
+        new QueryCommand({
+          TableName: database.table,
+          KeyConditionExpression: 'pk = :order',
+          ExpressionAttributeValues: { ':order': orderPartition(id) },
+          ConsistentRead: true,
+          ...(after && { ExclusiveStartKey: after }),
+        }),
+      );
+      items.push(...(page.Items ?? []));
+      after = page.LastEvaluatedKey;
+    } while (after);
+    const item = items.find(orderRecord.is);
+    return item && { ...orderRecord.parse(item), events: items.filter(orderEventRecord.is).map(orderEventRecord.parse), items };
   },
 });
 

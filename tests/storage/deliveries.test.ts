@@ -261,6 +261,16 @@ test('an order of which the rest is cancelled is accepted as soon as what came i
   }
 });
 
+test('an order is read whole, also when more than a megabyte lies with it', async () => {
+  const { market, report } = await opened();
+  const view = await acknowledged(market, 60);
+  let now: Shown = view;
+  for (const unit of [1, 2, 3, 4]) now = granted(await report(supplier, now.order.id, { ...part(now, [unit]), note: 'x'.repeat(300_000) }));
+  const read = granted(await market.get(buyer, now.order.id));
+  expect(read.execution?.deliveries.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(read.events.at(-1)).toMatchObject({ action: 'deliver', about: 'delivery/4' });
+});
+
 describe('an appointment', () => {
   const terms = { from: '09:00', until: '12:00', place: 'Stadswerkplaats' };
 
