@@ -43,11 +43,26 @@ export const StandingForm = ({ schemes }: { readonly schemes: readonly Published
 };
 
 const Loaded = ({ framework }: { readonly framework: FrameworkId }) => {
+  const [saved, setSaved] = useState(false);
   const load = useLoad(framework, (signal) => callApi(getStandingRoute, { params: { frameworkId: framework }, signal }));
   return (
-    <LoadingOr load={load} lines={4}>
-      {(standing) => <Kinds key={standing.version} framework={framework} standing={standing} onSaved={load.replace} reload={load.reload} />}
-    </LoadingOr>
+    <>
+      <LoadingOr load={load} lines={4}>
+        {(standing) => (
+          <Kinds
+            key={standing.version}
+            framework={framework}
+            standing={standing}
+            onSaved={(next) => {
+              setSaved(true);
+              load.replace(next);
+            }}
+            reload={load.reload}
+          />
+        )}
+      </LoadingOr>
+      {saved && <Notice kind="ok" live title={p('standing.saved')} />}
+    </>
   );
 };
 
@@ -61,12 +76,10 @@ interface KindsProps {
 const Kinds = ({ framework, standing, onSaved, reload }: KindsProps) => {
   const [kinds, setKinds] = useState<readonly ChangeKind[]>(standing.kinds);
   const [problem, setProblem] = useState<Problem>();
-  const [said, setSaid] = useState(false);
   const save = async () => {
     const body = { version: standing.version, kinds: [...kinds] };
     const answer = await callApi(setStandingRoute, { params: { frameworkId: framework }, body });
     setProblem(answer.ok ? undefined : answer.problem);
-    setSaid(answer.ok);
     if (answer.ok) onSaved(answer.value);
   };
   return (
@@ -87,7 +100,6 @@ const Kinds = ({ framework, standing, onSaved, reload }: KindsProps) => {
       </fieldset>
       <p class="soft small">{p('standing.never')}</p>
       {problem && <ProblemNotice problem={problem} reload={reload} />}
-      {said && <Notice kind="ok" live title={p('standing.saved')} />}
       <div>
         <Button onClick={() => void save()}>{p('standing.save')}</Button>
       </div>

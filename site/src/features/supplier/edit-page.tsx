@@ -6,6 +6,7 @@ import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { p } from '../../i18n/personal.ts';
 import { Gate } from '../session/gate.tsx';
@@ -42,17 +43,11 @@ const Loaded = ({ supplier }: { readonly supplier: Kbo }) => {
     setRound((now) => now + 1);
     if (text !== undefined) scrollTo({ top: 0 });
   };
+  // What is typed meanwhile would be lost when the new state comes.
+  if (load.pending) return <Loading lines={12} />;
   return (
     <LoadingOr load={load} lines={12}>
-      {(data) => (
-        <Editor
-          key={JSON.stringify([data.dossier.model?.version, data.dossier.submission?.version, data.dossier.draft?.version, round])}
-          data={data}
-          supplier={supplier}
-          said={said}
-          again={again}
-        />
-      )}
+      {(data) => <Editor key={round} data={data} supplier={supplier} said={said} again={again} />}
     </LoadingOr>
   );
 };
