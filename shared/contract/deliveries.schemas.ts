@@ -8,7 +8,7 @@ import { actor, basisPoints, cents, derivedId, instant, kbo, line, localDate, or
 
 const lineNumber = z.int().min(1).max(100);
 const units = z.int().min(0).max(100_000);
-export const clockTime = z
+const clockTime = z
   .string()
   .length(5)
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

@@ -1,5 +1,5 @@
 import type { Order } from '../ordering/order.ts';
-import { addDays, type LocalDate } from '../time/local-date.ts';
+import { addDays } from '../time/local-date.ts';
 import { checkInvoice, invoicedUnits } from './check-invoice.ts';
 import type { CheckedInvoice } from './checked-invoice.ts';
 import { type Delivery, lastAcceptance } from './delivery.ts';
@@ -50,6 +50,3 @@ export const rejudgeInvoices = (
     return JSON.stringify(judged) === JSON.stringify(disputed) ? [] : [judged];
   });
 };
-
-/** The buyer's side of a received invoice that was paid on that day. */
-export const paidOn = (invoice: CheckedInvoice, on: LocalDate): CheckedInvoice => ({ ...invoice, state: 'paid', paidOn: on });

@@ -30,7 +30,6 @@ const section = {
   'deliveries.part': ({ number: which, day }: { number: number; day: LocalDate }) => `Levering ${which} op ${longDate(day)}`,
   'deliveries.waits-buyer': 'Wacht op nazicht door de besteller',
   'deliveries.line': ({ quantity, name }: { quantity: number; name: string }) => `${number(quantity)} × ${name}`,
-  'deliveries.serials': 'Nummers',
   'deliveries.check': ({ day, name }: { day: LocalDate; name: string }) => `Nagekeken op ${longDate(day)} door ${name}`,
   'deliveries.accepted-refused': ({ accepted, refused }: { accepted: number; refused: number }) =>
     refused === 0 ? `${units(accepted)} aanvaard` : `${number(accepted)} aanvaard, ${number(refused)} geweigerd`,
@@ -86,7 +85,6 @@ const check = {
   'check.mend-by': 'Te herstellen ten laatste',
   'check.mend-by-missing': 'Kies tegen wanneer het hersteld moet zijn.',
   'check.remark': ({ item }: { item: string }) => `Opmerking bij: ${item}`,
-  'check.unanswered': 'Niet ingevuld',
   'check.remarks': 'Opmerkingen',
   'check.photos': 'Foto’s',
   'check.confirm-refusal': 'Gebreken melden',
