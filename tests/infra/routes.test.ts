@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openApiOf } from '../../functions/api/openapi.ts';
 import { contextHandlers } from '../../infra/local/gateway/contexts.ts';
 import { makeRouteTable } from '../../infra/local/gateway/route-table.ts';
 import { contexts, type RouteDefinition, routeKey } from '../../shared/contract/define-route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { synthesise } from './synthesised.ts';
+
+// The functions are imported as they are deployed, and one of them wants to know where files lie.
+vi.hoisted(() => {
+  process.env.RAAMWERK_FILES = 's3://files';
+});
 
 const { ofType } = synthesise();
 const table: readonly RouteDefinition[] = routes;

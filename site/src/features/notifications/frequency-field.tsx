@@ -20,7 +20,7 @@ export const FrequencyField = ({ group, value, onChange }: Props) => (
         <label key={frequency}>
           <input
             type="radio"
-            class="utrecht-radio-button"
+            class="utrecht-radio-button utrecht-radio-button--html-input"
             name={group}
             value={frequency}
             checked={value === frequency}
