@@ -27,7 +27,7 @@ export const line = (most = 200) =>
 export const text = (most = 4000) => printable(z.string().trim().min(1).max(most));
 
 /** What a person typed so far, as it stands: empty, unfinished, with its spaces. */
-export const typed = (most = 400) => printable(z.string().max(most));
+export const typed = (most = 400) => printable(z.string().min(0).max(most));
 
 export const cents = brand<Cents>(
   z.int().min(-mostCents).max(mostCents).meta({ description: 'euro cents, excluding VAT unless the name says so' }),

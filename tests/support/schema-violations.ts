@@ -9,6 +9,7 @@ interface JsonSchema {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
@@ -45,14 +46,16 @@ export const placesIn = (value: unknown, path: Path = []): readonly Path[] => [
 const nothingTakesThis = { nietIets: [[{ anders: null }]] };
 
 const wrongAt = (schema: JsonSchema, value: unknown): readonly Violation[] => {
-  const { minimum, maximum, maxLength, pattern, minItems, maxItems, type } = schema;
+  const { minimum, maximum, minLength, maxLength, pattern, minItems, maxItems, type } = schema;
   const wrong: Violation[] = [{ what: 'another type', value: nothingTakesThis }];
   if (type !== undefined) wrong.push({ what: 'null', value: null });
   if (type === 'integer' || type === 'number') wrong.push({ what: 'a number as text', value: String(value) });
   if (type === 'integer') wrong.push({ what: 'a fraction', value: Number(value) + 0.5 });
   if (minimum !== undefined) wrong.push({ what: 'below the minimum', value: minimum - 1 });
   if (maximum !== undefined) wrong.push({ what: 'above the maximum', value: maximum + 1 });
-  if (type === 'string') wrong.push({ what: 'a number for a text', value: 7 }, { what: 'an empty text', value: '' });
+  if (type === 'string') wrong.push({ what: 'a number for a text', value: 7 });
+  // What a person is still typing may be empty, and says so.
+  if (type === 'string' && minLength !== 0) wrong.push({ what: 'an empty text', value: '' });
   if (type === 'string') wrong.push({ what: 'half a character', value: 'a\ud800' }, { what: 'a control character', value: 'a\u0000b' });
   if (maxLength !== undefined) wrong.push({ what: 'a text that is too long', value: 'x'.repeat(maxLength + 1) });
   if (pattern !== undefined) wrong.push({ what: 'a text out of pattern', value: '\u0000\n' });
