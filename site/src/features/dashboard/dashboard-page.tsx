@@ -9,6 +9,7 @@ import { Gate } from '../session/gate.tsx';
 import { ArrivingTable } from './arriving-table.tsx';
 import { LateTable } from './late-table.tsx';
 import { Punctuality } from './punctuality.tsx';
+import { TalkWaiting } from './talk-waiting.tsx';
 import { WaitingTable } from './waiting-table.tsx';
 
 export type DashboardView = AnswerOf<typeof getDashboardRoute>;
@@ -22,7 +23,11 @@ export const DashboardPage = () => (
           <h1>{p('dashboard.title')}</h1>
           <p class="lede">{p('dashboard.lede')}</p>
         </div>
-        <Dashboard organisation={organisation.kbo} viewer={roles.includes('supplier') ? 'supplier' : 'buyer'} />
+        <Dashboard
+          organisation={organisation.kbo}
+          viewer={roles.includes('supplier') ? 'supplier' : 'buyer'}
+          talks={roles.some((role) => role === 'buyer' || role === 'supplier')}
+        />
       </div>
     )}
   </Gate>
@@ -31,9 +36,11 @@ export const DashboardPage = () => (
 interface Props {
   readonly organisation: string;
   readonly viewer: 'buyer' | 'supplier';
+  /** Quotes and incidents are for who prepares and who delivers. */
+  readonly talks: boolean;
 }
 
-const Dashboard = ({ organisation, viewer }: Props) => {
+const Dashboard = ({ organisation, viewer, talks }: Props) => {
   const load = useLoad(organisation, (signal) => callApi(getDashboardRoute, { signal }));
   return (
     <LoadingOr load={load} lines={12}>
@@ -43,6 +50,7 @@ const Dashboard = ({ organisation, viewer }: Props) => {
             <h2 id="waiting">{p('dashboard.waiting', { count: view.waiting.length })}</h2>
             {view.waiting.length === 0 ? <p>{p('dashboard.waiting-none')}</p> : <WaitingTable view={view} viewer={viewer} />}
           </section>
+          {talks && <TalkWaiting organisation={organisation} viewer={viewer} />}
           {view.late.length > 0 && (
             <section class="card" aria-labelledby="late">
               <h2 id="late">{p('dashboard.late', { count: view.late.length })}</h2>

@@ -11,6 +11,8 @@ export const dashboard = {
   'dashboard.lede': 'Wat op u wacht, wat te laat is en wat eraan komt.',
   'dashboard.waiting': ({ count }: { count: number }) => (count === 0 ? 'Wacht op u' : `Wacht op u (${number(count)})`),
   'dashboard.waiting-none': 'Er wacht niets op u.',
+  'dashboard.quotes': ({ count }: { count: number }) => `Offertes die op u wachten (${number(count)})`,
+  'dashboard.incidents': ({ count }: { count: number }) => `Incidenten die op u wachten (${number(count)})`,
   'dashboard.late': ({ count }: { count: number }) => `Te laat bij anderen (${number(count)})`,
   'dashboard.late-meaning': 'Een ander had dit al moeten doen. Open de bestelling om na te gaan waar het vastzit.',
   'dashboard.arriving': 'Verwacht tot het einde van de maand',
