@@ -197,6 +197,7 @@ export const move = z.strictObject({
   action: z.enum(actions),
   by: z.enum(['buyer', 'approver', 'supplier']),
   persons: z.array(z.string()).optional().meta({ description: 'where only these persons may' }),
+  except: z.array(z.string()).optional().meta({ description: 'who may not: nobody signs what they prepared' }),
   before: localDate.optional(),
 });
 

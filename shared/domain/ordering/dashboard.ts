@@ -43,10 +43,14 @@ export interface Reader extends Pick<Principal, 'person' | 'roles'> {
   readonly standsFor?: readonly string[] | undefined;
 }
 
-/** Whether it is this person's move; where the buyer's rules name who signs, only theirs, or of who stands in for them. */
+/**
+ * Whether it is this person's move: where the buyer's rules name who signs, only theirs, or of who stands in for them;
+ * never of whoever prepared what must be signed.
+ */
 export const waitsFor = ({ next }: Pick<OrderSummary, 'next'>, { person, roles, standsFor = [] }: Reader): boolean =>
   next !== undefined &&
   roles.includes(next.by) &&
+  next.except?.includes(person) !== true &&
   (next.persons === undefined || [person, ...standsFor].some((each) => next.persons?.includes(each)));
 
 /** The day on which it is expected: as promised, or else as wanted. */

@@ -7,6 +7,8 @@ export interface Move {
   readonly by: 'buyer' | 'approver' | 'supplier';
   /** Where only these persons may; absent is anybody in that role. */
   readonly persons?: readonly string[] | undefined;
+  /** Who may not, whatever their role: nobody signs what they prepared. Only the buyer sees a move that has this. */
+  readonly except?: readonly string[] | undefined;
   readonly before?: LocalDate | undefined;
 }
 
@@ -27,7 +29,7 @@ const moves = {
   accepted: { action: 'close', by: 'buyer' },
 } as const satisfies Partial<Record<OrderState, Pick<Move, 'action' | 'by'>>>;
 
-type Timed = Pick<Order, 'state' | 'updatedAt' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms' | 'approval'>;
+type Timed = Pick<Order, 'state' | 'updatedAt' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms' | 'approval' | 'preparers'>;
 
 /** A buyer has as long to answer a proposal as a supplier had to answer the order; nothing else happens to it meanwhile. */
 const deadline = ({ state, updatedAt, placedAt, promisedOn, deliveredOn, terms, approval }: Timed): LocalDate | undefined => {
@@ -52,6 +54,7 @@ export const moveOf = (order: Timed): Move | undefined => {
   return {
     ...moves[order.state as keyof typeof moves],
     ...(persons !== undefined && { persons }),
+    ...(order.state === 'submitted' && { except: order.preparers }),
     ...(before !== undefined && { before }),
   };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dashboardOf, punctualityOf, waitsFor } from '../../../shared/domain/ordering/dashboard.ts';
+import { dashboardOf, openStates, punctualityOf, waitsFor } from '../../../shared/domain/ordering/dashboard.ts';
 import type { Order, OrderId } from '../../../shared/domain/ordering/order.ts';
 import { summaryOf } from '../../../shared/domain/ordering/summary.ts';
 import { aForm, aPerson, day } from '../../support/builders.ts';
@@ -51,6 +51,20 @@ test('a signature waits only for whom the buyer’s rules name', () => {
   expect(waitsFor(order, { person: 'jan', roles: ['approver'] })).toBe(false);
   expect(waitsFor(order, { person: 'jan', roles: ['approver'], standsFor: ['an'] })).toBe(true);
   expect(waitsFor(row({ state: 'submitted' }), { person: 'jan', roles: ['approver'] })).toBe(true);
+});
+
+test('a signature never waits for whoever prepared the order, also where anybody may sign or they stand in', () => {
+  const open = row({ state: 'submitted', preparers: ['fien'] });
+  expect(waitsFor(open, { person: 'fien', roles: ['buyer', 'approver'] })).toBe(false);
+  expect(waitsFor(open, { person: 'jan', roles: ['approver'] })).toBe(true);
+  const approval = { steps: [{ title: 'Financiën', approvers: ['an'] }], dueOn: day('2026-12-24') };
+  const named = row({ state: 'submitted', preparers: ['fien'], approval });
+  expect(waitsFor(named, { person: 'fien', roles: ['approver'], standsFor: ['an'] })).toBe(false);
+});
+
+test('whoever prepared an order is named in no other move, which others see too', () => {
+  const named = [...openStates].filter((state) => row({ state, preparers: ['fien'] }).next?.except !== undefined);
+  expect(named).toEqual(['submitted']);
 });
 
 test('punctuality is against the first promise, of what arrived in full', () => {

@@ -95,7 +95,7 @@ describe('what comes next', () => {
   test.each([
     ['draft', { action: 'submit', by: 'buyer', late: false }],
     ['returned', { action: 'submit', by: 'buyer', late: false }],
-    ['submitted', { action: 'approve', by: 'approver', late: false }],
+    ['submitted', { action: 'approve', by: 'approver', except: ['p1'], late: false }],
     ['approved', { action: 'place', by: 'buyer', late: false }],
     ['placed', { action: 'acknowledge', by: 'supplier', before: '2026-06-26', late: false }],
     ['conditionally-accepted', { action: 'agree', by: 'buyer', before: '2026-06-25', late: false }],
