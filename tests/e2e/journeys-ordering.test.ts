@@ -83,12 +83,17 @@ test('an order goes from a visitor’s basket to an accepted delivery, each pers
   await supplier.getByText('De bestelling is bevestigd.').waitFor();
   await expectUsableOnAllScreens(supplier);
   await button(supplier, 'Levering melden').click();
+  await supplier
+    .getByRole('dialog')
+    .getByLabel(/^Chassisnummer/)
+    .fill('VF1EXXTTRE0000001');
   await supplier.getByRole('dialog').getByRole('button', { name: 'Levering melden' }).click();
   await supplier.getByText('De levering is gemeld.').waitFor();
 
   await buyer.reload();
   await buyer.getByText('Beloofde leverdatum').first().waitFor();
   await button(buyer, 'Levering aanvaarden').click();
+  await buyer.getByRole('dialog').getByRole('button', { name: 'Levering aanvaarden', exact: true }).click();
   await buyer.getByText('De levering is aanvaard.').waitFor();
   await expectUsableOnAllScreens(buyer);
 });
