@@ -33,7 +33,7 @@ export const makePreviewStatement =
 /** Issued statements: a manager's own authority's, anybody else's those that its organisation receives. */
 export const makeListStatements =
   ({ statements }: Deps) =>
-  async (caller: Principal, paging: Paging) => {
+  async (caller: Principal, paging: Paging & { readonly quarter?: string | undefined }) => {
     const viewer = caller.roles.some((role) => role === 'reviewer' || role === 'auditor') ? 'beneficiary' : 'authority';
     const { items, next } = await statements.list(viewer, caller.organisation, paging);
     const reviews = await statements.reviews(items.map(({ id }) => id));

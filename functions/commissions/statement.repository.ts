@@ -12,6 +12,7 @@ import {
   statementPartition,
   statementReviewKey,
   statementsOf,
+  statementsOfQuarter,
 } from '../platform/keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
@@ -84,10 +85,16 @@ export const makeStatementRepository = (database: Database) => {
       };
     },
 
-    /** Newest quarter first. */
-    async list(viewer: 'beneficiary' | 'authority', kbo: Kbo, paging: Paging) {
+    /** Newest quarter first; or those of one quarter. */
+    async list(viewer: 'beneficiary' | 'authority', kbo: Kbo, { quarter, ...paging }: Paging & { readonly quarter?: string | undefined }) {
       const index = viewer === 'beneficiary' ? 'gsi1' : 'gsi2';
-      const page = await queryPage(database, { index, partition: statementsOf(viewer, kbo), newestFirst: true, ...paging });
+      const page = await queryPage(database, {
+        index,
+        partition: statementsOf(viewer, kbo),
+        under: quarter === undefined ? undefined : statementsOfQuarter(quarter),
+        newestFirst: true,
+        ...paging,
+      });
       return { ...page, items: page.items.map(statementRecord.parse) };
     },
 

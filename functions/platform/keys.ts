@@ -216,6 +216,8 @@ export const statementLinesKey = (id: string, hash: string, part: number): ItemK
 });
 export const statementReviewKey = (id: string): ItemKey => ({ pk: statementPartition(id), sk: sort('REVIEW') });
 export const statementsOf = (viewer: 'beneficiary' | 'authority', kbo: Kbo): PartitionKey => partition('STATEMENTS', viewer, kbo);
+/** Of one quarter only, in those lists. */
+export const statementsOfQuarter = (quarter: string): SortKey => sort(quarter, '');
 export const statementIndex = (beneficiary: Kbo, authority: Kbo, quarter: string, id: string): IndexKeys => ({
   gsi1pk: statementsOf('beneficiary', beneficiary),
   gsi1sk: sort(quarter, id),

@@ -1,13 +1,15 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
-import type { PartitionKey } from './keys.ts';
+import type { PartitionKey, SortKey } from './keys.ts';
 import type { Item } from './record.ts';
 
 interface PageQuery {
   /** The table itself, or one of its indexes. */
   readonly index?: 'gsi1' | 'gsi2';
   readonly partition: PartitionKey;
+  /** Only what lies under this beginning of the sort key. */
+  readonly under?: SortKey | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly newestFirst?: boolean;
@@ -35,18 +37,19 @@ export interface ItemPage {
  */
 export const queryPage = async (
   { client, table }: Database,
-  { index, partition, limit, cursor, newestFirst = false, only }: PageQuery,
+  { index, partition, under, limit, cursor, newestFirst = false, only }: PageQuery,
 ): Promise<ItemPage> => {
   const name = index === undefined ? 'pk' : (`${index}pk` as const);
+  const sortName = index === undefined ? 'sk' : (`${index}sk` as const);
   const start = cursor === undefined ? undefined : decodeCursor(cursor, partition, name);
   const filtered = filter(only);
   const answer = await client.send(
     new QueryCommand({
       TableName: table,
       ...(index !== undefined && { IndexName: index }),
-      KeyConditionExpression: '#partition = :partition',
-      ExpressionAttributeNames: { '#partition': name, ...filtered.names },
-      ExpressionAttributeValues: { ':partition': partition, ...filtered.values },
+      KeyConditionExpression: `#partition = :partition${under === undefined ? '' : ' AND begins_with(#sort, :under)'}`,
+      ExpressionAttributeNames: { '#partition': name, ...(under !== undefined && { '#sort': sortName }), ...filtered.names },
+      ExpressionAttributeValues: { ':partition': partition, ...(under !== undefined && { ':under': under }), ...filtered.values },
       FilterExpression: filtered.expression,
       Limit: limit,
       ScanIndexForward: !newestFirst,

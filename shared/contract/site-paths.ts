@@ -7,9 +7,11 @@ export const siteRewrites = [
   { prefix: '/catalogus/', page: '/catalogus/model/' },
   { prefix: '/bestellingen/', page: '/bestellingen/detail/' },
   { prefix: '/aanbod/', page: '/aanbod/model/' },
+  { prefix: '/wijzigingen/', page: '/wijzigingen/' },
   { prefix: '/incidenten/', page: '/incidenten/detail/' },
   { prefix: '/offertes/', page: '/offertes/detail/' },
   { prefix: '/keuzes/', page: '/keuzes/detail/' },
+  { prefix: '/afrekeningen/', page: '/afrekeningen/detail/' },
 ] as const;
 
 /** The static page that answers a path: `/catalogus/gestroomd.01.x/` → `/catalogus/model/`; any other path unchanged. */

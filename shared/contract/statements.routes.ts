@@ -43,6 +43,7 @@ export const listStatementsRoute = defineRoute({
   roles: readers,
   request: {
     query: z.strictObject({
+      quarter: quarter.optional(),
       limit: z.coerce.number().pipe(z.int().min(1).max(50)).default(25),
       cursor: cursor.optional(),
     }),

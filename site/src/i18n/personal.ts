@@ -16,6 +16,7 @@ import { problems } from './nl/personal/problems.ts';
 import { quotes } from './nl/personal/quotes.ts';
 import { review } from './nl/personal/review.ts';
 import { signIn } from './nl/personal/sign-in.ts';
+import { statements } from './nl/personal/statements.ts';
 import { supplier } from './nl/personal/supplier.ts';
 
 /** The texts of the pages behind a login, apart from those of the public pages, which need not carry them. */
@@ -31,6 +32,7 @@ const personal = {
   ...deliveries,
   ...quotes,
   ...commissions,
+  ...statements,
   ...ceilings,
   ...dashboard,
   ...incidents,

@@ -43,6 +43,9 @@ const Commissions = ({ session }: { readonly session: StoredSession }) => {
     <div class="stack-wide">
       <div class="page-head">
         <h1>{p('commissions.title')}</h1>
+        <p>
+          <a href="/afrekeningen/">{p('statements.from-commissions')}</a>
+        </p>
         <RegionFilters query={{ ...query, region: asked }} regions={regions} change={change} />
       </div>
       {isKbo(asked) && <Region region={asked} query={query} change={change} />}

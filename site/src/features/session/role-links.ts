@@ -21,6 +21,7 @@ const pages = [
   { href: '/wijzigingen/', text: 'session.changes', for: ['manager'] },
   { href: '/plafonds/', text: 'session.ceilings', for: ['manager'] },
   { href: '/commissies/', text: 'session.commissions', for: ['reviewer', 'manager', 'auditor'] },
+  { href: '/afrekeningen/', text: 'session.statements', for: ['reviewer', 'manager'] },
 ] as const satisfies readonly (RoleLink & { readonly for: readonly Role[] })[];
 
 /** The pages that are of use to somebody with these roles, each address once. */

@@ -31,6 +31,7 @@ export const session = {
   'session.offer': 'Uw aanbod',
   'session.changes': 'Voorgestelde wijzigingen',
   'session.commissions': 'Commissies',
+  'session.statements': 'Afrekeningen',
   'session.ceilings': 'Plafonds',
   ...roleNames,
 } as const satisfies Record<string, Text>;

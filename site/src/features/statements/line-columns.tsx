@@ -1,0 +1,111 @@
+import type { StatementReview } from '../../../../shared/domain/commissions/statement-review.ts';
+import { commissionRuleWords } from '../../../../shared/domain/text/commission-words.ts';
+import { Button } from '../../components/button.tsx';
+import type { Column } from '../../components/data-table.tsx';
+import { Status } from '../../components/status.tsx';
+import { date } from '../../format/dates.ts';
+import { euro } from '../../format/numbers.ts';
+import { p } from '../../i18n/personal.ts';
+import type { StatementLine } from './line-filters.ts';
+
+type LineColumn = Column<StatementLine>;
+
+/** `1,8 % van de nettoprijs, regel van 01/01/2024`; the rule's name when its words are lost. */
+const ruleWords = ({ rule, ruleText }: StatementLine): string =>
+  ruleText ? p('statement.rule-since', { words: commissionRuleWords(ruleText), day: date(ruleText.from) }) : rule;
+
+const said = (categoryOf: (id: string) => string): readonly [LineColumn, ...LineColumn[]] => [
+  {
+    key: 'order',
+    heading: p('statement.line'),
+    cell: ({ number, order, orderNumber, corrects }) => (
+      <>
+        <span class="soft">{number}.</span>{' '}
+        <a class="figure" href={`/bestellingen/${order}/`}>
+          {orderNumber}
+        </a>
+        {corrects && <span class="block small statement-correction">{p('statement.corrects', corrects)}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'booked',
+    heading: p('statement.booked-on'),
+    cell: ({ bookedOn, cause }) => (
+      <>
+        {date(bookedOn)}
+        <span class="block soft small">{p(`cause.${cause}`)}</span>
+      </>
+    ),
+  },
+  {
+    key: 'buyer',
+    heading: p('statement.buyer'),
+    cell: ({ payerName, category }) => (
+      <>
+        {payerName}
+        <span class="block soft small">{categoryOf(category)}</span>
+      </>
+    ),
+  },
+  { key: 'rule', heading: p('statement.rule'), cell: (line) => <span class="small">{ruleWords(line)}</span> },
+  { key: 'commission', heading: p('statement.commission'), numeric: true, cell: ({ commission }) => euro(commission) },
+];
+
+const outcomes = {
+  open: ['attention', 'statement.disputed'],
+  upheld: ['good', 'statement.upheld'],
+  rejected: ['neutral', 'statement.rejected'],
+} as const;
+
+interface Choosing {
+  readonly chosen: ReadonlySet<number>;
+  readonly choose: (line: number, wanted: boolean) => void;
+  readonly dispute: (line: number) => void;
+}
+
+interface Wanted {
+  readonly review: Pick<StatementReview, 'checked' | 'disputes'>;
+  readonly categoryOf: (id: string) => string;
+  /** What the reader may do with lines; nothing for who only reads. */
+  readonly choosing: Choosing | undefined;
+}
+
+export const lineColumns = ({ review, categoryOf, choosing }: Wanted): readonly [LineColumn, ...LineColumn[]] => {
+  const ticked = new Set(review.checked);
+  const disputes = new Map<number, keyof typeof outcomes>(review.disputes.map(({ line, answer }) => [line, answer?.outcome ?? 'open']));
+  const reviewed: LineColumn = {
+    key: 'review',
+    heading: p('statement.review'),
+    cell: ({ number }) => {
+      const outcome = disputes.get(number);
+      const [tone, text] = outcome ? outcomes[outcome] : [];
+      return (
+        <>
+          {ticked.has(number) && <Status tone="good">{p('statement.checked')}</Status>}
+          {tone && text && <Status tone={tone}>{p(text)}</Status>}
+          {choosing && outcome !== 'open' && (
+            <Button kind="subtle" aria-label={p('statement.dispute-line', { line: number })} onClick={() => choosing.dispute(number)}>
+              {p('statement.dispute')}
+            </Button>
+          )}
+        </>
+      );
+    },
+  };
+  if (!choosing) return [...said(categoryOf), reviewed];
+  const pick: LineColumn = {
+    key: 'choose',
+    heading: p('statement.choose'),
+    cell: ({ number }) => (
+      <input
+        type="checkbox"
+        class="utrecht-checkbox utrecht-checkbox--html-input"
+        aria-label={p('statement.choose-line', { line: number })}
+        checked={choosing.chosen.has(number)}
+        onChange={({ currentTarget }) => choosing.choose(number, currentTarget.checked)}
+      />
+    ),
+  };
+  return [...said(categoryOf), reviewed, pick];
+};

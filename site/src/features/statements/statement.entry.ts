@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { StatementPage } from './statement-page.tsx';
+
+mount('statement', StatementPage);
