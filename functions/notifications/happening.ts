@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Happening } from '../../shared/domain/notifications/subject.ts';
+import { modelEventRecord } from '../catalogue/submission.record.ts';
 import { incidentEventRecord } from '../incidents/incident.record.ts';
 import { orderEventRecord } from '../ordering/order.record.ts';
 import type { Item } from '../platform/record.ts';
@@ -19,6 +20,12 @@ const readers: Readonly<Record<string, (item: Item) => Happening>> = {
   [incidentEventRecord.kind]: (item) => {
     const { incident: subject, version, action, by, at, note } = incidentEventRecord.parse(item);
     return { kind: 'incident', subject, version, action, by, at, note };
+  },
+  [modelEventRecord.kind]: (item) => {
+    const { model: subject, version, action, by: person, byName: name, at, note, supplier, authority } = modelEventRecord.parse(item);
+    const decided = action === 'confirmed' || action === 'declined' || action === 'revision-asked';
+    const by = { person, name, organisation: decided ? authority : supplier };
+    return { kind: action === 'submitted' ? 'proposal' : 'model', subject, version, action, by, at, note };
   },
 };
 

@@ -18,7 +18,7 @@ interface Deps {
 }
 
 /** What is told on the last day of a term. On the day after an order is late, an offer lapses and an incident goes to the manager. */
-const remindersOf = { order: 'order-due', quote: 'quote-due', incident: 'incident-due' } as const satisfies Record<SubjectKind, Topic>;
+const remindersOf: Partial<Record<SubjectKind, Topic>> = { order: 'order-due', quote: 'quote-due', incident: 'incident-due' };
 
 /** The same for every look at the same day, however late it is taken. */
 const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;
@@ -36,6 +36,7 @@ export const makeLookAtDue =
     if (kind === 'quote' && told === 'late') return await expireQuote(id);
     if (kind === 'incident' && told === 'late') return await escalateIncident(id);
     const topic = told === 'late' ? 'order-late' : remindersOf[kind];
+    if (topic === undefined) return;
     const to = told === 'due' ? audienceOfMove(subject) : [...audienceOfMove(subject), ...audienceWaiting(subject)];
     await tell({ subject, key: [kind, id, told, day], at: morningOf(day) }, { topic, to });
   };

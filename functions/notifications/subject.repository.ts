@@ -1,5 +1,9 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { kbo, modelId } from '../../shared/contract/primitives.ts';
+import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import { subjectOfIncident } from '../../shared/domain/notifications/incident-subject.ts';
+import { subjectOfModel } from '../../shared/domain/notifications/model-subject.ts';
 import { subjectOfOrder } from '../../shared/domain/notifications/order-subject.ts';
 import { subjectOfQuote } from '../../shared/domain/notifications/quote-subject.ts';
 import type { Subject, SubjectKind } from '../../shared/domain/notifications/subject.ts';
@@ -7,16 +11,23 @@ import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
 import { incidentRecord } from '../incidents/incident.record.ts';
 import { orderRecord } from '../ordering/order.record.ts';
 import type { Database } from '../platform/database.ts';
-import { type ItemKey, incidentKey, orderKey, quotePartition } from '../platform/keys.ts';
+import { type ItemKey, incidentKey, orderKey, quotePartition, submissionKey } from '../platform/keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { quoteEventRecord, quoteRecord } from '../quotes/quote.record.ts';
+
+/** Of a submission no more than what is told of it: the schema of all that a model may say would weigh on every function that tells. */
+const submissionFace = z.object({ model: modelId, title: z.string(), authority: kbo, supplier: kbo, byName: z.string() });
 
 /** What notifications are about, as it stands now. One read each. */
 export const makeSubjectReader = (database: Database) => {
   const item = async (key: ItemKey): Promise<Item | undefined> => {
     const { Item } = await database.client.send(new GetCommand({ TableName: database.table, Key: { ...key }, ConsistentRead: true }));
     return Item;
+  };
+  const model = (kind: 'model' | 'proposal') => async (id: string) => {
+    const Item = await item(submissionKey(id as ModelId));
+    return Item && subjectOfModel(kind, submissionFace.parse(Item));
   };
   const readers: Readonly<Record<SubjectKind, (id: string) => Promise<Subject | undefined>>> = {
     order: async (id) => {
@@ -32,6 +43,8 @@ export const makeSubjectReader = (database: Database) => {
       const Item = await item(incidentKey(id));
       return Item && subjectOfIncident(incidentRecord.parse(Item).incident);
     },
+    model: model('model'),
+    proposal: model('proposal'),
   };
   return { find: (kind: SubjectKind, id: string): Promise<Subject | undefined> => readers[kind](id) };
 };

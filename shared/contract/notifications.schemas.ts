@@ -45,6 +45,7 @@ export const mailSettings = z.strictObject({
   invoices: frequency,
   quotes: frequency,
   incidents: frequency,
+  range: frequency,
   deadlines: frequency,
 } satisfies Record<(typeof topicGroups)[number], typeof frequency>);
 

@@ -52,7 +52,13 @@ export const notificationId = (at: Instant, derived: string): string => `${stamp
 /** Sorts after every notification of that moment and before. */
 export const endOfMoment = (at: Instant): string => `${stamp(at)}~`;
 
-const folders = { order: 'bestellingen', quote: 'offertes', incident: 'incidenten' } as const satisfies Record<SubjectKind, string>;
+const folders = {
+  order: 'bestellingen',
+  quote: 'offertes',
+  incident: 'incidenten',
+  model: 'aanbod',
+  proposal: 'wijzigingen',
+} as const satisfies Record<SubjectKind, string>;
 
 /** Where the site shows it. */
 export const pathOf = ({ kind, id }: Pick<Facts, 'kind' | 'id'>): string => `/${folders[kind]}/${id}/`;

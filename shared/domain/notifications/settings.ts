@@ -10,8 +10,8 @@ export type MailSettings = Readonly<Record<TopicGroup, MailFrequency>>;
 const groupsOf: Readonly<Record<Role, readonly TopicGroup[]>> = {
   buyer: ['approvals', 'orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'deadlines'],
   approver: ['approvals', 'deadlines'],
-  supplier: ['orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'deadlines'],
-  manager: ['incidents'],
+  supplier: ['orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'range', 'deadlines'],
+  manager: ['incidents', 'range'],
   reviewer: [],
   auditor: [],
 };
@@ -28,6 +28,7 @@ const atOnceFor: Readonly<Record<TopicGroup, readonly Role[]>> = {
   invoices: [],
   quotes: ['buyer', 'supplier'],
   incidents: ['buyer', 'supplier', 'manager'],
+  range: ['supplier'],
   deadlines: ['buyer', 'approver', 'supplier'],
 };
 

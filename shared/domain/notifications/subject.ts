@@ -2,7 +2,7 @@ import type { Actor } from '../ordering/order.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
 
-export const subjectKinds = ['order', 'quote', 'incident'] as const;
+export const subjectKinds = ['order', 'quote', 'incident', 'model', 'proposal'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Whose move it is with a subject, and until which day. */

@@ -1,3 +1,4 @@
+import type { ModelAction } from '../catalogue/submission.ts';
 import type { IncidentEvent } from '../incidents/incident.ts';
 import type { OrderEvent } from '../ordering/order.ts';
 import type { QuoteEvent } from '../quotes/quote.ts';
@@ -77,11 +78,23 @@ const incidentTellings = {
   'hand-back': tell('incident-handed-back', 'preparers', 'supplier'),
 } as const satisfies Record<IncidentEvent['action'], readonly Telling[]>;
 
+/** What the manager decided about what a supplier sent in; what passed by itself, or was taken back, asks nobody's attention. */
+const modelTellings = {
+  submitted: nobody,
+  published: nobody,
+  confirmed: tell('model-confirmed', 'supplier'),
+  declined: tell('model-declined', 'supplier'),
+  'revision-asked': tell('model-revision-asked', 'supplier'),
+  retracted: nobody,
+} as const satisfies Record<ModelAction, readonly Telling[]>;
+
 /** Who is told what when something happens to a subject of a kind. */
 export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, readonly Telling[]>>>> = {
   order: orderTellings,
   quote: quoteTellings,
   incident: incidentTellings,
+  model: modelTellings,
+  proposal: { submitted: tell('model-proposed', 'managers') },
 };
 
 const calendarActions: ReadonlySet<string> = new Set<(QuoteEvent | IncidentEvent)['action']>(['expire', 'auto-escalate']);

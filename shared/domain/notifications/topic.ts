@@ -1,5 +1,5 @@
 /** What people choose how to be told of; each topic belongs to one group. */
-export const topicGroups = ['approvals', 'orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'deadlines'] as const;
+export const topicGroups = ['approvals', 'orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'range', 'deadlines'] as const;
 export type TopicGroup = (typeof topicGroups)[number];
 
 /** Everything that somebody may be told. */
@@ -45,6 +45,10 @@ export const topics = {
   'incident-to-decide': 'incidents',
   'incident-decided': 'incidents',
   'incident-handed-back': 'incidents',
+  'model-proposed': 'range',
+  'model-confirmed': 'range',
+  'model-declined': 'range',
+  'model-revision-asked': 'range',
   'order-due': 'deadlines',
   'order-late': 'deadlines',
   'quote-due': 'deadlines',

@@ -208,6 +208,24 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     text: `Het incident tussen ${f.buyerName} en ${f.supplierName} wacht op u.`,
     todo: `Zet de volgende stap${ending(f)}. Daarna komt het bij de beheerder.`,
   }),
+  'model-proposed': (f) => ({
+    title: `Voorstel voor ${f.number}`,
+    text: `${f.supplierName} wil dit model wijzigen. Kopers zien er niets van tot u het bevestigt.`,
+    todo: 'Bevestig het, weiger het of vraag een herziening.',
+  }),
+  'model-confirmed': (f) => ({
+    title: `Uw wijziging aan ${f.number} is bevestigd`,
+    text: `${who(f)} bevestigde ze. Ze staat in de catalogus, of komt er op de ingangsdatum.`,
+  }),
+  'model-declined': (f) => ({
+    title: `Uw wijziging aan ${f.number} is geweigerd`,
+    text: `${who(f)} weigerde ze. In de catalogus verandert niets.`,
+  }),
+  'model-revision-asked': (f) => ({
+    title: `Herziening gevraagd van uw voorstel voor ${f.number}`,
+    text: `${who(f)} stuurde het voorstel terug.`,
+    todo: 'Pas het aan en stuur het opnieuw in.',
+  }),
   'order-due': (f) => ({
     title: `De termijn voor bestelling ${f.number} loopt af`,
     text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,

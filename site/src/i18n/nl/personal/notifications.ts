@@ -10,6 +10,7 @@ const groups = {
   'mail-group.invoices': 'Facturen en boetes',
   'mail-group.quotes': 'Offertes',
   'mail-group.incidents': 'Incidenten',
+  'mail-group.range': 'Wijzigingen aan modellen',
   'mail-group.deadlines': 'Termijnen',
 } as const satisfies Record<`mail-group.${TopicGroup}`, string>;
 
@@ -20,6 +21,7 @@ const meanings = {
   'mail-group-means.invoices': 'Een factuur is nagekeken, of er is over een boete beslist.',
   'mail-group-means.quotes': 'Aanvragen, aanbiedingen en berichten.',
   'mail-group-means.incidents': 'Een probleem is gemeld, beantwoord, doorgestuurd of opgelost.',
+  'mail-group-means.range': 'Een leverancier stelt een wijziging voor, of de beheerder besliste erover.',
   'mail-group-means.deadlines': 'Een termijn loopt af of is voorbij.',
 } as const satisfies Record<`mail-group-means.${TopicGroup}`, string>;
 
