@@ -4,7 +4,7 @@ import type { ChoiceRecord } from '../../shared/domain/quotes/choice-record.ts';
 import type { Quote } from '../../shared/domain/quotes/quote.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import type { Database } from '../platform/database.ts';
-import { choiceRecordKey, organisationKey, quoteKey, quotesOf } from '../platform/keys.ts';
+import { choiceRecordKey, choiceRecordsOf, organisationKey, quoteKey, quotesOf } from '../platform/keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import { choiceRecordRecord } from '../quotes/choice-record.record.ts';
@@ -31,6 +31,12 @@ export const makeDossierRepository = (database: Database) => ({
     const index = viewer === 'buyer' ? 'gsi1' : 'gsi2';
     const page = await queryPage(database, { index, partition: quotesOf(viewer, kbo), ...paging, newestFirst: true });
     return { ...page, items: page.items.map((item) => quoteRecord.parse(item).quote) };
+  },
+
+  /** One page of what a buyer motivated, newest first, by one query. */
+  async choices(buyer: Kbo, paging: { readonly limit: number; readonly cursor?: string | undefined }) {
+    const page = await queryPage(database, { index: 'gsi1', partition: choiceRecordsOf(buyer), ...paging, newestFirst: true });
+    return { ...page, items: page.items.map((item): ChoiceRecord => choiceRecordRecord.parse(item).record) };
   },
 
   async choice(id: string): Promise<ChoiceRecord | undefined> {

@@ -3,6 +3,7 @@ import * as exports from '../../shared/contract/exports.routes.ts';
 import { makeModelReader } from '../catalogue/model-reading.repository.ts';
 import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
+import { makeIncidentLists } from '../incidents/incident-lists.repository.ts';
 import { makeOrderLists } from '../ordering/order-lists.repository.ts';
 import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
@@ -12,8 +13,11 @@ import { implement, makeHandler } from '../platform/http.ts';
 import { makeCategoryRepository } from '../quotes/category.repository.ts';
 import { makeDossierRepository } from './dossier.repository.ts';
 import { makeExportCeilings } from './exports/export-ceilings.ts';
+import { makeExportChoiceRecords } from './exports/export-choice-records.ts';
 import { makeExportCommissions } from './exports/export-commissions.ts';
+import { makeExportIncidents } from './exports/export-incidents.ts';
 import { makeExportModels } from './exports/export-models.ts';
+import { makeExportOrder } from './exports/export-order.ts';
 import { makeExportOrders } from './exports/export-orders.ts';
 import { makeExportQuotes } from './exports/export-quotes.ts';
 import { makeGetChoicePaper, makeGetQuotePaper } from './get-dossier-paper.ts';
@@ -30,6 +34,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     models: makeModelFileRepository(database),
     dossiers: makeDossierRepository(database),
     orderLists: makeOrderLists(database),
+    incidents: makeIncidentLists(database),
     modelReader: makeModelReader(database),
     frameworks: makeFrameworkRepository(database),
     organisations: makeOrganisationRepository(database),
@@ -41,6 +46,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
   const ubl = makeGetOrderUbl(deps);
   const [quote, choice] = [makeGetQuotePaper(deps), makeGetChoicePaper(deps)];
   const [exportOrders, exportQuotes, exportModels] = [makeExportOrders(deps), makeExportQuotes(deps), makeExportModels(deps)];
+  const [exportOrder, exportChoices, exportIncidents] = [makeExportOrder(deps), makeExportChoiceRecords(deps), makeExportIncidents(deps)];
   const [exportCeilings, exportCommissions] = [makeExportCeilings(deps), makeExportCommissions(deps)];
   return [
     implement(routes.getOrderPaperRoute, ({ params, query }, caller) => paper(caller, { ...params, ...query })),
@@ -51,6 +57,9 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     implement(routes.getModelSheetRoute, ({ params, query }) => sheet(params.modelId, query.options?.split(',') ?? [])),
     implement(exports.exportOrdersRoute, ({ query }, caller) => exportOrders(caller, query)),
     implement(exports.exportQuotesRoute, (_, caller) => exportQuotes(caller)),
+    implement(exports.exportOrderRoute, ({ params }, caller) => exportOrder(caller, params.orderId)),
+    implement(exports.exportChoiceRecordsRoute, (_, caller) => exportChoices(caller)),
+    implement(exports.exportIncidentsRoute, (_, caller) => exportIncidents(caller)),
     implement(exports.exportModelsRoute, ({ query }, caller) => exportModels(caller, query)),
     implement(exports.exportCeilingsRoute, (_, caller) => exportCeilings(caller)),
     implement(exports.exportCommissionsRoute, ({ query }, caller) => exportCommissions(caller, query)),

@@ -1,12 +1,12 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Order, OrderId } from '../../shared/domain/ordering/order.ts';
+import type { Order } from '../../shared/domain/ordering/order.ts';
 import { deliveryRecord } from '../deliveries/delivery.record.ts';
 import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
-import { orderEventRecord, orderRecord } from '../ordering/order.record.ts';
+import { orderEventRecord } from '../ordering/order.record.ts';
+import { makeOrderReading } from '../ordering/order-reading.repository.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import type { Database } from '../platform/database.ts';
-import { frameworkKey, lotKey, orderPartition, organisationKey } from '../platform/keys.ts';
+import { frameworkKey, lotKey, organisationKey } from '../platform/keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { Item } from '../platform/record.ts';
 import type { OrderFile } from './papers/order-file.ts';
@@ -27,19 +27,7 @@ const bodiesOf = ({ buyer, supplier, authority, intercommunale, commission, bill
 ];
 
 export const makeOrderFileRepository = (database: Database) => ({
-  /** The order with all that lies with it, by one consistent query; undefined when there is no such order. */
-  async find(id: OrderId): Promise<OrderFolder | undefined> {
-    const { Items = [] } = await database.client.send(
-      new QueryCommand({
-        TableName: database.table,
-        KeyConditionExpression: 'pk = :order',
-        ExpressionAttributeValues: { ':order': orderPartition(id) },
-        ConsistentRead: true,
-      }),
-    );
-    const item = Items.find(orderRecord.is);
-    return item && { order: orderRecord.parse(item).order, items: Items };
-  },
+  ...makeOrderReading(database),
 
   /**
    * Adds everybody and everything that the order names, in one round trip.

@@ -1,14 +1,12 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Incident, IncidentEvent, Side } from '../../shared/domain/incidents/incident.ts';
+import type { Incident, IncidentEvent } from '../../shared/domain/incidents/incident.ts';
 import type { IncidentPlan } from '../../shared/domain/incidents/plan.ts';
-import { type IncidentSummary, incidentSummaryOf } from '../../shared/domain/incidents/summary.ts';
-import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { incidentPartition, incidentsOf } from '../platform/keys.ts';
-import { queryPage } from '../platform/query-page.ts';
+import { incidentPartition } from '../platform/keys.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
-import { escalationRecord, incidentEventRecord, incidentRecord, type StoredIncident } from './incident.record.ts';
+import { incidentEventRecord, incidentRecord, type StoredIncident } from './incident.record.ts';
+import { makeIncidentLists } from './incident-lists.repository.ts';
 import { incidentStepWrites, openingWrites } from './incident-writes.ts';
 
 /** An incident with everything that was said and done about it, oldest first. */
@@ -16,18 +14,9 @@ export interface IncidentHistory extends StoredIncident {
   readonly events: readonly IncidentEvent[];
 }
 
-interface Paging {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
-
-const listOf = {
-  buyer: { index: 'gsi1', viewer: 'buyer' },
-  supplier: { index: 'gsi2', viewer: 'supplier' },
-  manager: { index: 'gsi1', viewer: 'authority' },
-} as const satisfies Record<Side, object>;
-
 export const makeIncidentRepository = (database: Database) => ({
+  ...makeIncidentLists(database),
+
   /** The incident and its events by one consistent query; undefined when there is no such incident. */
   async find(id: string): Promise<IncidentHistory | undefined> {
     const { Items = [] } = await database.client.send(
@@ -40,17 +29,6 @@ export const makeIncidentRepository = (database: Database) => ({
     );
     const item = Items.find(incidentRecord.is);
     return item && { ...incidentRecord.parse(item), events: Items.filter(incidentEventRecord.is).map(incidentEventRecord.parse) };
-  },
-
-  /** One page of what an organisation has to do with on this side, newest first, by one query. */
-  async list(side: Side, kbo: Kbo, paging: Paging): Promise<{ readonly items: readonly IncidentSummary[]; readonly next?: string }> {
-    const { index, viewer } = listOf[side];
-    const page = await queryPage(database, { index, partition: incidentsOf(viewer, kbo), ...paging, newestFirst: true });
-    const rowIn =
-      side === 'manager'
-        ? escalationRecord.parse
-        : (item: (typeof page.items)[number]) => incidentSummaryOf(incidentRecord.parse(item).incident);
-    return { ...page, items: page.items.map(rowIn) };
   },
 
   /** `exists` when there is one of this id already. */

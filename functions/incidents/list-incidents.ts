@@ -7,7 +7,7 @@ import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import type { OrderReading } from '../ordering/order-reading.repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import { orderIncidentRecord } from './incident.record.ts';
-import type { IncidentRepository } from './incident.repository.ts';
+import type { IncidentLists } from './incident-lists.repository.ts';
 import { incidentRowOf } from './incident-view.ts';
 
 /** Through whose eyes each role looks at incidents; the first that a person has decides. */
@@ -21,7 +21,7 @@ const sideOf = [
 
 /** The caller's own organisation's incidents, newest first; the partition that is read is never named by the caller. */
 export const makeListIncidents =
-  ({ incidents, now }: { readonly incidents: Pick<IncidentRepository, 'list'>; readonly now: Clock }) =>
+  ({ incidents, now }: { readonly incidents: IncidentLists; readonly now: Clock }) =>
   async ({ organisation, roles }: Principal, paging: { readonly limit: number; readonly cursor?: string | undefined }) => {
     const side = sideOf.find(([role]) => roles.includes(role))?.[1] ?? 'buyer';
     const { items, next } = await incidents.list(side, organisation, paging);

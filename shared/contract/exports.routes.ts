@@ -3,7 +3,7 @@ import { orderStates } from '../domain/ordering/order-transitions.ts';
 import { roles } from '../domain/organisations/role.ts';
 import { defineRoute } from './define-route.ts';
 import { fileAnswer } from './files.ts';
-import { frameworkId, kbo, line, lotId } from './primitives.ts';
+import { frameworkId, kbo, line, lotId, orderId } from './primitives.ts';
 
 export const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -35,6 +35,43 @@ export const exportQuotesRoute = defineRoute({
   request: {},
   ...file,
   problems: [],
+});
+
+export const exportIncidentsRoute = defineRoute({
+  operation: 'exportIncidents',
+  summary: 'The incidents that listIncidents shows the caller, as a workbook, newest first',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/incidents.xlsx',
+  roles: ['buyer', 'approver', 'supplier', 'manager', 'auditor'],
+  request: {},
+  ...file,
+  problems: [],
+});
+
+export const exportChoiceRecordsRoute = defineRoute({
+  operation: 'exportChoiceRecords',
+  summary: 'The choices that the own organisation motivated with every model that was compared, as a workbook, newest first',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/choice-records.xlsx',
+  roles: ['buyer', 'approver', 'auditor'],
+  request: {},
+  ...file,
+  problems: [],
+});
+
+export const exportOrderRoute = defineRoute({
+  operation: 'exportOrder',
+  summary:
+    'One order as a workbook: its lines, and once it is placed its deliveries with serial numbers, its invoices and their differences',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/orders/{orderId}/order.xlsx',
+  roles: ['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor'],
+  request: { params: z.strictObject({ orderId }) },
+  ...file,
+  problems: ['not-found'],
 });
 
 export const exportModelsRoute = defineRoute({
@@ -77,4 +114,13 @@ export const exportCommissionsRoute = defineRoute({
   problems: ['not-found', 'invalid-date'],
 });
 
-export const exportRoutes = [exportOrdersRoute, exportQuotesRoute, exportModelsRoute, exportCeilingsRoute, exportCommissionsRoute] as const;
+export const exportRoutes = [
+  exportOrdersRoute,
+  exportOrderRoute,
+  exportQuotesRoute,
+  exportChoiceRecordsRoute,
+  exportIncidentsRoute,
+  exportModelsRoute,
+  exportCeilingsRoute,
+  exportCommissionsRoute,
+] as const;

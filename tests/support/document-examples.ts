@@ -87,6 +87,26 @@ export const documentExamples: Readonly<Record<(typeof documentsRoutes)[number][
     },
     strangers: 'their-own',
   },
+  exportOrder: {
+    request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id } }),
+    missing: instead({ orderId: none }),
+    strangers: 'not-found',
+    homes: ofAuditors(bodies.buyer, bodies.supplier, bodies.authority, bodies.intercommunale),
+  },
+  exportChoiceRecords: {
+    request: async (world) => {
+      await aRecord(world);
+      return {};
+    },
+    strangers: 'their-own',
+  },
+  exportIncidents: {
+    request: async (world, role) => {
+      await world.incidentFor(role);
+      return {};
+    },
+    strangers: 'their-own',
+  },
   exportModels: { request: async () => ({ query: { lot: 'wagens.01', category: 'personenwagen' } }), strangers: 'their-own' },
   exportCeilings: { request: async () => ({}), strangers: 'their-own' },
   exportCommissions: {

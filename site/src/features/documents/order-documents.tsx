@@ -1,4 +1,5 @@
 import { getDecisionDocumentRoute, getOrderPaperRoute } from '../../../../shared/contract/documents.routes.ts';
+import { exportOrderRoute } from '../../../../shared/contract/exports.routes.ts';
 import type { BillingShare } from '../../../../shared/domain/ordering/order.ts';
 import { type OrderPaper, papersFor } from '../../../../shared/domain/ordering/order-papers.ts';
 import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
@@ -53,6 +54,13 @@ export const OrderDocuments = ({ order, session }: { readonly order: Shown; read
           <Paper key={paper} order={order} paper={paper} />
         ))}
         {papers.includes('order-form') && order.billing.map((share) => <Part key={share.entity} order={order} share={share} />)}
+        <DocumentRow name={p('documents.workbook')} about={p('documents.workbook-about')}>
+          <DownloadButton
+            label="Excel"
+            name={p('documents.workbook')}
+            fetchFile={() => callApi(exportOrderRoute, { params: { orderId: order.id } })}
+          />
+        </DocumentRow>
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import { exportIncidentsRoute } from '../../../../shared/contract/exports.routes.ts';
 import { listIncidentsRoute } from '../../../../shared/contract/incidents.routes.ts';
 import type { Side } from '../../../../shared/domain/incidents/incident.ts';
 import type { Role } from '../../../../shared/domain/organisations/role.ts';
@@ -8,6 +9,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { p } from '../../i18n/personal.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { IncidentTable } from './incident-table.tsx';
@@ -47,6 +49,7 @@ const Incidents = ({ session: { roles } }: { readonly session: StoredSession }) 
               </EmptyState>
             ) : (
               <>
+                <ExportButton fetchFile={() => callApi(exportIncidentsRoute, {})} />
                 <IncidentTable caption={p('incidents.all')} rows={pages.items} seenBy={side} />
                 <MoreButton
                   pages={pages}

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { exportChoiceRecordsRoute } from '../../../../shared/contract/exports.routes.ts';
 import { listChoiceRecordsRoute } from '../../../../shared/contract/quotes.routes.ts';
 import type { choiceRecordSummary } from '../../../../shared/contract/quotes.schemas.ts';
 import { callApi } from '../../api/client.ts';
@@ -10,6 +11,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { date } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
 
 type ChoiceRow = z.infer<typeof choiceRecordSummary>;
@@ -47,6 +49,7 @@ const Choices = () => {
               </EmptyState>
             ) : (
               <>
+                <ExportButton fetchFile={() => callApi(exportChoiceRecordsRoute, {})} />
                 <DataTable caption={p('choices.all')} captionHidden columns={columns} rows={pages.items} rowKey={({ id }) => id} />
                 <MoreButton
                   pages={pages}

@@ -22,6 +22,8 @@ export const documents = {
   'documents.title': 'Documenten',
   'documents.part': ({ name }: { name: string }) => `Bestelbon voor ${name}`,
   'documents.part-about': 'Het deel van elk bedrag dat aan dit bestuur gefactureerd wordt.',
+  'documents.workbook': 'Bestelling als werkmap',
+  'documents.workbook-about': 'Lijnen, leveringen met serienummers, facturen en hun verschillen.',
   'documents.quote': 'Offerte als pdf',
   'documents.choice': 'Keuzedossier als pdf',
   'download.busy': 'Wordt gemaakt…',
