@@ -56,19 +56,27 @@ const modelWrite = (TableName: string, { before, after }: ChangeOutcome, release
 };
 
 const ownWrites = (TableName: string, outcome: ChangeOutcome, release: Release | undefined): readonly Write[] => {
-  const { before, event, draft, published, range } = outcome;
+  const { event, draft, published } = outcome;
   return [
     overtaken(TableName, outcome),
     ...modelWrite(TableName, outcome, release),
     putInPlaceOf(TableName, modelEventRecord.toItem(event), 0),
     ...(draft ? [putInPlaceOf(TableName, modelDraftRecord.toItem(draft), draft.version - 1)] : []),
     ...(published ? [putInPlaceOf(TableName, modelVersionRecord.toItem(published), 0)] : []),
-    ...(range ? [putInPlaceOf(TableName, rangeCountRecord.toItem(range), before.range?.count?.version ?? 0)] : []),
   ];
 };
 
 /** Once each: a transaction may name an item only once. */
 const once = <T>(all: readonly T[], id: (one: T) => string): readonly T[] => [...new Map(all.map((one) => [id(one), one])).values()];
+
+/** Each decision counts on from the one before: only the last count is written, in the place of what was there before the first. */
+const rangeWrites = (TableName: string, outcomes: readonly ChangeOutcome[]): readonly Write[] => {
+  const counts = outcomes.flatMap(({ range }) => (range ? [range] : []));
+  return [...Map.groupBy(counts, ({ lot, supplier }) => `${lot} ${supplier}`).values()].flatMap((group) => {
+    const last = group.at(-1);
+    return last ? [putInPlaceOf(TableName, rangeCountRecord.toItem(last), last.version - group.length)] : [];
+  });
+};
 
 /** All writes of these decisions, held to everything that they were judged on: model, lot, framework, replacement, standing approvals. */
 export const writesOf = (TableName: string, outcomes: readonly ChangeOutcome[], release?: Release): readonly Write[] => {
@@ -78,6 +86,7 @@ export const writesOf = (TableName: string, outcomes: readonly ChangeOutcome[], 
   const standing = outcomes.filter(({ byStanding }) => byStanding).map(({ before }) => before.standing);
   return [
     ...outcomes.flatMap((outcome) => ownWrites(TableName, outcome, release)),
+    ...rangeWrites(TableName, outcomes),
     ...once(
       contexts.map(({ lot }) => lot),
       ({ id }) => id,

@@ -1,4 +1,5 @@
-import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { LotId, ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -6,6 +7,7 @@ import { derivedId } from '../platform/ids.ts';
 import type { ChangeRepository } from './change.repository.ts';
 import type { ChangeOutcome } from './change-writes.ts';
 import { type Decision, prepareDecision } from './prepare-decision.ts';
+import type { RangeCount } from './range-count.record.ts';
 
 interface Decided extends Decision {
   readonly model: ModelId;
@@ -22,6 +24,9 @@ interface Deps {
   readonly changes: Pick<ChangeRepository, 'submissions' | 'contexts' | 'range' | 'commit'>;
   readonly now: Clock;
 }
+
+const countedLast = (outcomes: readonly ChangeOutcome[], lot: LotId, supplier: Kbo): RangeCount | undefined =>
+  outcomes.findLast(({ range }) => range?.lot === lot && range.supplier === supplier)?.range;
 
 /**
  * A manager decides about submissions under the own frameworks, line by line. All of it is written in one transaction, and
@@ -44,7 +49,9 @@ export const makeDecideChanges = ({ changes, now }: Deps) => {
       if (!context || !submission || context.framework.authority !== caller.organisation) return refuse('not-found');
       if (submission.version !== version || submission.state !== 'in-review')
         return refuse('stale-version', { model, seen: version, now: submission.version, by: submission.byName, at: submission.at });
-      const range = context.model ? undefined : await changes.range(context.lot, submission.supplier);
+      const found = context.model ? undefined : await changes.range(context.lot, submission.supplier);
+      // What an earlier decision of this confirmation added counts too.
+      const range = found && { ...found, count: countedLast(outcomes, context.lot.id, submission.supplier) ?? found.count };
       const prepared = prepareDecision({ ...context, submission, ...(range && { range }) }, submission, decision, who);
       if (!prepared.ok) return prepared;
       outcomes.push(prepared.value);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { modelVersionRecord } from '../../functions/catalogue/model-version.record.ts';
 import { prepareSubmission } from '../../functions/catalogue/prepare-submission.ts';
+import { rangeCountRecord } from '../../functions/catalogue/range-count.record.ts';
 import { releaseRecord } from '../../functions/catalogue/release.record.ts';
 import { modelEventRecord } from '../../functions/catalogue/submission.record.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
@@ -343,6 +344,21 @@ describe('a new model', () => {
     expect(granted(await submitChange(supplier, later, nothing)).submission.state).toBe('in-review');
     const postponed = await withdrawModel(supplier, id, { version: 2, submission: 0, from: addDays(on, 50), reason: 'weg' });
     expect(postponed).toMatchObject({ code: 'invalid-date', detail: { latest: addDays(on, 5) } });
+  });
+
+  test('is counted with the others of the same confirmation', async () => {
+    const both = (version: number) => ({
+      decisions: ['een', 'twee'].flatMap((name) => confirmed(name).decisions.map((one) => ({ ...one, version }))),
+    });
+    const { submitChange, decideChanges, replaceLot, database } = await openCatalogue({ lots: limited(2) });
+    for (const name of ['een', 'twee']) granted(await submitChange(supplier, fresh(name), nothing));
+    expect(await decideChanges(manager, both(1))).toMatchObject({ code: 'range-full' });
+    const [wider] = limited(3);
+    if (!wider) throw new Error('there is a lot');
+    await replaceLot({ ...wider, version: 2 });
+    granted(await decideChanges(manager, both(1)));
+    const counts = (await allItems(database)).filter(rangeCountRecord.is).map(rangeCountRecord.parse);
+    expect(counts).toMatchObject([{ added: ['wagens.01.een', 'wagens.01.twee'], version: 2 }]);
   });
 
   test('is counted, also when two are confirmed at the same moment', async () => {
