@@ -1,12 +1,14 @@
-import { commissionSummaryRoute, listLedgerRoute } from '../../shared/contract/commissions.routes.ts';
+import { commissionSummaryRoute, listBeneficiariesRoute, listLedgerRoute } from '../../shared/contract/commissions.routes.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler } from '../platform/http.ts';
+import { makeBeneficiaryRepository } from './beneficiary.repository.ts';
 import { makeGetCommissionSummary } from './get-commission-summary.ts';
 import { makeLedgerRepository } from './ledger.repository.ts';
+import { makeListBeneficiaries } from './list-beneficiaries.ts';
 import { makeListLedgerEntries } from './list-ledger-entries.ts';
 import { statementEndpoints } from './statement-endpoints.ts';
 
@@ -17,8 +19,10 @@ export const commissionsEndpoints = (database: Database, now: Clock) => {
     frameworks: makeFrameworkRepository(database),
     organisations: makeOrganisationRepository(database),
   };
+  const list = makeListBeneficiaries({ beneficiaries: makeBeneficiaryRepository(database) });
   const [summary, entries] = [makeGetCommissionSummary(deps), makeListLedgerEntries(deps)];
   return [
+    implement(listBeneficiariesRoute, (_, caller) => list(caller)),
     implement(commissionSummaryRoute, ({ query }, caller) => summary(caller, query)),
     implement(listLedgerRoute, ({ query }, caller) => entries(caller, query)),
     ...statementEndpoints(database, deps, now),

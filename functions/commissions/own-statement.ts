@@ -2,7 +2,7 @@ import type { Statement } from '../../shared/domain/commissions/statement.ts';
 import { type ReviewAction, reviewTransitions, type StatementReview } from '../../shared/domain/commissions/statement-review.ts';
 import type { Principal, Role } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
-import type { StatementRepository } from './statement.repository.ts';
+import type { StatementReader } from './statement-reading.repository.ts';
 
 /** Whose statement it must be for somebody in this role to know of it. */
 const ownerOf = {
@@ -21,7 +21,7 @@ export interface FoundStatement {
 
 /** The statement, when the caller has to do with it; a stranger's is `not-found`. */
 export const findStatement = async (
-  statements: Pick<StatementRepository, 'withReview'>,
+  statements: Pick<StatementReader, 'withReview'>,
   caller: Principal,
   id: string,
 ): Promise<Result<FoundStatement, 'not-found'>> => {
@@ -31,7 +31,7 @@ export const findStatement = async (
 
 /** The statement, when the caller may take this step with it and saw the latest of what is said of it. */
 export const findForStep = async (
-  statements: Pick<StatementRepository, 'withReview'>,
+  statements: Pick<StatementReader, 'withReview'>,
   caller: Principal,
   id: string,
   step: { readonly action: ReviewAction; readonly version: number },

@@ -4,10 +4,10 @@ import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { makeStatement, type StatementInputs } from './make-statement.ts';
 import { findStatement } from './own-statement.ts';
-import type { Paging, StatementRepository } from './statement.repository.ts';
+import type { Paging, StatementReader } from './statement-reading.repository.ts';
 
 interface Deps {
-  readonly statements: StatementRepository;
+  readonly statements: StatementReader;
 }
 
 /**

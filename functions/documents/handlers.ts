@@ -1,7 +1,9 @@
 import * as routes from '../../shared/contract/documents.routes.ts';
 import * as exports from '../../shared/contract/exports.routes.ts';
+import { getStatementPaperRoute, getStatementWorkbookRoute } from '../../shared/contract/statement-papers.routes.ts';
 import { makeModelReader } from '../catalogue/model-reading.repository.ts';
 import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
+import { makeStatementReader } from '../commissions/statement-reading.repository.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeIncidentLists } from '../incidents/incident-lists.repository.ts';
 import { makeOrderLists } from '../ordering/order-lists.repository.ts';
@@ -24,6 +26,7 @@ import { makeGetChoicePaper, makeGetQuotePaper } from './get-dossier-paper.ts';
 import { makeGetModelSheet } from './get-model-sheet.ts';
 import { makeGetDecisionDocument, makeGetOrderPaper } from './get-order-paper.ts';
 import { makeGetOrderUbl } from './get-order-ubl.ts';
+import { makeGetStatementPaper, makeGetStatementWorkbook } from './get-statement-file.ts';
 import { makeModelFileRepository } from './model-file.repository.ts';
 import { makeOrderFileRepository } from './order-file.repository.ts';
 
@@ -40,10 +43,12 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     organisations: makeOrganisationRepository(database),
     categories: makeCategoryRepository(database),
     ledger: makeLedgerRepository(database),
+    statements: makeStatementReader(database),
     now,
   };
   const [paper, decision, sheet] = [makeGetOrderPaper(deps), makeGetDecisionDocument(deps), makeGetModelSheet(deps)];
   const ubl = makeGetOrderUbl(deps);
+  const [statementPaper, statementWorkbook] = [makeGetStatementPaper(deps), makeGetStatementWorkbook(deps)];
   const [quote, choice] = [makeGetQuotePaper(deps), makeGetChoicePaper(deps)];
   const [exportOrders, exportQuotes, exportModels] = [makeExportOrders(deps), makeExportQuotes(deps), makeExportModels(deps)];
   const [exportOrder, exportChoices, exportIncidents] = [makeExportOrder(deps), makeExportChoiceRecords(deps), makeExportIncidents(deps)];
@@ -52,6 +57,8 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     implement(routes.getOrderPaperRoute, ({ params, query }, caller) => paper(caller, { ...params, ...query })),
     implement(routes.getDecisionDocumentRoute, ({ params, query }, caller) => decision(caller, { ...params, ...query })),
     implement(routes.getOrderUblRoute, ({ params }, caller) => ubl(caller, params)),
+    implement(getStatementPaperRoute, ({ params }, caller) => statementPaper(caller, params.statementId)),
+    implement(getStatementWorkbookRoute, ({ params }, caller) => statementWorkbook(caller, params.statementId)),
     implement(routes.getQuotePaperRoute, ({ params }, caller) => quote(caller, params.quoteId)),
     implement(routes.getChoicePaperRoute, ({ params }, caller) => choice(caller, params.recordId)),
     implement(routes.getModelSheetRoute, ({ params, query }) => sheet(params.modelId, query.options?.split(',') ?? [])),

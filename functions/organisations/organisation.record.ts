@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisation } from '../../shared/contract/organisations.schemas.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
-import { organisationIndex, organisationKey } from '../platform/keys.ts';
+import { kindIndex, organisationIndex, organisationKey } from '../platform/keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 
 /** `kind` of an item says what the item is; what the organisation is has a name of its own there. */
@@ -14,7 +14,11 @@ const stored = defineRecord<OrganisationItem>({
   schemaVersion: 1,
   schema: z.strictObject({ ...organisation.omit({ kind: true }).shape, organisationKind: organisation.shape.kind }),
   key: ({ kbo }) => organisationKey(kbo),
-  index: ({ ovo }) => (ovo === undefined ? {} : organisationIndex(ovo)),
+  index: ({ ovo, organisationKind, name }) => ({
+    ...(ovo !== undefined && organisationIndex(ovo)),
+    // Only of these is there a list: of local bodies there would be hundreds in one partition.
+    ...(organisationKind === 'intercommunale' && kindIndex(organisationKind, name)),
+  }),
   versioned: true,
 });
 

@@ -23,6 +23,9 @@ const sort = (...parts: readonly string[]) => parts.join('#') as SortKey;
 /** Wide enough that text order is number order. */
 const ordinal = (value: number) => String(value).padStart(6, '0');
 
+/** Organisations of one kind, by name. */
+export const organisationsOfKind = (kind: string): PartitionKey => partition('ORGS', kind);
+export const kindIndex = (kind: string, name: string): IndexKeys => ({ gsi2pk: organisationsOfKind(kind), gsi2sk: sort(name) });
 export const organisationKey = (kbo: Kbo): ItemKey => ({ pk: partition('ORG', kbo), sk: sort('ORG') });
 /** Organisations by their OVO code, by which ACM/IDM names them. */
 export const organisationIndex = (ovo: string): IndexKeys => ({ gsi1pk: partition('OVO', ovo), gsi1sk: sort('ORG') });
@@ -71,6 +74,18 @@ export const rangeCountKey = (lot: LotId, supplier: Kbo): ItemKey => ({
 });
 /** Models that are published together. */
 export const releaseKey = (id: string): ItemKey => ({ pk: partition('RELEASE', id), sk: sort('RELEASE') });
+/** A file of models that a supplier put in, its rows in parts under the hash of what was checked, and the supplier's list of them. */
+export const importPartition = (id: string): PartitionKey => partition('IMPORT', id);
+export const importKey = (id: string): ItemKey => ({ pk: importPartition(id), sk: sort('IMPORT') });
+export const importPartKey = (id: string, hash: string, part: number): ItemKey => ({
+  pk: importPartition(id),
+  sk: sort('ROWS', hash, ordinal(part)),
+});
+export const importsOf = (supplier: Kbo): PartitionKey => partition('IMPORTS', supplier);
+export const importIndex = (supplier: Kbo, since: string, id: string): IndexKeys => ({
+  gsi1pk: importsOf(supplier),
+  gsi1sk: sort(since, id),
+});
 export const lotModels = (id: LotId): PartitionKey => partition('LOT-MODELS', id);
 export const supplierModels = (kbo: Kbo): PartitionKey => partition('SUPPLIER-MODELS', kbo);
 /** By name within a lot, and within a supplier's range by lot and name. */

@@ -59,4 +59,16 @@ export const listLedgerRoute = defineRoute({
   problems: ['not-found'],
 });
 
-export const commissionsRoutes = [commissionSummaryRoute, listLedgerRoute, ...statementsRoutes] as const;
+export const listBeneficiariesRoute = defineRoute({
+  operation: 'listBeneficiaries',
+  summary: 'Every intercommunale that may receive commission, by name',
+  context: 'commissions',
+  method: 'GET',
+  path: '/commission-beneficiaries',
+  roles: ['manager'],
+  request: {},
+  response: z.strictObject({ items: z.array(z.strictObject({ kbo, name: z.string() })) }),
+  problems: [],
+});
+
+export const commissionsRoutes = [listBeneficiariesRoute, commissionSummaryRoute, listLedgerRoute, ...statementsRoutes] as const;

@@ -5,6 +5,7 @@ import { defineRoute } from './define-route.ts';
 import { exportRoutes } from './exports.routes.ts';
 import { fileAnswer } from './files.ts';
 import { derivedId, kbo, modelId, orderId, quoteId } from './primitives.ts';
+import { statementPaperRoutes } from './statement-papers.routes.ts';
 
 export const pdf = 'application/pdf';
 export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -117,4 +118,5 @@ export const documentsRoutes = [
   getChoicePaperRoute,
   getModelSheetRoute,
   ...exportRoutes,
+  ...statementPaperRoutes,
 ] as const;

@@ -1,5 +1,6 @@
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { documentsRoutes } from '../../shared/contract/documents.routes.ts';
+import type { statementPaperRoutes } from '../../shared/contract/statement-papers.routes.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { aChoice, bodies, kboOf } from './builders.ts';
 import type { SentRequest } from './gateway-event.ts';
@@ -37,7 +38,9 @@ const aRecord = async (world: RouteWorld) =>
 const thisYear = () => today().slice(0, 4);
 
 /** One right request per route of documents. */
-export const documentExamples: Readonly<Record<(typeof documentsRoutes)[number]['operation'], RouteExample>> = {
+type StatementPaper = (typeof statementPaperRoutes)[number]['operation'];
+
+export const documentExamples: Readonly<Record<Exclude<(typeof documentsRoutes)[number]['operation'], StatementPaper>, RouteExample>> = {
   getOrderPaper: {
     request: async (world) => ({ params: { orderId: (await world.orderIn('placed')).order.id, paper: 'order-form' } }),
     missing: instead({ orderId: none }),

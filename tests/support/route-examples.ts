@@ -177,6 +177,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
 
   ...documentExamples,
 
+  listBeneficiaries: { request: async () => ({}), strangers: 'the-same' },
   getCommissionSummary: {
     request: async (world) => {
       await world.orderIn('placed');

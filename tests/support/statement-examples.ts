@@ -1,4 +1,5 @@
 import { systemClock } from '../../functions/platform/clock.ts';
+import type { statementPaperRoutes } from '../../shared/contract/statement-papers.routes.ts';
 import type { statementsRoutes } from '../../shared/contract/statements.routes.ts';
 import type { Statement } from '../../shared/domain/commissions/statement.ts';
 import { aPerson, bodies } from './builders.ts';
@@ -103,6 +104,8 @@ export const statementExamples = {
   },
   getStatement: about(() => undefined),
   getStatementLines: about(() => undefined),
+  getStatementPaper: about(() => undefined),
+  getStatementWorkbook: about(() => undefined),
   checkStatementLines: about(() => ({ lines: [1, 2], checked: true })),
   disputeStatementLine: about(() => ({ line: 1, remark: 'Deze wagen werd geannuleerd.', attachments: [] })),
   withdrawDispute: disputed({}),
@@ -123,4 +126,4 @@ export const statementExamples = {
       return { params: { statementId: statement.id }, body: { version: 2, settledOn: today() } };
     },
   },
-} as const satisfies Readonly<Record<(typeof statementsRoutes)[number]['operation'], RouteExample>>;
+} as const satisfies Readonly<Record<(typeof statementsRoutes | typeof statementPaperRoutes)[number]['operation'], RouteExample>>;

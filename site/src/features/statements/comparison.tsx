@@ -34,7 +34,7 @@ const loadRows = async (statement: Statement, signal: AbortSignal): Promise<ApiR
   return { ok: true, value: rows };
 };
 
-const signed = (amount: Cents): string => (amount > 0 ? `+ ${euro(amount)}` : euro(amount));
+const signed = (amount: Cents): string => (amount > 0 ? `+${euro(amount)}` : euro(amount));
 
 /** This quarter beside the one before and the same one a year before. */
 export const Comparison = ({ statement }: { readonly statement: Statement }) => {

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { listBeneficiariesRoute } from '../../../../shared/contract/commissions.routes.ts';
 import type { Framework } from '../../../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../../../shared/domain/frameworks/ids.ts';
+import { callApi } from '../../api/client.ts';
+import { LoadingOr } from '../../api/loading-or.tsx';
+import { useLoad } from '../../api/use-load.ts';
 import { SelectField } from '../../components/field.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
-import { useRegions } from '../commissions/use-regions.ts';
 import { useSchemes } from '../ordering/use-names.ts';
 import type { StoredSession } from '../session/stored-session.ts';
 import { IssueQuarter } from './issue-quarter.tsx';
@@ -21,7 +24,7 @@ const quartersShown = 20;
 /** A manager looks at a quarter of one of its frameworks in advance, and issues it. */
 export const IssueSection = ({ session, onIssued }: Props) => {
   const schemes = useSchemes();
-  const regions = useRegions(session);
+  const beneficiaries = useLoad('beneficiaries', (signal) => callApi(listBeneficiariesRoute, { signal }));
   const [framework, setFramework] = useState<FrameworkId>();
   const [quarter, setQuarter] = useState(() => lastIssuable(today()));
   const own: readonly Pick<Framework, 'id' | 'title'>[] = schemes
@@ -50,7 +53,11 @@ export const IssueSection = ({ session, onIssued }: Props) => {
               onChange={({ currentTarget }) => setQuarter(currentTarget.value)}
             />
           </div>
-          <IssueQuarter key={`${chosen} ${quarter}`} framework={chosen} quarter={quarter} regions={regions} onIssued={onIssued} />
+          <LoadingOr load={beneficiaries}>
+            {({ items }) => (
+              <IssueQuarter key={`${chosen} ${quarter}`} framework={chosen} quarter={quarter} regions={items} onIssued={onIssued} />
+            )}
+          </LoadingOr>
         </>
       )}
     </section>

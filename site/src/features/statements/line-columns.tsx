@@ -10,16 +10,31 @@ import type { StatementLine } from './line-filters.ts';
 
 type LineColumn = Column<StatementLine>;
 
+interface Choosing {
+  readonly chosen: ReadonlySet<number>;
+  readonly choose: (line: number, wanted: boolean) => void;
+  readonly dispute: (line: number) => void;
+}
+
 /** `1,8 % van de nettoprijs, regel van 01/01/2024`; the rule's name when its words are lost. */
 const ruleWords = ({ rule, ruleText }: StatementLine): string =>
   ruleText ? p('statement.rule-since', { words: commissionRuleWords(ruleText), day: date(ruleText.from) }) : rule;
 
-const said = (categoryOf: (id: string) => string): readonly [LineColumn, ...LineColumn[]] => [
+const said = (categoryOf: (id: string) => string, choosing: Choosing | undefined): readonly [LineColumn, ...LineColumn[]] => [
   {
     key: 'order',
     heading: p('statement.line'),
     cell: ({ number, order, orderNumber, corrects }) => (
       <>
+        {choosing && (
+          <input
+            type="checkbox"
+            class="utrecht-checkbox utrecht-checkbox--html-input statement-tick"
+            aria-label={p('statement.choose-line', { line: number })}
+            checked={choosing.chosen.has(number)}
+            onChange={({ currentTarget }) => choosing.choose(number, currentTarget.checked)}
+          />
+        )}
         <span class="soft">{number}.</span>{' '}
         <a class="figure" href={`/bestellingen/${order}/`}>
           {orderNumber}
@@ -58,12 +73,6 @@ const outcomes = {
   rejected: ['neutral', 'statement.rejected'],
 } as const;
 
-interface Choosing {
-  readonly chosen: ReadonlySet<number>;
-  readonly choose: (line: number, wanted: boolean) => void;
-  readonly dispute: (line: number) => void;
-}
-
 interface Wanted {
   readonly review: Pick<StatementReview, 'checked' | 'disputes'>;
   readonly categoryOf: (id: string) => string;
@@ -93,19 +102,5 @@ export const lineColumns = ({ review, categoryOf, choosing }: Wanted): readonly 
       );
     },
   };
-  if (!choosing) return [...said(categoryOf), reviewed];
-  const pick: LineColumn = {
-    key: 'choose',
-    heading: p('statement.choose'),
-    cell: ({ number }) => (
-      <input
-        type="checkbox"
-        class="utrecht-checkbox utrecht-checkbox--html-input"
-        aria-label={p('statement.choose-line', { line: number })}
-        checked={choosing.chosen.has(number)}
-        onChange={({ currentTarget }) => choosing.choose(number, currentTarget.checked)}
-      />
-    ),
-  };
-  return [...said(categoryOf), reviewed, pick];
+  return [...said(categoryOf, choosing), reviewed];
 };

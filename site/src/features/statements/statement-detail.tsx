@@ -58,14 +58,14 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
           <LoadingOr load={lines} lines={8}>
             {({ lines: all }) => (
               <>
-                <StatementChart lines={all} />
                 <Disputes view={view} lines={all} session={session} acting={acting} />
-                <StatementLines view={view} lines={all} session={session} acting={acting} />
+                <StatementChart lines={all} />
               </>
             )}
           </LoadingOr>
         </div>
       </div>
+      {lines.loaded.state === 'ready' && <StatementLines view={view} lines={lines.loaded.value.lines} session={session} acting={acting} />}
     </article>
   );
 };
