@@ -35,9 +35,13 @@ test('a buyer saves the papers of an order and the list of orders', async () => 
   const form = await downloaded(page, 'PDF: Bestelbon');
   expect(form.name).toMatch(/^bestelbon-[\w-]+\.pdf$/);
   expect(await flowOf(form.bytes)).toContain('Totaal inclusief btw');
+  await page.getByLabel('Motivering uit een keuzedossier').selectOption({ index: 1 });
   const decision = await downloaded(page, 'Word: Ontwerpbesluit');
   expect(decision.name).toMatch(/^ontwerpbesluit-[\w-]+\.docx$/);
   expect(partsOf(decision.bytes)['word/document.xml']).toContain('Juridische grond');
+  expect(partsOf(decision.bytes)['word/document.xml']).not.toContain('[Vul aan: waarom dit model');
+  const whole = await downloaded(page, 'Excel: Bestelling als werkmap');
+  expect(partsOf(whole.bytes)['xl/workbook.xml']).toContain('Lijnen');
 });
 
 test('a supplier takes the order as a Peppol message, and answers by one', async () => {

@@ -41,7 +41,9 @@ const termOf = ({ startsOn, endsOn }: Framework) => `van ${longDate(startsOn)} t
 
 const factsIn = ({ order, framework, lot }: OrderFile): readonly string[] => [
   `De raamovereenkomst “${framework.title}” loopt ${termOf(framework)}. Perceel ${lot.number}, “${lot.title}”, is gegund aan ${lot.awards.length > 1 ? 'onder meer ' : ''}${order.supplierName}.`,
-  `De bestelling ${order.number} bij ${order.supplierName} is voorbereid op basis van de prijzen en kortingen van de raamovereenkomst.`,
+  order.quote
+    ? `De bestelling ${order.number} bij ${order.supplierName} neemt de prijzen en kortingen over van offerte ${order.quote.number}, die onder de raamovereenkomst is uitgebracht en door het bestuur is aanvaard.`
+    : `De bestelling ${order.number} bij ${order.supplierName} is voorbereid op basis van de prijzen en kortingen van de raamovereenkomst.`,
   `Levering: ${deliveryWords(order.delivery)}${order.delivery.wantedOn === undefined ? '' : `, gewenst op ${longDate(order.delivery.wantedOn)}`}.`,
 ];
 

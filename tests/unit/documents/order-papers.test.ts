@@ -6,7 +6,7 @@ import { orderForm } from '../../../functions/documents/papers/order-form.ts';
 import { renderPdf } from '../../../functions/documents/pdf/render-pdf.ts';
 import { basisPoints, plus } from '../../../shared/domain/money/cents.ts';
 import { billingParts } from '../../../shared/domain/ordering/billing-parts.ts';
-import type { Order } from '../../../shared/domain/ordering/order.ts';
+import type { Order, QuoteId } from '../../../shared/domain/ordering/order.ts';
 import { euro } from '../../../shared/domain/text/numbers.ts';
 import { aChoice, aCommissionRule, aFramework, anOrganisation, bodies, day, kboOf } from '../../support/builders.ts';
 import { anOrder, inputsFor, noon, someone } from '../../support/orders.ts';
@@ -147,6 +147,12 @@ describe('a draft decision', () => {
     const zone = await textOf(decision(anOrderFile(placed(), { buyer: anOrganisation({ kind: 'police-zone' }) })));
     expect(zone).toContain('Het bevoegde orgaan besluit:');
     expect(zone).not.toContain('decreet over het lokaal bestuur');
+  });
+
+  test('names the quote that the order was made from', async () => {
+    const quote = { id: 'offerte' as QuoteId, number: 'O-2026-7F3K-9QXD' };
+    expect(await textOf(decision(anOrderFile(anOrder({ quote }))))).toContain('de prijzen en kortingen over van offerte O-2026-7F3K-9QXD');
+    expect(await textOf(decision(anOrderFile()))).not.toContain('offerte');
   });
 
   test('takes the motivation of the choice, and asks for one where there is none', async () => {

@@ -5,10 +5,13 @@ export const DocumentRow = ({
   name,
   about,
   children,
+  below,
 }: {
   readonly name: string;
   readonly about: string;
   readonly children: ComponentChildren;
+  /** What is asked before it is made. */
+  readonly below?: ComponentChildren;
 }) => (
   <li class="documents__row">
     <div>
@@ -16,5 +19,6 @@ export const DocumentRow = ({
       <p class="soft small">{about}</p>
     </div>
     <div class="row">{children}</div>
+    {below && <div class="documents__below">{below}</div>}
   </li>
 );

@@ -1,4 +1,4 @@
-import { getDecisionDocumentRoute, getOrderPaperRoute } from '../../../../shared/contract/documents.routes.ts';
+import { getOrderPaperRoute } from '../../../../shared/contract/documents.routes.ts';
 import { exportOrderRoute } from '../../../../shared/contract/exports.routes.ts';
 import type { BillingShare } from '../../../../shared/domain/ordering/order.ts';
 import { type OrderPaper, papersFor } from '../../../../shared/domain/ordering/order-papers.ts';
@@ -7,6 +7,7 @@ import { callApi } from '../../api/client.ts';
 import { p } from '../../i18n/personal.ts';
 import type { OrderView } from '../ordering/send-orders.ts';
 import type { StoredSession } from '../session/stored-session.ts';
+import { DecisionRow } from './decision-row.tsx';
 import { DocumentRow } from './document-row.tsx';
 import { DownloadButton } from './download-button.tsx';
 
@@ -30,13 +31,6 @@ const Paper = ({ order, paper }: { readonly order: Shown; readonly paper: OrderP
   return (
     <DocumentRow name={name} about={p(`documents.${paper}-about`)}>
       <DownloadButton label="PDF" name={name} fetchFile={() => fetchPaper(order, paper)} />
-      {paper === 'decision' && (
-        <DownloadButton
-          label="Word"
-          name={name}
-          fetchFile={() => callApi(getDecisionDocumentRoute, { params: { orderId: order.id }, query: {} })}
-        />
-      )}
     </DocumentRow>
   );
 };
@@ -50,9 +44,9 @@ export const OrderDocuments = ({ order, session }: { readonly order: Shown; read
     <section class="card" aria-labelledby="documents">
       <h2 id="documents">{p('documents.title')}</h2>
       <ul class="documents">
-        {papers.map((paper) => (
-          <Paper key={paper} order={order} paper={paper} />
-        ))}
+        {papers.map((paper) =>
+          paper === 'decision' ? <DecisionRow key={paper} orderId={order.id} /> : <Paper key={paper} order={order} paper={paper} />,
+        )}
         {papers.includes('order-form') && order.billing.map((share) => <Part key={share.entity} order={order} share={share} />)}
         <DocumentRow name={p('documents.workbook')} about={p('documents.workbook-about')}>
           <DownloadButton
