@@ -125,17 +125,11 @@ test('a price that rose since the approval is shown old beside new, and can be t
   await button(buyer, 'Bewaren als ontwerp').click();
   await heading(buyer, /^Bestelling 20/).waitFor();
 
-  const supplier = await person(carSupplier, '/aanbod/');
-  await button(supplier, 'Renault 5 E-Tech 40 kWh wijzigen').click();
-  await supplier.getByLabel('Korting in %').fill('1');
+  const supplier = await person(carSupplier, `/aanbod/${car}/`);
+  await supplier.getByLabel(/^Lijstprijs in euro, zonder btw/).fill('25.490,00');
+  await supplier.getByText(/^Bewaard als ontwerp/).waitFor();
   await button(supplier, 'Wijziging publiceren').click();
-  await supplier.getByText(/Dit is lager dan de gegunde/).waitFor();
-  await expectUsableOnAllScreens(supplier);
-  await supplier.getByLabel('Korting in %').fill('14');
-  await supplier.getByLabel('Lijstprijs in euro, zonder btw').fill('25.490,00');
-  await button(supplier, 'Wijziging publiceren').click();
-  await supplier.getByText(/De wijziging van Renault 5 E-Tech 40 kWh gaat in op/).waitFor();
-  await expectUsableOnAllScreens(supplier);
+  await supplier.getByText(/De wijziging is gepubliceerd/).waitFor();
 
   await button(buyer, /^(Bestelling plaatsen|Voorleggen ter goedkeuring)$/).click();
   await buyer.getByText('De prijs is gewijzigd').waitFor();
