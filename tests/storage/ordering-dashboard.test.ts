@@ -31,13 +31,13 @@ test('shows each organisation its own orders and whose move it is', async () => 
   expect(granted(await get(buyer)).late.map(({ id }) => id)).toEqual([sent.order.id]);
 });
 
-test('costs as much with a thousand closed orders as with a hundred', async () => {
+test('costs as much with four hundred closed orders as with a hundred', async () => {
   const market = await openMarket();
   await layOrders(market.database, { count: 110, state: 'closed' });
   const get = dashboardOn(market);
   const measure = meter(market.database);
   const cost = async () => (await measure(() => get(buyer))).bill;
   const before = await cost();
-  await layOrders(market.database, { count: 1000, state: 'closed' });
+  await layOrders(market.database, { count: 400, state: 'closed' });
   expect(await cost()).toEqual(before);
 });
