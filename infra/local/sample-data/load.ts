@@ -3,6 +3,7 @@ import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
 import { incidentItems } from './load/incident-items.ts';
+import { loadStatements } from './load/load-statements.ts';
 import { orderItems } from './load/order-items.ts';
 import { proposalItems } from './load/proposal-items.ts';
 import { choiceItems, quoteItems } from './load/quote-items.ts';
@@ -36,5 +37,7 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   progress(`${quotes} items of quotes and choices`);
   const incidents = await writeAll(database, incidentItems(lives));
   progress(`${incidents} items of incidents`);
+  const statements = await loadStatements({ database, frameworks: schemes.map(({ framework }) => framework) });
+  progress(`${statements} commission statements`);
   await writeAll(database, frameworkItems(schemes, ceilings));
 };
