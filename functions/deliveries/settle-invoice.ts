@@ -1,5 +1,6 @@
 import type { CheckedInvoice } from '../../shared/domain/deliveries/checked-invoice.ts';
 import { invoicedLines } from '../../shared/domain/deliveries/receive-invoice.ts';
+import { setOff } from '../../shared/domain/deliveries/set-off.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
@@ -17,7 +18,10 @@ interface OfInvoice {
 const replaced = ({ invoices }: Situation['execution'], invoice: CheckedInvoice) =>
   invoices.map((each) => (each.id === invoice.id ? invoice : each));
 
-/** The buyer notes that a payable invoice was paid, from its receipt on and not after today. */
+/**
+ * The buyer notes that a payable invoice was paid, from its receipt on and not after today. What of an imposed penalty
+ * goes off it is kept with it, so that it is not kept back twice.
+ */
 export const makePayInvoice =
   (carryOut: CarryOut) =>
   (caller: Principal, { orderId, invoiceId }: OfInvoice, { version, paidOn }: { readonly version: number; readonly paidOn: LocalDate }) =>
@@ -27,7 +31,8 @@ export const makePayInvoice =
       if (invoice.state !== 'payable') return refuse('wrong-state', { state: order.state, invoice: invoice.state });
       const { receivedOn } = invoice;
       if (paidOn < receivedOn || paidOn > today) return refuse('invalid-date', { field: 'paidOn', earliest: receivedOn, latest: today });
-      const paid: CheckedInvoice = { ...invoice, state: 'paid', paidOn };
+      const deducted = setOff(order, execution.invoices).deductions.get(invoiceId);
+      const paid: CheckedInvoice = { ...invoice, state: 'paid', paidOn, ...(deducted !== undefined && { deducted }) };
       return ok({
         action: 'invoice',
         patch: {},

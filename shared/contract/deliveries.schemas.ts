@@ -143,6 +143,7 @@ export const checkedInvoice = z.strictObject({
   billed: z.array(z.strictObject({ line: lineNumber, quantity: portion })),
   payableBy: localDate.optional(),
   paidOn: localDate.optional(),
+  deducted: positiveCents.optional().meta({ description: 'kept back of it as penalty for lateness, off the amount with VAT' }),
   withdrawn: z.strictObject({ reason: z.string(), by: actor, at: instant }).optional(),
 });
 

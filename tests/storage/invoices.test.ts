@@ -15,13 +15,13 @@ type Shown = (Awaited<ReturnType<Market['get']>> & { readonly ok: true })['value
 const opened = async () => {
   const market = await openMarket();
   const use = deliveringOn(market.database, market.clock.now);
-  /** Two of the usual model, delivered on 1 September. */
-  const delivered = async () => {
+  /** Two of the usual model, promised for 1 September and delivered then unless said otherwise. */
+  const delivered = async (deliveredOn = day('2026-09-01')) => {
     const { order } = await placed(market, { lines: [aChoice({ quantity: 2 })] });
     const step = { orderId: order.id, action: 'acknowledge', version: order.version } as const;
     const view = granted(await market.change(supplier, step, acknowledgement(day('2026-09-01'), undefined)));
-    market.clock.setDay(day('2026-09-01'));
-    return granted(await use.report(supplier, view.order.id, { version: view.order.version, deliveredOn: day('2026-09-01') }));
+    market.clock.setDay(deliveredOn);
+    return granted(await use.report(supplier, view.order.id, { version: view.order.version, deliveredOn }));
   };
   const accepted = async () => accept(await delivered());
   const accept = async (view: Shown): Promise<Shown> =>
@@ -139,6 +139,23 @@ test('the buyer notes the payment of a payable invoice, between its receipt and 
   expect(firstOf(view)).toMatchObject({ state: 'paid', paidOn: '2026-09-15' });
   expect(await pay(buyer, aim, { version: view.order.version, paidOn: day('2026-09-15') })).toMatchObject({ code: 'wrong-state' });
   expect(await withdraw(buyer, aim, { version: view.order.version, reason: 'Toch niet' })).toMatchObject({ code: 'wrong-state' });
+});
+
+test('what of an imposed penalty goes off an invoice is kept with its payment, and goes off once', async () => {
+  const { delivered, accept, receive, penalise, pay } = await opened();
+  const came = await accept(await delivered(day('2026-09-06')));
+  const amount = came.execution?.lateness?.amount ?? expect.unreachable();
+  const decided = { version: came.order.version, decision: 'imposed', reason: 'Vijf dagen te laat', amount } as const;
+  let view: Shown = granted(await penalise(buyer, came.order.id, decided));
+  for (const number of ['F-1', 'F-2']) view = granted(await receive(view, half(view, { number })));
+  for (const { id } of invoicesOf(view)) {
+    const aim = { orderId: view.order.id, invoiceId: id };
+    view = granted(await pay(buyer, aim, { version: view.order.version, paidOn: day('2026-09-06') }));
+  }
+  expect(invoicesOf(view).map(({ state, deducted }) => [state, deducted])).toEqual([
+    ['paid', amount],
+    ['paid', undefined],
+  ]);
 });
 
 test('a credit note, and an invoice of tomorrow, are not received', async () => {

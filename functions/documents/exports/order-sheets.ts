@@ -112,6 +112,7 @@ const invoiceColumns: readonly SheetColumn<CheckedInvoice>[] = [
   { head: 'Totaal zonder btw', type: 'money', width: 17, value: ({ invoice }) => invoice.totals.withoutVat },
   { head: 'Btw', type: 'money', width: 14, value: ({ invoice }) => invoice.totals.vat },
   { head: 'Te betalen met btw', type: 'money', width: 18, value: ({ invoice }) => invoice.totals.payable },
+  { head: 'Ingehouden boete', type: 'money', width: 17, value: ({ deducted }) => deducted },
   { head: 'Verschillen', type: 'number', width: 11, value: ({ differences }) => differences.length },
   { head: 'Betalen ten laatste', type: 'date', width: 18, value: ({ payableBy }) => payableBy },
   { head: 'Betaald op', type: 'date', width: 12, value: ({ paidOn }) => paidOn },

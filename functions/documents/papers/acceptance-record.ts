@@ -5,9 +5,10 @@ import {
   roundsOf,
   standingOf,
 } from '../../../shared/domain/deliveries/delivery.ts';
-import type { Order } from '../../../shared/domain/ordering/order.ts';
+import type { Order, PenaltyDecision } from '../../../shared/domain/ordering/order.ts';
 import { date } from '../../../shared/domain/text/dates.ts';
-import { number } from '../../../shared/domain/text/numbers.ts';
+import { euro, number } from '../../../shared/domain/text/numbers.ts';
+import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { Block, Paper } from '../paper.ts';
 import type { OrderFile } from './order-file.ts';
 import { deliveryWords, factsOf, partyOf } from './order-words.ts';
@@ -109,6 +110,14 @@ const deliveryBlocks = (order: Order, delivery: Delivery): readonly Block[] => [
   ...roundsOf(delivery).flatMap((round, index) => roundBlocks(order, delivery, round, index)),
 ];
 
+/** The VAT of the invoices stays as it is: see `setOff`. */
+const penaltyWords = ({ decision, amount, at }: PenaltyDecision): string => {
+  const on = date(brusselsDate(at));
+  return decision === 'imposed'
+    ? `${euro(amount)} opgelegd op ${on}, in te houden op wat met btw aan de leverancier te betalen is; de btw op zijn facturen blijft ongewijzigd`
+    : `van ${euro(amount)} is op ${on} afgezien`;
+};
+
 /**
  * Proces-verbaal van levering en oplevering: what arrived in each delivery, with its numbers, what was checked, accepted
  * and refused, and from when the warranty runs. Undefined before anything was delivered.
@@ -117,7 +126,10 @@ export const acceptanceRecord = (file: OrderFile): Paper | undefined => {
   const { order, buyer, supplier, deliveries } = file;
   const last = deliveries.at(-1);
   if (!last) return undefined;
-  const moments = deliveries.flatMap(({ reportedAt, checks, mends }) => [reportedAt, ...[...checks, ...mends].map(({ at }) => at)]);
+  const moments = [
+    ...deliveries.flatMap(({ reportedAt, checks, mends }) => [reportedAt, ...[...checks, ...mends].map(({ at }) => at)]),
+    ...(order.penalty ? [order.penalty.at] : []),
+  ];
   return {
     file: `proces-verbaal-${order.number}`,
     sort: 'Proces-verbaal van levering en oplevering',
@@ -136,6 +148,8 @@ export const acceptanceRecord = (file: OrderFile): Paper | undefined => {
           ['Oorspronkelijk beloofd', order.firstPromisedOn && date(order.firstPromisedOn)],
           ['Aanvaard op', order.acceptedOn && date(order.acceptedOn)],
           ['Waarborg tot en met', order.warrantyUntil && date(order.warrantyUntil)],
+          ['Boete wegens laattijdigheid', order.penalty && penaltyWords(order.penalty)],
+          ['Toelichting bij de boete', order.penalty?.reason],
         ]),
       },
       ...deliveries.flatMap((delivery) => deliveryBlocks(order, delivery)),

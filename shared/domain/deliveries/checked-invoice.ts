@@ -1,3 +1,4 @@
+import type { Cents } from '../money/cents.ts';
 import type { Actor, OrderId } from '../ordering/order.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
 import type { Invoice, Portion } from './invoice.ts';
@@ -29,6 +30,8 @@ export interface CheckedInvoice {
   /** The last day of the payment term. */
   readonly payableBy?: LocalDate | undefined;
   readonly paidOn?: LocalDate | undefined;
+  /** What of a penalty for lateness was kept back when it was paid, off the amount with VAT; absent is nothing. */
+  readonly deducted?: Cents | undefined;
   readonly withdrawn?: { readonly reason: string; readonly by: Actor; readonly at: Instant } | undefined;
 }
 

@@ -4,11 +4,12 @@ import { commissionOrder } from '../../../functions/documents/papers/commission-
 import { decision } from '../../../functions/documents/papers/decision.ts';
 import { orderForm } from '../../../functions/documents/papers/order-form.ts';
 import { renderPdf } from '../../../functions/documents/pdf/render-pdf.ts';
-import { basisPoints, plus } from '../../../shared/domain/money/cents.ts';
+import { basisPoints, cents, plus } from '../../../shared/domain/money/cents.ts';
 import { billingParts } from '../../../shared/domain/ordering/billing-parts.ts';
 import type { Order, QuoteId } from '../../../shared/domain/ordering/order.ts';
 import { euro } from '../../../shared/domain/text/numbers.ts';
 import { aChoice, aCommissionRule, aFramework, anOrganisation, bodies, day, kboOf } from '../../support/builders.ts';
+import { aDelivery } from '../../support/carried-out.ts';
 import { anOrder, inputsFor, noon, someone } from '../../support/orders.ts';
 import { anOrderFile, flowOf } from '../../support/papers.ts';
 
@@ -196,6 +197,14 @@ describe('a record of acceptance', () => {
     expect(text).toContain('Te herstellen tegen 30/06/2026');
     expect(text).toContain('Hersteld op 20/06/2026');
     expect(text).toContain('Voor de besteller');
+  });
+
+  test('tells of the penalty for lateness, imposed or waived', async () => {
+    const decided = { decision: 'imposed', days: 5, amount: cents(405_00), reason: 'Vijf dagen te laat', by: someone, at: noon } as const;
+    const record = (penalty: Order['penalty']) => textOf(acceptanceRecord(anOrderFile(placed({ penalty }), { deliveries: [aDelivery()] })));
+    expect(await record(decided)).toContain('€ 405,00 opgelegd op 15/06/2026, in te houden op wat met btw');
+    expect(await record({ ...decided, decision: 'waived' })).toContain('van € 405,00 is op 15/06/2026 afgezien');
+    expect(await record(undefined)).not.toContain('Boete');
   });
 
   test('does not exist before something came', () => expect(acceptanceRecord(anOrderFile(placed()))).toBeUndefined());

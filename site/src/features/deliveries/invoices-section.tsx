@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckedInvoice } from '../../../../shared/domain/deliveries/checked-invoice.ts';
+import { setOff } from '../../../../shared/domain/deliveries/set-off.ts';
+import { type Cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Status, type StatusTone } from '../../components/status.tsx';
@@ -22,21 +24,38 @@ const tones = { payable: 'active', disputed: 'critical', paid: 'good', withdrawn
 /** Each invoice with what came of laying it against the order; the newest first. */
 export const InvoicesSection = ({ view, own, onDone }: Props) => {
   const invoices = view.execution?.invoices ?? [];
+  const { deductions } = setOff(view.order, invoices);
   return (
     <section class="card" aria-labelledby="invoices">
       <h2 id="invoices">{p('invoices.title')}</h2>
       <div class="stack">
         {invoices.length === 0 && <p class="soft">{p('invoices.none')}</p>}
         {invoices.toReversed().map((invoice) => (
-          <One key={invoice.id} view={view} checked={invoice} own={own} onDone={onDone} />
+          <One
+            key={invoice.id}
+            view={view}
+            checked={invoice}
+            deduction={invoice.deducted ?? deductions.get(invoice.id)}
+            own={own}
+            onDone={onDone}
+          />
         ))}
       </div>
     </section>
   );
 };
 
-const factsOf = ({ invoice, source, receivedOn, payableBy, paidOn }: CheckedInvoice): readonly (readonly [string, string])[] => [
+const factsOf = (
+  { invoice, source, receivedOn, payableBy, paidOn }: CheckedInvoice,
+  deduction: Cents | undefined,
+): readonly (readonly [string, string])[] => [
   [p('invoices.amount'), euro(invoice.totals.payable)],
+  ...(deduction === undefined
+    ? []
+    : ([
+        [p('invoices.deduction'), euro(-deduction)],
+        [p('invoices.after-deduction'), euro(minus(invoice.totals.payable, deduction))],
+      ] as const)),
   [p('invoices.to'), invoice.buyer.name],
   [p('invoices.issued'), `${date(invoice.issuedOn)} (${p(`invoices.source-${source}`)})`],
   [p('invoices.received'), date(receivedOn)],
@@ -45,7 +64,13 @@ const factsOf = ({ invoice, source, receivedOn, payableBy, paidOn }: CheckedInvo
   ...(paidOn ? [[p('invoices.paid-on'), date(paidOn)] as const] : []),
 ];
 
-const One = ({ view, checked, own, onDone }: Props & { readonly checked: CheckedInvoice }) => {
+interface OneProps extends Props {
+  readonly checked: CheckedInvoice;
+  /** What of the penalty for lateness goes off it, or went off it when it was paid. */
+  readonly deduction: Cents | undefined;
+}
+
+const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
   const [asking, setAsking] = useState<'pay' | 'withdraw'>();
   const { state, differences, payableBy, withdrawn } = checked;
   const open = view.actions.includes('invoice');
@@ -61,7 +86,8 @@ const One = ({ view, checked, own, onDone }: Props & { readonly checked: Checked
           {state === 'payable' && payableBy && payableBy < today() && <Status tone="critical">{p('invoices.late')}</Status>}
         </div>
       </div>
-      <Facts facts={factsOf(checked)} />
+      <Facts facts={factsOf(checked, deduction)} />
+      {deduction !== undefined && <p class="soft small">{p('invoices.deduction-vat')}</p>}
       {withdrawn && <p class="timeline__note">{withdrawn.reason}</p>}
       {state === 'payable' && <p>{p('invoices.matches')}</p>}
       {state === 'disputed' && (
@@ -80,7 +106,7 @@ const One = ({ view, checked, own, onDone }: Props & { readonly checked: Checked
           )}
         </div>
       )}
-      {asking === 'pay' && <PayDialog {...dialog} />}
+      {asking === 'pay' && <PayDialog {...dialog} deduction={deduction ?? zero} />}
       {asking === 'withdraw' && <WithdrawDialog {...dialog} />}
     </article>
   );

@@ -1,4 +1,5 @@
 import type { LatePart } from '../../../../shared/domain/deliveries/late-penalty.ts';
+import { setOff } from '../../../../shared/domain/deliveries/set-off.ts';
 import { brusselsDate } from '../../../../shared/domain/time/local-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { date } from '../../format/dates.ts';
@@ -47,9 +48,10 @@ export const LatenessSection = ({
   readonly order: Order;
   readonly execution: NonNullable<OrderView['execution']>;
 }) => {
-  const { lateness } = execution;
+  const { lateness, invoices } = execution;
   const { penalty, terms } = order;
   if (!lateness && !penalty) return null;
+  const { left } = setOff(order, invoices);
   const { perDay, cap, graceDays: grace, base } = terms.late;
   return (
     <section class="card" aria-labelledby="lateness">
@@ -73,6 +75,7 @@ export const LatenessSection = ({
           <div class="part">
             <p class="strong">{p(penalty.decision === 'imposed' ? 'late.imposed' : 'late.waived', { amount: penalty.amount })}</p>
             <p>{penalty.reason}</p>
+            {left > 0 && <p>{p('late.left', { amount: left })}</p>}
             <p class="soft small">{p('late.decided', { name: penalty.by.name, day: brusselsDate(penalty.at) })}</p>
           </div>
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { payInvoiceRoute, withdrawInvoiceRoute } from '../../../../shared/contract/deliveries.routes.ts';
 import type { CheckedInvoice } from '../../../../shared/domain/deliveries/checked-invoice.ts';
+import { type Cents, minus } from '../../../../shared/domain/money/cents.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
@@ -15,7 +16,7 @@ interface Props extends ActionFormProps {
   readonly invoice: CheckedInvoice;
 }
 
-export const PayDialog = ({ view, invoice, onDone, onClose }: Props) => {
+export const PayDialog = ({ view, invoice, deduction, onDone, onClose }: Props & { readonly deduction: Cents }) => {
   const [day, setDay] = useState<string>(today());
   const { busy, problem, send } = useStep(onDone);
   const submit = (): boolean => {
@@ -25,6 +26,7 @@ export const PayDialog = ({ view, invoice, onDone, onClose }: Props) => {
   };
   return (
     <FormDialog title={p('invoices.pay')} cancel={p('order.dialog-cancel')} busy={busy} onSubmit={submit} onClose={onClose}>
+      <p>{p('invoices.pay-amount', { amount: minus(invoice.invoice.totals.payable, deduction) })}</p>
       {problem && <ProblemNotice problem={problem} />}
       <TextField
         id="paid-on"

@@ -53,11 +53,13 @@ const noInput: ActionInput = { reason: '', day: undefined };
 export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onDone, onEdit }: Props) => {
   const [asking, setAsking] = useState<OrderAction>();
   const { next, actions, order } = view;
+  const unpaid = view.execution?.invoices.filter(({ state }) => state === 'payable').length ?? 0;
   const { first, others } = offeredActions(actions.filter(isOffered), order.state === 'returned');
   const label = (action: OrderAction) => p(action === 'submit' && placesAtOnce ? 'action.place' : `action.${action}`);
   const start = (action: OrderAction) => {
     if (action === 'revise') return onEdit();
-    return actionLooks[action].asks === 'nothing' && isDirect(action) ? onAct(action, noInput) : setAsking(action);
+    const atOnce = actionLooks[action].asks === 'nothing' && !(action === 'close' && unpaid > 0);
+    return atOnce && isDirect(action) ? onAct(action, noInput) : setAsking(action);
   };
   const Form = asking && actionForms[asking];
   return (
@@ -112,6 +114,7 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
           onClose={() => setAsking(undefined)}
         >
           {asking === 'cancel-rest' && <RestLines lines={order.lines} />}
+          {asking === 'close' && <p class="strong">{p('order.close-unpaid', { count: unpaid })}</p>}
         </ActionDialog>
       )}
     </section>

@@ -135,6 +135,11 @@ const invoices = {
   'invoices.received': 'Ontvangen op',
   'invoices.to': 'Aan',
   'invoices.amount': 'Te betalen met btw',
+  'invoices.deduction': 'Ingehouden boete wegens laattijdigheid',
+  'invoices.after-deduction': 'Te betalen na inhouding',
+  'invoices.deduction-vat':
+    'De boete gaat van het bedrag met btw af. De btw blijft zoals op de factuur: een boete wegens vertraging is geen prijsvermindering (circulaire 2017/C/65).',
+  'invoices.pay-amount': ({ amount }: { amount: number }) => `Te betalen: ${euro(amount)}.`,
   'invoices.payment-reference': 'Mededeling',
   'invoices.payable-by': 'Betalen ten laatste',
   'invoices.paid-on': 'Betaald op',
@@ -189,6 +194,8 @@ const lateness = {
   'late.amount': 'Bedrag',
   'late.total': ({ amount }: { amount: number }) => `Voorstel van boete: ${euro(amount)}`,
   'late.imposed': ({ amount }: { amount: number }) => `Boete van ${euro(amount)} opgelegd`,
+  'late.left': ({ amount }: { amount: number }) =>
+    `Nog in te houden: ${euro(amount)}. Dat gaat van de volgende factuur af die te betalen is.`,
   'late.waived': ({ amount }: { amount: number }) => `Van de boete van ${euro(amount)} afgezien`,
   'late.decided': ({ name, day }: { name: string; day: LocalDate }) => `${name}, ${date(day)}`,
   'late.impose': 'Boete opleggen',

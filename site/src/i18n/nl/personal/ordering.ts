@@ -257,6 +257,10 @@ const detail = {
   'order.removed': ({ before }: { before: string }) => `verwijderd: ${before}`,
   'order.by': ({ name, moment }: { name: string; moment: string }) => `${name}, ${moment}`,
   'order.not-yours-to-approve': 'U bereidde deze bestelling mee voor. Een andere ondertekenaar van uw organisatie keurt ze goed.',
+  'order.close-unpaid': ({ count }: { count: number }) =>
+    count === 1
+      ? 'Er is nog een factuur te betalen. Na het afsluiten kunt u de betaling niet meer noteren.'
+      : `Er zijn nog ${count} facturen te betalen. Na het afsluiten kunt u de betalingen niet meer noteren.`,
   'order.busy': 'Bezig…',
   'order.dialog-reason': 'Reden',
   'order.dialog-reason-missing': 'Vul een reden in.',
