@@ -25,6 +25,7 @@ export const tableGrants = {
   organisations: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: [] },
   frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
   catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
+  imports: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1'] },
   quotes: {
     table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
     indexes: ['gsi1', 'gsi2'],

@@ -7,6 +7,7 @@ export const contexts = [
   'organisations',
   'frameworks',
   'catalogue',
+  'imports',
   'quotes',
   'ordering',
   'deliveries',

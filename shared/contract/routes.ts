@@ -7,6 +7,7 @@ import type { RouteDefinition } from './define-route.ts';
 import { deliveriesRoutes } from './deliveries.routes.ts';
 import { documentsRoutes } from './documents.routes.ts';
 import { frameworksRoutes } from './frameworks.routes.ts';
+import { importsRoutes } from './imports.routes.ts';
 import { incidentsRoutes } from './incidents.routes.ts';
 import { notificationsRoutes } from './notifications.routes.ts';
 import { orderAnswersRoutes } from './order-answers.routes.ts';
@@ -20,6 +21,7 @@ export const routes = [
   ...organisationsRoutes,
   ...frameworksRoutes,
   ...catalogueRoutes,
+  ...importsRoutes,
   ...quotesRoutes,
   ...orderingRoutes,
   ...orderAnswersRoutes,

@@ -10,6 +10,7 @@ import { catalogueExamples } from './catalogue-examples.ts';
 import { deliveryExamples } from './delivery-examples.ts';
 import { documentExamples } from './document-examples.ts';
 import type { SentRequest } from './gateway-event.ts';
+import { importExamples } from './import-examples.ts';
 import { incidentExamples } from './incident-examples.ts';
 import { responseXml } from './order-responses.ts';
 import { nextKey, seen } from './purchases.ts';
@@ -82,6 +83,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
 
   ...catalogueExamples,
+  ...importExamples,
   ...quoteExamples,
   ...deliveryExamples,
 

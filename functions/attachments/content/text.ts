@@ -13,7 +13,7 @@ const decode = (encoding: 'utf-8' | 'windows-1252', bytes: Uint8Array): string |
 };
 
 /** Text as people's programs write it: UTF-8, or else Windows-1252; undefined when it holds what no text holds. */
-const textIn = (bytes: Uint8Array): string | undefined => {
+export const textIn = (bytes: Uint8Array): string | undefined => {
   const read = decode('utf-8', bytes) ?? (bytes.some((byte) => unassigned.has(byte)) ? undefined : decode('windows-1252', bytes));
   return read === undefined || controlCharacters.test(read) ? undefined : read;
 };

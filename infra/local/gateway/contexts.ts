@@ -6,6 +6,7 @@ import { handler as commissions } from '../../../functions/commissions/handlers.
 import { handler as deliveries } from '../../../functions/deliveries/handlers.ts';
 import { handler as documents } from '../../../functions/documents/handlers.ts';
 import { handler as frameworks } from '../../../functions/frameworks/handlers.ts';
+import { handler as imports } from '../../../functions/imports/handlers.ts';
 import { handler as incidents } from '../../../functions/incidents/handlers.ts';
 import { handler as notifications } from '../../../functions/notifications/handlers.ts';
 import { handler as ordering } from '../../../functions/ordering/handlers.ts';
@@ -30,6 +31,7 @@ export const contextHandlers = {
   organisations,
   frameworks,
   catalogue,
+  imports,
   quotes,
   ordering,
   deliveries,

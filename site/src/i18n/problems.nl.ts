@@ -386,6 +386,26 @@ export const problemsNl = {
     meaning: 'Bestanden met ingebouwde programma’s worden om veiligheidsredenen niet aanvaard.',
     remedy: 'Bewaar het document zonder macro’s (.docx of .xlsx), of als pdf.',
   }),
+  'import-layout': () => ({
+    what: 'Dit bestand heeft niet de indeling van het sjabloon',
+    meaning: 'Er ontbreken kolommen of bladen, of er staan er die het sjabloon niet kent. Er is niets ingelezen.',
+    remedy: 'Vertrek van het sjabloon of van het bestand met uw eigen modellen en neem de namen van de kolommen ongewijzigd over.',
+  }),
+  'import-has-errors': ({ errors }) => ({
+    what: 'Er staan nog fouten in het bestand',
+    meaning: `Een bestand gaat in zijn geheel door of niet.${typeof errors === 'number' ? ` Rijen met een fout: ${errors}.` : ''}`,
+    remedy: 'Verbeter de rijen met een fout in uw bestand en voer het opnieuw in.',
+  }),
+  'import-outdated': () => ({
+    what: 'Deze controle geldt niet meer',
+    meaning: 'Het bestand werd op een andere dag nagekeken, of de voorwaarden van het perceel zijn intussen gewijzigd.',
+    remedy: 'Voer het bestand opnieuw in: het wordt dan opnieuw nagekeken.',
+  }),
+  'import-not-confirmed': () => ({
+    what: 'Deze invoer is nog niet bevestigd',
+    meaning: 'Er verandert niets voordat iemand van uw organisatie de invoer bevestigt.',
+    remedy: 'Bekijk de rijen en bevestig de invoer.',
+  }),
   'attachment-unknown': () => ({
     what: 'Een van de bijlagen is niet gevonden',
     meaning: 'Ze bestaat niet meer, of ze is niet door uw organisatie opgeladen.',

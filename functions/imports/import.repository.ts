@@ -1,0 +1,75 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { checkedRow } from '../../shared/contract/imports.schemas.ts';
+import type { CheckedRow, ImportJob } from '../../shared/domain/catalogue/import/import-job.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import { type Result, refuse } from '../../shared/domain/result.ts';
+import type { Instant } from '../../shared/domain/time/local-date.ts';
+import { type ChangeOutcome, writesOf } from '../catalogue/change-writes.ts';
+import { putInPlaceOf } from '../catalogue/guarded.ts';
+import { type Release, releaseRecord } from '../catalogue/release.record.ts';
+import type { Database } from '../platform/database.ts';
+import { importKey, importPartKey, importsOf } from '../platform/keys.ts';
+import { queryPage } from '../platform/query-page.ts';
+import { transact } from '../platform/transact.ts';
+import { importPartRecord, importRecord } from './import.record.ts';
+
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
+
+/** An import that nobody confirmed is forgotten after a week; its rows after a month, applied or not. */
+const days = { checked: 7, rows: 31 } as const;
+
+const expiresAt = (at: Instant, after: number) => Math.floor(Date.parse(at) / 1000) + after * 86_400;
+
+const partRows = z.array(checkedRow);
+
+const itemOf = (job: ImportJob) => ({
+  ...importRecord.toItem(job),
+  ...(job.state === 'checked' && { expiresAt: expiresAt(job.at, days.checked) }),
+});
+
+export const makeImportRepository = (database: Database) => {
+  const { client, table } = database;
+  return {
+    async find(id: string): Promise<ImportJob | undefined> {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { ...importKey(id) }, ConsistentRead: true }));
+      return Item && importRecord.parse(Item);
+    },
+
+    async list(supplier: Kbo, paging: { readonly limit: number; readonly cursor?: string | undefined }) {
+      const page = await queryPage(database, { index: 'gsi1', partition: importsOf(supplier), newestFirst: true, ...paging });
+      return { ...page, items: page.items.map(importRecord.parse) };
+    },
+
+    /** Rows of one part, which lie there before the import itself does. */
+    async rows({ id, hash }: Pick<ImportJob, 'id' | 'hash'>, part: number): Promise<readonly CheckedRow[]> {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { ...importPartKey(id, hash, part) } }));
+      if (!Item) return [];
+      const { packed } = importPartRecord.parse(Item);
+      return partRows.parse(JSON.parse((await unpack(packed)).toString())) as readonly CheckedRow[];
+    },
+
+    async layRows({ id, hash, at }: Pick<ImportJob, 'id' | 'hash' | 'at'>, part: number, rows: readonly CheckedRow[]): Promise<void> {
+      const packed = await pack(JSON.stringify(rows));
+      const item = { ...importPartRecord.toItem({ import: id, hash, part, packed }), expiresAt: expiresAt(at, days.rows) };
+      await client.send(new PutCommand({ TableName: table, Item: item }));
+    },
+
+    /** What became of models, not to be seen before the release that they are written with; all of them or none. */
+    commit: (outcomes: readonly ChangeOutcome[], release: Release): Promise<Result<undefined, 'stale-version'>> =>
+      transact(database, writesOf(table, outcomes, release)),
+
+    /** The next version of an import, with the releases by which what it published is shown; all of it or nothing. */
+    save: (job: ImportJob, releases: readonly Release[] = []): Promise<Result<undefined, 'stale-version'>> =>
+      transact(database, [
+        putInPlaceOf(table, itemOf(job), job.version - 1, (found) =>
+          refuse('stale-version', { seen: job.version - 1, ...(found?.supplier === job.supplier && { now: found?.version }) }),
+        ),
+        ...releases.map((release) => putInPlaceOf(table, releaseRecord.toItem(release), 0)),
+      ]),
+  };
+};
+
+export type ImportRepository = ReturnType<typeof makeImportRepository>;
