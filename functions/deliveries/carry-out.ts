@@ -15,7 +15,7 @@ import { type Execution, executionOf } from './execution.ts';
 import { withExecution } from './execution-view.ts';
 
 export interface CarryOutDeps {
-  readonly orders: OrderRepository;
+  readonly orders: Pick<OrderRepository, 'find' | 'commit'>;
   readonly now: Clock;
   readonly table: string;
 }

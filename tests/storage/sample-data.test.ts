@@ -3,8 +3,10 @@ import { makeLedgerRepository } from '../../functions/commissions/ledger.reposit
 import { makeOrderRepository } from '../../functions/ordering/order.repository.ts';
 import { fingerprint } from '../../functions/platform/ids.ts';
 import { freshCeilings } from '../../infra/local/sample-data/history/ceilings.ts';
+import { executionStories } from '../../infra/local/sample-data/history/executions.ts';
 import { historyFor } from '../../infra/local/sample-data/history/history.ts';
 import { catalogueOf } from '../../infra/local/sample-data/history/inputs.ts';
+import { executedOrder } from '../../infra/local/sample-data/load/execution-items.ts';
 import { loadScheme, readScheme, schemeFileOf } from '../../infra/local/sample-data/load/load-scheme.ts';
 import { loadVolume } from '../../infra/local/sample-data/load/load-volume.ts';
 import { frameworkItems, modelItems, organisationItems } from '../../infra/local/sample-data/load/scheme-items.ts';
@@ -34,7 +36,10 @@ beforeAll(async () => {
 describe('the sample data in the table', () => {
   test('is what the same orders leave when they are made step by step', async () => {
     const live = await freshTable();
-    const chosen = historyFor(catalogueOf(schemes)).filter((_, index) => index % 9 === 0);
+    const further = new Set(executionStories.map(executedOrder));
+    const chosen = historyFor(catalogueOf(schemes)).filter(
+      ([first], index) => index % 9 === 0 && first !== undefined && !further.has(first.after.id),
+    );
     await writeAll(live, [...organisationItems(), ...modelItems(schemes), ...frameworkItems(schemes, freshCeilings(schemes))]);
     const orders = makeOrderRepository(live);
     for (const [first, ...later] of chosen) {

@@ -2,6 +2,7 @@ import type { Database } from '../../../functions/platform/database.ts';
 import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
+import { executionItems } from './load/execution-items.ts';
 import { incidentItems } from './load/incident-items.ts';
 import { loadStatements } from './load/load-statements.ts';
 import { orderItems } from './load/order-items.ts';
@@ -32,6 +33,7 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   await writeAll(database, [...modelItems(schemes), ...proposalItems(schemes)]);
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
   await writeAll(database, lives.flatMap(orderItems));
+  await writeAll(database, await executionItems(lives));
   progress(`${lives.length} orders`);
   const quotes = await writeAll(database, [...quoteItems(catalogue), ...choiceItems(catalogue)]);
   progress(`${quotes} items of quotes and choices`);

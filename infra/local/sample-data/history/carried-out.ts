@@ -8,15 +8,15 @@ import { brusselsDate } from '../../../../shared/domain/time/local-date.ts';
 import { categories } from '../categories/categories.ts';
 
 const categoryOf = new Map<string, (typeof categories)[number]>(categories.map((category) => [category.id, category]));
-const asks = ({ category }: OrderLine): boolean => categoryOf.get(category)?.serialName !== undefined;
+export const asks = ({ category }: OrderLine): boolean => categoryOf.get(category)?.serialName !== undefined;
 
 const held = <T>(order: Order, result: Result<T, string>): T => {
   if (!result.ok) throw new Error(`sample order ${order.number}: ${result.code} ${JSON.stringify(result.detail)}`);
   return result.value;
 };
 
-/** Invented numbers in the shape of chassis numbers: seventeen characters, without I, O and Q. */
-const serialsFor = ({ id }: Order, { number, quantity }: OrderLine): readonly string[] =>
+/** Invented numbers, one for each unit, in the shape of chassis numbers: seventeen characters, without I, O and Q. */
+export const serialsFor = ({ id }: Order, { number, quantity }: OrderLine): readonly string[] =>
   Array.from({ length: quantity }, (_, unit) => {
     const base = id.toUpperCase().replaceAll(/[^A-HJ-NPR-Z0-9]/g, 'X');
     return `VRB${base.slice(0, 9)}${String(number).padStart(2, '0')}${String(unit + 1).padStart(3, '0')}`;

@@ -38,6 +38,11 @@ const rows: readonly Row[] = [
   ['2026-11-17', 'Mechelen', 'gestroomd.50.bucher-citycat-v20e', ['rear-camera'], 1, 'endorsed', 0],
   ['2026-11-03', 'Berlaar', 'gestroomd.61.oxford-trigger-2-lage-instap', ['bags'], 3, 'conditionally-accepted', 5],
   ['2026-08-17', 'Mechelen', 'gestroomd.19.ford-e-transit-l2h2', ['shelving-full'], 1, 'moved', 6],
+  // These are carried out further in `executions.ts`.
+  ['2026-09-07', 'Mechelen', 'gestroomd.61.oxford-trigger-2-lage-instap', ['bags'], 4, 'acknowledged', 5],
+  ['2026-08-24', 'Berlaar', 'gestroomd.61.oxford-trigger-2-lage-instap', ['bags'], 2, 'acknowledged', 5],
+  ['2026-07-20', 'Mechelen', 'gestroomd.19.ford-e-transit-l2h2', ['shelving-full'], 1, 'acknowledged', 5],
+  ['2026-08-03', 'Berlaar', 'gestroomd.15.peugeot-e-partner-standard', ['shelving'], 1, 'acknowledged', 5],
 ];
 
 const reasons: Partial<Readonly<Record<Ending, string>>> = {
