@@ -32,6 +32,11 @@ export const makeIssueStatement =
     { framework, beneficiary, quarter }: Question,
   ): Promise<Result<Statement, 'not-found' | 'too-early' | 'nothing-to-state'>> => {
     const at = now();
+    const first = async (id: string) => {
+      const issued = await statements.find(id);
+      if (!issued) throw new Error(`statement ${id} was issued by another, and is not there`);
+      return ok(issued);
+    };
     const made = await makeStatement(inputs, framework, beneficiary, quarter);
     if (!made.ok || made.value.authority !== caller.organisation) return refuse('not-found');
     const allowed = mayIssue(quarter, brusselsDate(at));
@@ -40,7 +45,8 @@ export const makeIssueStatement =
     const earlier = await statements.find(statement.id);
     if (earlier) return ok(earlier);
     if (lines.length === 0) return refuse('nothing-to-state', { quarter });
-    await statements.layLines(statement, lines);
+    const laid = await statements.layLines(statement, lines);
+    if (!laid.ok) return first(statement.id);
     const year = brusselsDate(at).slice(0, 4);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const last = await statements.lastNumber(caller.organisation, year);
@@ -54,8 +60,7 @@ export const makeIssueStatement =
       const written = await statements.issue(issued, firstReview(issued.id, signaturesNeeded), { year, last });
       if (written.ok) return ok(issued);
       if (written.code === 'issued') {
-        const first = await statements.find(statement.id);
-        if (first) return ok(first);
+        return first(statement.id);
       }
       await sleep(Math.random() * 25);
     }

@@ -1,11 +1,11 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
 import type { Statement, StatementLine } from '../../shared/domain/commissions/statement.ts';
 import type { StatementReview } from '../../shared/domain/commissions/statement-review.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
-import { type Result, refuse } from '../../shared/domain/result.ts';
+import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { statementCounterKey } from '../platform/keys.ts';
+import { statementCounterKey, statementKey } from '../platform/keys.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { ledgerRecord } from './ledger.record.ts';
 import { linesPerPart, statementCounterRecord, statementPartRecord, statementRecord, statementReviewRecord } from './statement.record.ts';
@@ -53,12 +53,30 @@ export const makeStatementRepository = (database: Database) => {
       };
     },
 
-    /** Lays the lines down before the statement itself; doing so twice is doing so once. */
-    async layLines({ id, hash }: Pick<Statement, 'id' | 'hash'>, lines: readonly StatementLine[]): Promise<void> {
+    /**
+     * Lays the lines down before the statement itself; doing so twice is doing so once. Under a statement that was issued
+     * nothing can be laid any more.
+     */
+    async layLines({ id, hash }: Pick<Statement, 'id' | 'hash'>, lines: readonly StatementLine[]): Promise<Result<undefined, 'issued'>> {
       for (let index = 0; index < lines.length; index += linesPerPart) {
         const part = { statement: id, hash, part: index / linesPerPart + 1, lines: lines.slice(index, index + linesPerPart) };
-        await client.send(new PutCommand({ TableName: table, Item: statementPartRecord.toItem(part) }));
+        const laid = await transact<'issued' | 'laid'>(database, [
+          {
+            write: {
+              ConditionCheck: { TableName: table, Key: { ...statementKey(id) }, ConditionExpression: 'attribute_not_exists(pk)' },
+            },
+            refusal: () => refuse('issued'),
+          },
+          {
+            write: {
+              Put: { TableName: table, Item: statementPartRecord.toItem(part), ConditionExpression: 'attribute_not_exists(pk)' },
+            },
+            refusal: () => refuse('laid'),
+          },
+        ]);
+        if (!laid.ok && laid.code === 'issued') return refuse('issued');
       }
+      return ok(undefined);
     },
 
     /** The last number that was given; 0 when none was. */

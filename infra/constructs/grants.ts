@@ -36,7 +36,7 @@ export const tableGrants = {
   attachments: { table: ['BatchGetItem', 'PutItem'], indexes: [] },
   documents: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
   notifications: { table: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi2'] },
-  commissions: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
+  commissions: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   publisher: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   notifier: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: [] },
   rounds: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },

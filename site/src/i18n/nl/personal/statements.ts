@@ -133,7 +133,7 @@ const one = {
   'statement.remark': 'Wat klopt er niet?',
   'statement.remark-missing': 'Schrijf wat er niet klopt.',
   'statement.withdraw': 'Betwisting intrekken',
-  'statement.withdraw-named': ({ line }: { line: number }) => `Betwisting van lijn ${line} intrekken`,
+  'statement.withdraw-named': ({ line }: { line: number }) => `Betwisting intrekken: lijn ${line}`,
   'statement.disputes': 'Betwistingen',
   'statement.dispute-of': ({ line, order, commission }: { line: number; order: string; commission: string }) =>
     `Lijn ${line}, bestelling ${order}, commissie ${commission}`,
