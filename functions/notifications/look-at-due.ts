@@ -1,4 +1,4 @@
-import { type Due, dueTold } from '../../shared/domain/notifications/due.ts';
+import { type Due, dueTold, isEveOfAppointment } from '../../shared/domain/notifications/due.ts';
 import { audienceOfMove, audienceWaiting } from '../../shared/domain/notifications/recipients.ts';
 import type { SubjectKind } from '../../shared/domain/notifications/subject.ts';
 import type { Topic } from '../../shared/domain/notifications/topic.ts';
@@ -25,12 +25,17 @@ const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;
 
 /**
  * Looks again at something whose term ends: reminds who must act on the last day, tells them and who waits on the day
- * after, and tells nothing when the term was met or moved.
+ * after, and both parties on the day before a delivery that they agreed on; tells nothing when the term was met or moved.
  */
 export const makeLookAtDue =
   ({ subjects, tell, expireQuote, escalateIncident, now }: Deps) =>
   async ({ day, kind, subject: id }: Due): Promise<void> => {
     const subject = await subjects.find(kind, id);
+    if (subject && isEveOfAppointment(subject, day, brusselsDate(now())))
+      await tell(
+        { subject, key: [kind, id, 'appointment', day], at: morningOf(day) },
+        { topic: 'delivery-due', to: ['preparers', 'supplier'] },
+      );
     const told = subject && dueTold(subject, day, brusselsDate(now()));
     if (!subject || !told) return;
     if (kind === 'quote' && told === 'late') return await expireQuote(id);

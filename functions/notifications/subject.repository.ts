@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { kbo, modelId } from '../../shared/contract/primitives.ts';
+import { kbo, localDate, modelId } from '../../shared/contract/primitives.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import { subjectOfIncident } from '../../shared/domain/notifications/incident-subject.ts';
 import { subjectOfModel } from '../../shared/domain/notifications/model-subject.ts';
@@ -8,10 +8,11 @@ import { subjectOfOrder } from '../../shared/domain/notifications/order-subject.
 import { subjectOfQuote } from '../../shared/domain/notifications/quote-subject.ts';
 import type { Subject, SubjectKind } from '../../shared/domain/notifications/subject.ts';
 import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
+import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import { incidentRecord } from '../incidents/incident.record.ts';
 import { orderRecord } from '../ordering/order.record.ts';
 import type { Database } from '../platform/database.ts';
-import { type ItemKey, incidentKey, orderKey, quotePartition, submissionKey } from '../platform/keys.ts';
+import { appointmentKey, type ItemKey, incidentKey, orderKey, quotePartition, submissionKey } from '../platform/keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { quoteEventRecord, quoteRecord } from '../quotes/quote.record.ts';
@@ -19,7 +20,13 @@ import { quoteEventRecord, quoteRecord } from '../quotes/quote.record.ts';
 /** Of a submission no more than what is told of it: the schema of all that a model may say would weigh on every function that tells. */
 const submissionFace = z.object({ model: modelId, title: z.string(), authority: kbo, supplier: kbo, byName: z.string() });
 
-/** What notifications are about, as it stands now. One read each. */
+/** Of an appointment the day, and whether both agreed. */
+const appointmentFace = z.object({ on: localDate, agreed: z.object({}).optional() });
+
+/** Something is still to be delivered. */
+const awaited: ReadonlySet<OrderState> = new Set(['acknowledged', 'partly-delivered']);
+
+/** What notifications are about, as it stands now. One read each, and one for the appointment of an order that is awaited. */
 export const makeSubjectReader = (database: Database) => {
   const item = async (key: ItemKey): Promise<Item | undefined> => {
     const { Item } = await database.client.send(new GetCommand({ TableName: database.table, Key: { ...key }, ConsistentRead: true }));
@@ -32,7 +39,11 @@ export const makeSubjectReader = (database: Database) => {
   const readers: Readonly<Record<SubjectKind, (id: string) => Promise<Subject | undefined>>> = {
     order: async (id) => {
       const Item = await item(orderKey(id as OrderId));
-      return Item && subjectOfOrder(orderRecord.parse(Item).order);
+      if (!Item) return undefined;
+      const { order } = orderRecord.parse(Item);
+      const agreed = awaited.has(order.state) ? await item(appointmentKey(order.id)) : undefined;
+      const appointment = agreed && appointmentFace.parse(agreed);
+      return subjectOfOrder(order, appointment?.agreed && appointment.on);
     },
     quote: async (id) => {
       const items = await queryAll(database, { partition: quotePartition(id as QuoteId) });

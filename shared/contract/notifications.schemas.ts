@@ -18,6 +18,7 @@ const facts = z.strictObject({
   note: z.string().optional(),
   turn: z.enum(['buyer', 'approver', 'supplier']).optional().meta({ description: 'whose move it was then' }),
   before: localDate.optional().meta({ description: 'until which day' }),
+  on: localDate.optional().meta({ description: 'the day that was agreed on for a delivery' }),
 });
 
 export const notification = z.strictObject({

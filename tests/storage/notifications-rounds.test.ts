@@ -6,6 +6,7 @@ import { defaultMailSettings, type MailFrequency } from '../../shared/domain/not
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { addDays, type Instant, instant } from '../../shared/domain/time/local-date.ts';
 import { anOrganisation, aPerson, day } from '../support/builders.ts';
+import { deliveringOn } from '../support/delivering.ts';
 import { openOffice } from '../support/notifying.ts';
 import { granted, placed, submitted } from '../support/purchases.ts';
 
@@ -127,6 +128,37 @@ describe('a promised day', () => {
     await rounds();
     await rounds();
     expect(await toldSince()).toEqual({ supplier: ['order-late', 'order-due'], buyer: ['order-late'] });
+  });
+
+  test('for which a delivery is agreed is brought to mind of both parties the day before, once', async () => {
+    const { market, order, version, deliver, rounds, morningOf, toldSince } = await promise();
+    const { propose, agreeToDay } = deliveringOn(market.database, market.clock.now);
+    const terms = { on: day('2026-06-26'), from: '09:00', until: '11:00', place: 'Stadswerkplaats' };
+    const proposed = granted(await propose(supplier, { orderId: order, version }, terms));
+    await deliver();
+    market.clock.setDay(day('2026-06-20'));
+    granted(await agreeToDay(buyer, { orderId: order, version: proposed.order.version }));
+    await deliver();
+    const before = await toldSince();
+    morningOf(day('2026-06-24'));
+    await rounds();
+    expect(await toldSince()).toEqual(before);
+    morningOf(day('2026-06-25'));
+    await Promise.all([rounds(), rounds()]);
+    const after = await toldSince();
+    expect(after.supplier).toEqual(['delivery-due', ...before.supplier]);
+    expect(after.buyer).toEqual(['delivery-due', ...before.buyer]);
+  });
+
+  test('for which a delivery is only proposed is brought to nobody’s mind', async () => {
+    const { market, order, version, deliver, rounds, morningOf, toldSince } = await promise();
+    const terms = { on: day('2026-06-26'), from: '09:00', until: '11:00', place: 'Stadswerkplaats' };
+    granted(await deliveringOn(market.database, market.clock.now).propose(supplier, { orderId: order, version }, terms));
+    await deliver();
+    const before = await toldSince();
+    morningOf(day('2026-06-25'));
+    await rounds();
+    expect(await toldSince()).toEqual(before);
   });
 
   test('that was missed is caught up: not what lies behind, but that it is late', async () => {

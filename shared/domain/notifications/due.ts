@@ -8,9 +8,21 @@ export interface Due {
   readonly subject: string;
 }
 
-/** On the last day of its term somebody is reminded, on the day after somebody is told that it is late. */
-export const duesOf = ({ kind, id, move }: Pick<Subject, 'kind' | 'id' | 'move'>): readonly Due[] =>
-  move?.before === undefined ? [] : [move.before, addDays(move.before, 1)].map((day) => ({ day, kind, subject: id }));
+type Dated = Pick<Subject, 'kind' | 'id' | 'move' | 'appointment'>;
+
+/**
+ * On the last day of its term somebody is reminded, on the day after somebody is told that it is late; on the day
+ * before an appointment both parties are reminded.
+ */
+export const duesOf = ({ kind, id, move, appointment }: Dated): readonly Due[] =>
+  [
+    ...(move?.before === undefined ? [] : [move.before, addDays(move.before, 1)]),
+    ...(appointment === undefined ? [] : [addDays(appointment, -1)]),
+  ].map((day) => ({ day, kind, subject: id }));
+
+/** An appointment that was moved reminds of nothing on its old day, and a look that comes too late reminds of nothing either. */
+export const isEveOfAppointment = ({ appointment }: Pick<Subject, 'appointment'>, day: LocalDate, today: LocalDate): boolean =>
+  appointment !== undefined && today === day && addDays(appointment, -1) === day;
 
 /**
  * What a look at a subject on a due day tells: a term that was moved, or met, tells nothing. A look that comes days too

@@ -16,10 +16,12 @@ export interface Facts {
   /** Whose move it is, and until which day. */
   readonly turn?: Move['by'] | undefined;
   readonly before?: LocalDate | undefined;
+  /** The day that was agreed on for a delivery. */
+  readonly on?: LocalDate | undefined;
 }
 
 export const factsOf = (
-  { kind, id, number, buyerName, supplierName, move }: Subject,
+  { kind, id, number, buyerName, supplierName, move, appointment }: Subject,
   { by, note }: { readonly by?: string | undefined; readonly note?: string | undefined } = {},
 ): Facts => ({
   kind,
@@ -31,6 +33,7 @@ export const factsOf = (
   ...(note !== undefined && { note }),
   ...(move !== undefined && { turn: move.by }),
   ...(move?.before !== undefined && { before: move.before }),
+  ...(appointment !== undefined && { on: appointment }),
 });
 
 /** One thing that one person was told. */

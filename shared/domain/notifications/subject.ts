@@ -29,6 +29,8 @@ export interface Subject {
   /** Those of the buyer who made or changed it. */
   readonly preparers: readonly string[];
   readonly move?: Move | undefined;
+  /** The day that both parties agreed on for a delivery still to come. */
+  readonly appointment?: LocalDate | undefined;
 }
 
 /** Something that happened to a subject. */

@@ -51,6 +51,7 @@ export const topics = {
   'model-revision-asked': 'range',
   'order-due': 'deadlines',
   'order-late': 'deadlines',
+  'delivery-due': 'deadlines',
   'quote-due': 'deadlines',
   'incident-due': 'deadlines',
 } as const satisfies Record<string, TopicGroup>;

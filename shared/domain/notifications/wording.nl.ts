@@ -231,6 +231,10 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,
     todo: `Zet die stap${ending(f)}.`,
   }),
+  'delivery-due': (f) => ({
+    title: `Er is een levering afgesproken voor bestelling ${f.number}`,
+    text: `${f.supplierName} levert${f.on === undefined ? ' binnenkort' : ` op ${date(f.on)}`} bij ${f.buyerName}. Uur en plaats staan bij de bestelling.`,
+  }),
   'order-late': (f) => ({
     title: `Bestelling ${f.number} is over tijd`,
     text: `De volgende stap in de bestelling van ${f.buyerName} bij ${f.supplierName} moest gezet zijn${ending(f)}.`,
