@@ -31,7 +31,7 @@ export const DecisionRow = ({ orderId }: { readonly orderId: OrderId }) => {
     <DocumentRow
       name={name}
       about={p('documents.decision-about')}
-      below={
+      asks={
         <>
           {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} retry={reload} />}
           {loaded.state === 'ready' && loaded.value.items.length > 0 && (

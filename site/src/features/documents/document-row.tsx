@@ -5,20 +5,20 @@ export const DocumentRow = ({
   name,
   about,
   children,
-  below,
+  asks,
 }: {
   readonly name: string;
   readonly about: string;
   readonly children: ComponentChildren;
   /** What is asked before it is made. */
-  readonly below?: ComponentChildren;
+  readonly asks?: ComponentChildren;
 }) => (
   <li class="documents__row">
     <div>
       <p class="strong">{name}</p>
       <p class="soft small">{about}</p>
+      {asks && <div class="documents__asks">{asks}</div>}
     </div>
     <div class="row">{children}</div>
-    {below && <div class="documents__below">{below}</div>}
   </li>
 );
