@@ -29,10 +29,8 @@ export const makeGetCommissionSummary =
     const [inScope, beneficiary] = await Promise.all([ledgerScope(caller, intercommunale, frameworks), organisations.find(intercommunale)]);
     if (!inScope || beneficiary?.kind !== 'intercommunale') return refuse('not-found');
     if (from > to || to - from >= mostYears) return refuse('invalid-date', { from, to, mostYears });
-    const entries = await ledger.quarters(intercommunale, quartersOf({ from, to }));
-    const asked = entries.filter(
-      (entry) => (inScope === 'whole' || inScope(entry)) && (framework === undefined || entry.framework === framework),
-    );
+    const entries = await ledger.quarters(intercommunale, quartersOf({ from, to }), framework);
+    const asked = entries.filter((entry) => inScope === 'whole' || inScope(entry));
     const ofRegion = asked.filter(({ region }) => region === intercommunale);
     const fromElsewhereCents = receivedFromElsewhere(asked, intercommunale);
     return ok({ intercommunale, name: beneficiary.name, ...summarise(ofRegion, { from, to }), fromElsewhereCents });

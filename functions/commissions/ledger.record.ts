@@ -9,7 +9,7 @@ export const ledgerRecord = defineRecord<LedgerEntry>({
   kind: 'ledger-entry',
   schemaVersion: 1,
   schema: z.strictObject({ ...ledgerEntry.shape, beneficiary: kbo, supplier: kbo }),
-  key: ({ beneficiary, bookedOn, at, order, orderVersion, line }) =>
-    ledgerKey(beneficiary, quarterOf(bookedOn), at, order, orderVersion, line),
+  key: ({ beneficiary, bookedOn, framework, at, order, orderVersion, line }) =>
+    ledgerKey(beneficiary, quarterOf(bookedOn), framework, at, order, orderVersion, line),
   versioned: false,
 });

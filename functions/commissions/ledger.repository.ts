@@ -1,8 +1,9 @@
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
+import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { encodeCursor } from '../platform/cursor.ts';
 import type { Database } from '../platform/database.ts';
-import { ledgerPartition } from '../platform/keys.ts';
+import { ledgerPartition, ledgerUnder } from '../platform/keys.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { ledgerRecord } from './ledger.record.ts';
@@ -24,9 +25,12 @@ const stride = 500;
 const keyOf = ({ pk, sk }: Item) => encodeCursor({ pk, sk });
 
 export const makeLedgerRepository = (database: Database) => ({
-  /** Everything booked for a beneficiary in these quarters, read side by side, each in the order of booking. */
-  async quarters(beneficiary: Kbo, quarters: readonly string[]): Promise<readonly LedgerEntry[]> {
-    const read = await Promise.all(quarters.map((quarter) => queryAll(database, { partition: ledgerPartition(beneficiary, quarter) })));
+  /** Everything booked for a beneficiary in these quarters, or of it what one framework gave, read side by side. */
+  async quarters(beneficiary: Kbo, quarters: readonly string[], framework?: FrameworkId): Promise<readonly LedgerEntry[]> {
+    const under = framework && ledgerUnder(framework);
+    const read = await Promise.all(
+      quarters.map((quarter) => queryAll(database, { partition: ledgerPartition(beneficiary, quarter), under })),
+    );
     return read.flat().map(ledgerRecord.parse);
   },
 

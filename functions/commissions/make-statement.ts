@@ -49,15 +49,12 @@ export const makeStatement = async (
   const [known, receiver, entries] = await Promise.all([
     frameworks.list(),
     organisations.find(beneficiary),
-    ledger.quarters(beneficiary, [quarter]),
+    ledger.quarters(beneficiary, [quarter], framework),
   ]);
   const agreement = known.find(({ id }) => id === framework);
   if (!agreement || receiver?.kind !== 'intercommunale') return refuse('not-found');
   const scope = { authority: agreement.authority, beneficiary, framework, quarter };
-  const lines = linesOf(
-    entries.filter((entry) => entry.framework === framework),
-    agreement.commissionRules,
-  );
+  const lines = linesOf(entries, agreement.commissionRules);
   return ok({
     ...scope,
     id: statementId(scope),

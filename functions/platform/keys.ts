@@ -213,11 +213,20 @@ export const dueKey = (day: string, kind: string, subject: string): ItemKey => (
 /** How far the daily rounds have come. */
 export const roundsKey: ItemKey = { pk: partition('ROUNDS'), sk: sort('ROUNDS') };
 
-/** The ledger of one beneficiary and quarter, in the order of booking. */
+/** The ledger of one beneficiary and quarter: by framework, and of each in the order of booking, so that a statement reads only its own. */
 export const ledgerPartition = (beneficiary: Kbo, quarter: string): PartitionKey => partition('LEDGER', beneficiary, quarter);
-export const ledgerKey = (beneficiary: Kbo, quarter: string, at: string, order: OrderId, version: number, line: number): ItemKey => ({
+export const ledgerUnder = (framework: FrameworkId): SortKey => sort(framework, '');
+export const ledgerKey = (
+  beneficiary: Kbo,
+  quarter: string,
+  framework: FrameworkId,
+  at: string,
+  order: OrderId,
+  version: number,
+  line: number,
+): ItemKey => ({
   pk: ledgerPartition(beneficiary, quarter),
-  sk: sort(at, order, ordinal(version), ordinal(line)),
+  sk: sort(framework, at, order, ordinal(version), ordinal(line)),
 });
 
 /** A statement with its lines and what is said of it; in the lists of its beneficiary and of its authority. */

@@ -42,7 +42,7 @@ export const commissionSummaryRoute = defineRoute({
 
 export const listLedgerRoute = defineRoute({
   operation: 'listLedgerEntries',
-  summary: 'The ledger entries of one intercommunale and quarter, oldest first',
+  summary: 'The ledger entries of one intercommunale and quarter, by framework agreement, of each the oldest first',
   context: 'commissions',
   method: 'GET',
   path: '/commission-ledger',

@@ -4,6 +4,7 @@ import { hashOf } from '../../functions/commissions/make-statement.ts';
 import { makePreviewStatement } from '../../functions/commissions/read-statements.ts';
 import { answering, disputing, signing } from '../../functions/commissions/review-steps.ts';
 import { statementRecord } from '../../functions/commissions/statement.record.ts';
+import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { anOrganisation, aPerson, bodies, day, kboOf } from '../support/builders.ts';
@@ -127,6 +128,7 @@ test('a preview costs as much whatever else is in the ledger', async () => {
   const before = await cost();
   await bookEntries(database, entriesOf(quarter, 500, { beneficiary: bodies.otherIntercommunale }));
   await bookEntries(database, entriesOf('2025-Q4', 500));
+  await bookEntries(database, entriesOf(quarter, 500, { framework: frameworkId('andere') }));
   expect(await cost()).toEqual(before);
 });
 

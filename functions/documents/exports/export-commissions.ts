@@ -35,8 +35,8 @@ interface Asked {
 /** The ledger remembers what it gave, so that summary and entries are of the same reading. */
 const remembering = (ledger: Deps['ledger']) => {
   const read: LedgerEntry[] = [];
-  const quarters: Deps['ledger']['quarters'] = async (beneficiary, asked) => {
-    const found = await ledger.quarters(beneficiary, asked);
+  const quarters: Deps['ledger']['quarters'] = async (...asked) => {
+    const found = await ledger.quarters(...asked);
     read.push(...found);
     return found;
   };

@@ -43,7 +43,7 @@ export const commissions = {
   'commissions.empty-meaning': 'In deze regio werd toen niets geplaatst. Kies andere jaren.',
   'commissions.ledger': 'Grootboek',
   'commissions.ledger-meaning':
-    'Elke boeking van één kwartaal, het oudste eerst. Een terugboeking heft haar boeking op; niets wordt ooit gewijzigd.',
+    'Elke boeking van één kwartaal, per raamcontract, het oudste eerst. Een terugboeking heft haar boeking op; niets wordt ooit gewijzigd.',
   'commissions.quarter': 'Kwartaal',
   'commissions.booked-on': 'Geboekt',
   'commissions.order': 'Bestelling',

@@ -1,0 +1,85 @@
+import { makeIssueStatement } from '../../functions/commissions/issue-statement.ts';
+import { makeLedgerRepository } from '../../functions/commissions/ledger.repository.ts';
+import { makePreviewStatement } from '../../functions/commissions/read-statements.ts';
+import { makeStatementRepository } from '../../functions/commissions/statement.repository.ts';
+import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
+import { makeOrganisationRepository } from '../../functions/organisations/organisation.repository.ts';
+import { systemClock } from '../../functions/platform/clock.ts';
+import { withoutStream } from '../../infra/local/engine/stream-switch.ts';
+import { loadVolume } from '../../infra/local/sample-data/load/load-volume.ts';
+import { intercommunales } from '../../infra/local/sample-data/organisations/intercommunales.ts';
+import { volume } from '../../infra/local/sample-data/schemes/volume/volume.ts';
+import { startTemporaryInstance } from '../../infra/local/temporary-instance.ts';
+import { quarterOf } from '../../shared/domain/commissions/ledger.ts';
+import { issuableFrom, quarterBefore } from '../../shared/domain/commissions/statement.ts';
+import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { brusselsDate } from '../../shared/domain/time/local-date.ts';
+import { meter } from '../support/metered.ts';
+
+/** Orders of another framework in the table at each measurement: `npm run bench -- statements` takes a minute or two for the second. */
+const sizes = [1_000, 100_000] as const;
+/** What issuing a quarter for every intercommunale may take, with as many orders as the larger size. */
+const mostSeconds = 60;
+
+const instance = await startTemporaryInstance({ sample: true });
+const { database } = instance;
+const metered = meter(database);
+const inputs = {
+  ledger: makeLedgerRepository(database),
+  frameworks: makeFrameworkRepository(database),
+  organisations: makeOrganisationRepository(database),
+};
+const statements = makeStatementRepository(database);
+const [preview, issue] = [makePreviewStatement(inputs), makeIssueStatement({ ...inputs, statements, now: systemClock })];
+
+const today = brusselsDate(systemClock());
+const before = quarterBefore(quarterOf(today));
+const quarter = today >= issuableFrom(before) ? before : quarterBefore(before);
+
+const managerOf = (framework: { readonly authority: Principal['organisation'] }): Principal => ({
+  person: 'bench-manager',
+  name: 'Meting',
+  organisation: framework.authority,
+  roles: ['manager'],
+});
+
+const measured = frameworkId('gestroomd');
+const owner = (await inputs.frameworks.list()).find(({ id }) => id === measured);
+if (!owner) throw new Error(`no framework ${measured}`);
+const [receiver] = intercommunales.filter(({ kbo }) => kbo === owner.authority);
+if (!receiver) throw new Error('no intercommunale to measure');
+
+try {
+  const rows: Record<string, object> = {};
+  const capacities: number[] = [];
+  for (const size of sizes) {
+    await withoutStream(database, () => loadVolume({ database, orders: size, progress: (sentence) => console.log(`  ${sentence}`) }));
+    const { answer, bill } = await metered(() => preview(managerOf(owner), { framework: measured, beneficiary: receiver.kbo, quarter }));
+    if (!answer.ok) throw new Error(answer.code);
+    capacities.push(bill.capacity);
+    rows[`${size} orders`] = { lines: answer.value.lines.length, 'round trips': bill.roundTrips, capacity: bill.capacity };
+  }
+  console.log(`One statement of ${quarter}, in capacity units, by orders in the table`);
+  console.table(rows);
+  if (new Set(capacities).size > 1) {
+    console.error('a statement costs more in a larger table');
+    process.exitCode = 1;
+  }
+
+  const started = performance.now();
+  let [issued, lines] = [0, 0];
+  for (const { kbo } of intercommunales) {
+    const answer = await issue(managerOf(volume.framework), { framework: volume.framework.id, beneficiary: kbo, quarter });
+    if (!answer.ok && answer.code !== 'nothing-to-state') throw new Error(answer.code);
+    if (answer.ok) [issued, lines] = [issued + 1, lines + answer.value.lineCount];
+  }
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${quarter}: ${issued} statements with ${lines} lines issued in ${seconds.toFixed(1)} s`);
+  if (seconds > mostSeconds) {
+    console.error(`issuing a quarter takes more than ${mostSeconds} s`);
+    process.exitCode = 1;
+  }
+} finally {
+  await instance.stop();
+}
