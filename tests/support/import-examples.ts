@@ -48,12 +48,12 @@ export const importExamples: Readonly<Record<(typeof importsRoutes)[number]['ope
   getModelsFile: {
     request: async () => ({ params: { lotId: lot }, query: { format: 'csv', content: 'empty' } }),
     missing: (request) => ({ ...request, params: { lotId: 'wagens.99' } }),
-    strangers: 'not-found',
+    strangers: 'the-same',
   },
   startImport: {
     request: async () => ({ query: { lot, name: 'gamma.csv' }, file: textOf([{ listPrice: 29_000 }]), idempotencyKey: nextKey() }),
     missing: (request) => ({ ...request, query: { ...request.query, lot: 'wagens.99' } }),
-    strangers: 'not-found',
+    strangers: 'their-own',
   },
   listImports: {
     request: async (world) => {

@@ -14,11 +14,7 @@ interface Line {
 
 type Parsed = Result<readonly Line[], 'import-layout'>;
 
-const layout = (finding: Omit<Finding<FindingCode | LayoutCode>, 'sheet'>) =>
-  refuse('import-layout', { findings: [{ sheet, ...finding }] });
-
-/** What makes a text file unreadable as a whole. */
-type LayoutCode = 'open-quote' | 'text-behind-quote' | 'too-many-rows' | 'no-rows';
+const layout = (finding: Omit<Finding<FindingCode>, 'sheet'>) => refuse('import-layout', { findings: [{ sheet, ...finding }] });
 
 /** One field from a place on, and where it ends; undefined when a quote is never closed. */
 const quotedField = (text: string, start: number): { readonly value: string; readonly end: number } | undefined => {

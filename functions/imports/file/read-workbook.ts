@@ -1,6 +1,7 @@
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { type Cell, type FileTable, type ImportTables, mostRows } from '../../../shared/domain/catalogue/import/cell.ts';
 import { sheetNames } from '../../../shared/domain/catalogue/import/columns.ts';
+import type { FindingCode } from '../../../shared/domain/catalogue/import/finding.ts';
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
 import { isLocalDate } from '../../../shared/domain/time/local-date.ts';
 
@@ -28,7 +29,7 @@ const tableOf = (sheet: Sheet): FileTable | undefined => {
   return head && { sheet: sheet.name, offset: 0, head, rows: rest };
 };
 
-const layout = (sheet: string, code: string, expected: string) =>
+const layout = (sheet: string, code: FindingCode, expected: string) =>
   refuse('import-layout', { findings: [{ sheet, row: 1, code, expected }] });
 
 const isNamed = (name: string) => (sheet: Pick<Sheet, 'name'>) => sheet.name.trim().toLowerCase() === name.toLowerCase();

@@ -6,6 +6,7 @@ import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
 import { deliveries } from './nl/personal/deliveries.ts';
 import { documents } from './nl/personal/documents.ts';
+import { imports } from './nl/personal/imports.ts';
 import { incidents } from './nl/personal/incidents.ts';
 import { notifications } from './nl/personal/notifications.ts';
 import { orderAnswers } from './nl/personal/order-answers.ts';
@@ -35,6 +36,7 @@ const personal = {
   ...statements,
   ...ceilings,
   ...dashboard,
+  ...imports,
   ...incidents,
   ...notifications,
   ...review,

@@ -34,6 +34,10 @@ export const findingCodes = [
   'option-duplicate',
   'too-many-options',
   'not-a-reason',
+  'open-quote',
+  'text-behind-quote',
+  'too-many-rows',
+  'no-rows',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

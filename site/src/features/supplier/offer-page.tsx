@@ -5,6 +5,7 @@ import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts'
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { p } from '../../i18n/personal.ts';
@@ -67,7 +68,8 @@ const Offer = ({ supplier }: { readonly supplier: Kbo }) => {
               ) : (
                 <>
                   <RangeList range={range} onWithdraw={start} />
-                  <div>
+                  <div class="row">
+                    <ButtonLink href="/invoer/">{p('import.link')}</ButtonLink>
                     <ExportButton fetchFile={() => callApi(exportModelsRoute, { query: { supplier } })} />
                   </div>
                 </>

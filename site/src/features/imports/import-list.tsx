@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { listImportsRoute } from '../../../../shared/contract/imports.routes.ts';
+import type { ImportJob, ImportState } from '../../../../shared/domain/catalogue/import/import-job.ts';
+import type { Lot } from '../../../../shared/domain/frameworks/framework.ts';
+import { callApi } from '../../api/client.ts';
+import { LoadingOr } from '../../api/loading-or.tsx';
+import { useLoad } from '../../api/use-load.ts';
+import { Button } from '../../components/button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { Status, type StatusTone } from '../../components/status.tsx';
+import { moment } from '../../format/dates.ts';
+import { p } from '../../i18n/personal.ts';
+
+const tones = { checked: 'neutral', applying: 'active', applied: 'good' } as const satisfies Record<ImportState, StatusTone>;
+
+export const ImportStatus = ({ job }: { readonly job: Pick<ImportJob, 'state' | 'counts'> }) => (
+  <Status tone={job.state === 'checked' && job.counts.error > 0 ? 'attention' : tones[job.state]}>{p(`import.state.${job.state}`)}</Status>
+);
+
+/** The own imports, the newest first: what was left half-way is found again here. */
+export const ImportList = ({ lots, onOpen }: { readonly lots: readonly Lot[]; readonly onOpen: (id: string) => void }) => {
+  const [limit, setLimit] = useState(10);
+  const load = useLoad(`imports ${limit}`, (signal) => callApi(listImportsRoute, { query: { limit }, signal }));
+  return (
+    <section class="stack stack--tight" aria-labelledby="import-own">
+      <h2 id="import-own">{p('import.own')}</h2>
+      <LoadingOr load={load} lines={4}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <p class="soft">{p('import.own-empty')}</p>
+          ) : (
+            <>
+              <DataTable
+                caption={p('import.own')}
+                captionHidden
+                rows={items}
+                rowKey={({ id }) => id}
+                columns={[
+                  {
+                    key: 'name',
+                    heading: p('import.file'),
+                    cell: ({ id, name }) => (
+                      <Button kind="subtle" aria-label={p('import.open', { name })} onClick={() => onOpen(id)}>
+                        {name}
+                      </Button>
+                    ),
+                  },
+                  { key: 'lot', heading: p('import.lot'), cell: (job) => lots.find(({ id }) => id === job.lot)?.title ?? job.lot },
+                  { key: 'when', heading: p('import.when'), cell: ({ at }) => moment(at) },
+                  { key: 'by', heading: p('import.by'), cell: ({ byName }) => byName },
+                  { key: 'state', heading: p('import.state'), cell: (job) => <ImportStatus job={job} /> },
+                ]}
+              />
+              {next !== undefined && limit < 100 && (
+                <div>
+                  <Button onClick={() => setLimit(100)}>{p('import.more')}</Button>
+                </div>
+              )}
+            </>
+          )
+        }
+      </LoadingOr>
+    </section>
+  );
+};

@@ -1,0 +1,125 @@
+import type { FindingCode } from '../../../../../shared/domain/catalogue/import/finding.ts';
+import type { RowKind } from '../../../../../shared/domain/catalogue/import/import-job.ts';
+import type { Text } from '../../entry.ts';
+import { plural } from '../plural.ts';
+
+interface Given {
+  readonly found: string;
+  readonly expected: string;
+}
+
+const findings = {
+  'finding.unknown-column': ({ found }: Given) => `De kolom “${found}” staat niet in het sjabloon van dit perceel.`,
+  'finding.duplicate-column': ({ found }: Given) => `De kolom “${found}” komt twee keer voor.`,
+  'finding.missing-column': ({ expected }: Given) => `De kolom “${expected}” ontbreekt.`,
+  'finding.missing-sheet': ({ expected }: Given) => `Het blad “${expected}” ontbreekt.`,
+  'finding.unknown-kind': ({ expected }: Given) => `Elke regel begint met ${expected.replace(', ', ' of ')}.`,
+  'finding.required': ({ expected }: Given) => `Dit moet ingevuld zijn.${expected === '' ? '' : ` Mogelijk: ${expected}.`}`,
+  'finding.too-long': ({ expected }: Given) => `Deze tekst is te lang: hoogstens ${expected} tekens.`,
+  'finding.not-text': ({ expected }: Given) =>
+    `Dit is geen ${expected === '' ? 'tekst' : expected}, of er staan tekens in die niet kunnen.`,
+  'finding.not-a-number': ({ expected }: Given) => `Dit is geen getal. Schrijf het zoals ${expected}: een komma voor de decimalen.`,
+  'finding.not-an-amount': ({ expected }: Given) => `Dit is geen bedrag. Schrijf het zoals ${expected}, met hoogstens twee decimalen.`,
+  'finding.not-a-rate': ({ expected }: Given) => `Dit is geen percentage tussen 0 en 100. Schrijf het zoals ${expected}.`,
+  'finding.not-weeks': ({ expected }: Given) => `Dit is geen aantal weken: een geheel getal, ${expected.replace('-', ' tot ')}.`,
+  'finding.not-a-date': ({ expected }: Given) => `Dit is geen bestaande dag. Schrijf hem zoals ${expected}.`,
+  'finding.not-yes-or-no': () => 'Vul ja of nee in.',
+  'finding.not-a-choice': ({ expected }: Given) => `Dit staat niet in de lijst. Mogelijk: ${expected}.`,
+  'finding.not-an-id': () => 'Een eigen nummer bestaat uit kleine letters en cijfers, met koppeltekens ertussen.',
+  'finding.formula': () => 'In deze cel staat een formule. Plak de waarde in de cel.',
+  'finding.cell-error': () => 'De formule in deze cel geeft een fout.',
+  'finding.extra-cells': () => 'Deze cel staat in een kolom zonder naam.',
+  'finding.duplicate-key': ({ expected }: Given) => `Dit eigen nummer staat op meer dan één rij: ${expected}.`,
+  'finding.not-yours': () => 'Dit nummer hoort bij een model van een andere leverancier. Kies een ander nummer.',
+  'finding.category-changed': () => 'De categorie van een bestaand model kan niet wijzigen.',
+  'finding.unit-changed': ({ expected }: Given) => `De eenheid van een bestaand model ligt vast: ${expected}.`,
+  'finding.attribute-elsewhere': ({ expected }: Given) => `De categorie ${expected} kent dit kenmerk niet. Laat de cel leeg.`,
+  'finding.withdrawn-and-changed': () =>
+    'Een model dat uit het gamma gaat, kan niet tegelijk nieuw zijn of wijzigen. Doe het in twee keer.',
+  'finding.withdrawal-incomplete': () => 'Vul zowel de datum als de reden in waarom het model verdwijnt.',
+  'finding.withdrawal-retracted': () => 'Een aangekondigd einde kan u niet in een bestand wissen. Pas het model zelf aan.',
+  'finding.option-without-model': () => 'Deze optie hoort bij een model dat niet in het bestand staat.',
+  'finding.option-duplicate': () => 'Deze optie staat twee keer bij hetzelfde model.',
+  'finding.too-many-options': ({ expected }: Given) => `Een model heeft hoogstens ${expected} opties.`,
+  'finding.not-a-reason': ({ expected }: Given) => `Dit is geen reden. Mogelijk: ${expected}.`,
+  'finding.open-quote': () => 'Een aanhalingsteken wordt nergens gesloten.',
+  'finding.text-behind-quote': () => 'Achter een afsluitend aanhalingsteken staat nog tekst. Verdubbel aanhalingstekens binnen een tekst.',
+  'finding.too-many-rows': ({ expected }: Given) => `Er staan te veel rijen in: hoogstens ${Number(expected).toLocaleString('nl-BE')}.`,
+  'finding.no-rows': () => 'Er staat geen enkel model in.',
+} as const satisfies Record<`finding.${FindingCode}`, Text>;
+
+const kinds = {
+  'import.kind.error': 'Fout',
+  'import.kind.new': 'Nieuw',
+  'import.kind.changed': 'Gewijzigd',
+  'import.kind.withdrawn': 'Uit het gamma',
+  'import.kind.unchanged': 'Ongewijzigd',
+} as const satisfies Record<`import.kind.${RowKind}`, string>;
+
+/** Putting in and getting out a whole range of models as a file. */
+export const imports = {
+  ...findings,
+  ...kinds,
+  'import.title': 'Aanbod invoeren met een bestand',
+  'import.lede':
+    'Werk uw modellen bij in Excel of als CSV. U ziet eerst rij per rij wat er zou veranderen; pas na uw bevestiging gebeurt het.',
+  'import.link': 'Werken met een bestand',
+  'import.lot': 'Perceel',
+  'import.no-lot': 'U is nog geen perceel gegund',
+  'import.get': 'Haal het bestand op',
+  'import.get-help':
+    'Het bevat uw modellen van dit perceel, met keuzelijsten en uitleg bij elke kolom. Wie het ongewijzigd invoert, verandert niets.',
+  'import.own-xlsx': 'Uw modellen (Excel)',
+  'import.own-csv': 'Uw modellen (CSV)',
+  'import.empty-xlsx': 'Leeg sjabloon (Excel)',
+  'import.put': 'Voer het bijgewerkte bestand in',
+  'import.file': 'Bestand',
+  'import.file-help': 'Excel (.xlsx) of CSV, hoogstens 4 MB en 50.000 rijen.',
+  'import.file-missing': 'Kies eerst een bestand.',
+  'import.file-large': 'Dit bestand is groter dan 4 MB. Verdeel de modellen over meer bestanden.',
+  'import.check': 'Bestand nakijken',
+  'import.checking': 'Wordt nagekeken …',
+  'import.own': 'Uw invoer',
+  'import.own-empty': 'U voerde nog geen bestand in.',
+  'import.when': 'Nagekeken',
+  'import.by': 'Door',
+  'import.state': 'Toestand',
+  'import.state.checked': 'Nagekeken, niet bevestigd',
+  'import.state.applying': 'Wordt doorgevoerd',
+  'import.state.applied': 'Doorgevoerd',
+  'import.open': ({ name }: { name: string }) => `${name} bekijken`,
+  'import.back': 'Ander bestand invoeren',
+  'import.result': ({ name }: { name: string }) => `Wat ${name} zou veranderen`,
+  'import.rows': ({ count }: { count: number }) => plural(count, 'rij', 'rijen'),
+  'import.all': 'Alles',
+  'import.filter': 'Toon',
+  'import.row': 'Rij',
+  'import.model': 'Model',
+  'import.outcome': 'Wat er gebeurt',
+  'import.change': 'Nu → straks',
+  'import.hidden': 'verborgen rij',
+  'import.review': 'naar de beheerder',
+  'import.none': 'Geen rijen van deze soort.',
+  'import.more': 'Meer rijen tonen',
+  'import.has-errors': ({ count }: { count: number }) => `${plural(count, 'rij heeft', 'rijen hebben')} een fout`,
+  'import.has-errors-meaning': 'Een bestand gaat in zijn geheel door of niet. Verbeter deze rijen in uw bestand en voer het opnieuw in.',
+  'import.nothing': 'Dit bestand verandert niets',
+  'import.nothing-meaning': 'Alles wat erin staat, is al zo gepubliceerd.',
+  'import.confirm': ({ count }: { count: number }) => `${plural(count, 'wijziging', 'wijzigingen')} doorvoeren`,
+  'import.confirm-help': ({ now, review }: { now: number; review: number }) =>
+    review === 0
+      ? 'Kopers zien alles op hetzelfde moment.'
+      : `Kopers zien ${plural(now, 'wijziging', 'wijzigingen')} op hetzelfde moment. De beheerder beslist over ${review === 1 ? 'de andere' : `de andere ${review}`}.`,
+  'import.progress': ({ done, total }: { done: number; total: number }) => `${done} van ${total} rijen doorgevoerd`,
+  'import.leave':
+    'U mag deze pagina verlaten. Wie ze opnieuw opent, gaat verder waar het gebleven was; kopers zien niets voor alles klaar is.',
+  'import.applied': ({ count }: { count: number }) => `${plural(count, 'wijziging is', 'wijzigingen zijn')} doorgevoerd`,
+  'import.applied-review': ({ count }: { count: number }) => `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} bij de beheerder.`,
+  'import.applied-meaning': 'Kopers zien de gepubliceerde wijzigingen binnen enkele tellen.',
+  'import.skipped': ({ count }: { count: number }) =>
+    `${plural(count, 'rij is', 'rijen zijn')} niet doorgevoerd: iemand wijzigde het model intussen`,
+  'import.layout-where': ({ sheet, row, column }: { sheet: string; row: number; column: string }) =>
+    `Blad ${sheet}, rij ${row}${column === '' ? '' : `, kolom ${column}`}`,
+  'import.found': ({ found }: { found: string }) => `Er staat “${found}”.`,
+  'import.expected': ({ expected }: { expected: string }) => `Verwacht: ${expected}.`,
+} as const satisfies Record<string, Text>;
