@@ -9,7 +9,7 @@ import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
 import { quoteTones } from './quote-states.ts';
 
-type QuoteRow = z.infer<typeof quoteSummary>;
+export type QuoteRow = z.infer<typeof quoteSummary>;
 type QuoteColumn = Column<QuoteRow>;
 
 const numbered: QuoteColumn = {
