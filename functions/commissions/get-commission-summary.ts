@@ -7,11 +7,12 @@ import type { FrameworkRepository } from '../frameworks/framework.repository.ts'
 import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { LedgerRepository } from './ledger.repository.ts';
 import { ledgerScope } from './ledger-scope.ts';
+import { withSupplierNames } from './supplier-names.ts';
 
 interface Deps {
   readonly ledger: Pick<LedgerRepository, 'quarters'>;
   readonly frameworks: Pick<FrameworkRepository, 'list'>;
-  readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly organisations: Pick<OrganisationRepository, 'find' | 'findAll'>;
 }
 
 interface Question extends Years {
@@ -22,7 +23,7 @@ interface Question extends Years {
 /** Longer than a legislature or a framework lasts; it bounds what one request may read. */
 const mostYears = 20;
 
-/** The commission of the region's orders from the first to the last year asked for, summed from its ledger; what is received from other regions stands apart. One query per quarter, side by side. */
+/** The commission of the region's orders from the first to the last year asked for, summed from its ledger; what is received from other regions stands apart. One query per quarter, side by side, and one batch for names. */
 export const makeGetCommissionSummary =
   ({ ledger, frameworks, organisations }: Deps) =>
   async (caller: Principal, { intercommunale, framework, from, to }: Question) => {
@@ -33,5 +34,6 @@ export const makeGetCommissionSummary =
     const asked = entries.filter((entry) => inScope === 'whole' || inScope(entry));
     const ofRegion = asked.filter(({ region }) => region === intercommunale);
     const fromElsewhereCents = receivedFromElsewhere(asked, intercommunale);
-    return ok({ intercommunale, name: beneficiary.name, ...summarise(ofRegion, { from, to }), fromElsewhereCents });
+    const summary = await withSupplierNames(summarise(ofRegion, { from, to }), organisations);
+    return ok({ intercommunale, name: beneficiary.name, ...summary, fromElsewhereCents });
   };

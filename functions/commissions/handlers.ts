@@ -1,4 +1,9 @@
-import { commissionSummaryRoute, listBeneficiariesRoute, listLedgerRoute } from '../../shared/contract/commissions.routes.ts';
+import {
+  commissionSummaryRoute,
+  flandersSummaryRoute,
+  listBeneficiariesRoute,
+  listLedgerRoute,
+} from '../../shared/contract/commissions.routes.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
@@ -7,6 +12,7 @@ import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler } from '../platform/http.ts';
 import { makeBeneficiaryRepository } from './beneficiary.repository.ts';
 import { makeGetCommissionSummary } from './get-commission-summary.ts';
+import { makeGetFlandersSummary } from './get-flanders-summary.ts';
 import { makeLedgerRepository } from './ledger.repository.ts';
 import { makeListBeneficiaries } from './list-beneficiaries.ts';
 import { makeListLedgerEntries } from './list-ledger-entries.ts';
@@ -18,11 +24,14 @@ export const commissionsEndpoints = (database: Database, now: Clock) => {
     ledger: makeLedgerRepository(database),
     frameworks: makeFrameworkRepository(database),
     organisations: makeOrganisationRepository(database),
+    beneficiaries: makeBeneficiaryRepository(database),
   };
-  const list = makeListBeneficiaries({ beneficiaries: makeBeneficiaryRepository(database) });
+  const list = makeListBeneficiaries(deps);
+  const flanders = makeGetFlandersSummary(deps);
   const [summary, entries] = [makeGetCommissionSummary(deps), makeListLedgerEntries(deps)];
   return [
     implement(listBeneficiariesRoute, (_, caller) => list(caller)),
+    implement(flandersSummaryRoute, ({ query }, caller) => flanders(caller, query)),
     implement(commissionSummaryRoute, ({ query }, caller) => summary(caller, query)),
     implement(listLedgerRoute, ({ query }, caller) => entries(caller, query)),
     ...statementEndpoints(database, deps, now),

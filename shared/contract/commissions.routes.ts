@@ -16,10 +16,23 @@ const sums = {
   quantity: z.int(),
 };
 
+const groupings = {
+  years: z.array(z.strictObject({ year: z.int(), ...sums })),
+  legislatures: z.array(
+    z.strictObject({ legislature: z.string().meta({ description: 'six years of a local council: 2019-2024' }), ...sums }),
+  ),
+  quarters: z.array(z.strictObject({ quarter: z.string(), ...sums })),
+  months: z.array(z.strictObject({ month: z.string(), ...sums })),
+  buyers: z.array(z.strictObject({ buyer: kbo, name: z.string(), ...sums })),
+  categories: z.array(z.strictObject({ category: z.string(), ...sums })),
+  suppliers: z.array(z.strictObject({ supplier: kbo, name: z.string(), ...sums })),
+  total: z.strictObject(sums),
+};
+
 export const commissionSummaryRoute = defineRoute({
   operation: 'getCommissionSummary',
   summary:
-    'List price, discount, commission and net discount of an intercommunale’s region, per year, month, buyer, category and framework, summed from the ledger',
+    'List price, discount, commission and net discount of an intercommunale’s region, per year, legislature, quarter, month, buyer, category and supplier, summed from the ledger',
   context: 'commissions',
   method: 'GET',
   path: '/commission-summary',
@@ -28,14 +41,25 @@ export const commissionSummaryRoute = defineRoute({
   response: z.strictObject({
     intercommunale: kbo,
     name: z.string(),
-    years: z.array(z.strictObject({ year: z.int(), ...sums })),
-    months: z.array(z.strictObject({ month: z.string(), ...sums })),
-    buyers: z.array(z.strictObject({ buyer: kbo, name: z.string(), ...sums })),
-    categories: z.array(z.strictObject({ category: z.string(), ...sums })),
-    total: z.strictObject(sums),
+    ...groupings,
     fromElsewhereCents: cents.meta({
       description: 'what this intercommunale receives of orders in other regions, which are in no other figure',
     }),
+  }),
+  problems: ['not-found', 'invalid-date'],
+});
+
+export const flandersSummaryRoute = defineRoute({
+  operation: 'getFlandersSummary',
+  summary: 'The same of all regions together, under the own frameworks; an order counts once, whoever shares its commission',
+  context: 'commissions',
+  method: 'GET',
+  path: '/commission-summary/flanders',
+  roles: ['manager'],
+  request: { query: z.strictObject({ from: year, to: year, framework: frameworkId.optional() }) },
+  response: z.strictObject({
+    ...groupings,
+    regions: z.array(z.strictObject({ region: kbo.optional(), name: z.string(), ...sums })),
   }),
   problems: ['not-found', 'invalid-date'],
 });
@@ -71,4 +95,10 @@ export const listBeneficiariesRoute = defineRoute({
   problems: [],
 });
 
-export const commissionsRoutes = [listBeneficiariesRoute, commissionSummaryRoute, listLedgerRoute, ...statementsRoutes] as const;
+export const commissionsRoutes = [
+  listBeneficiariesRoute,
+  flandersSummaryRoute,
+  commissionSummaryRoute,
+  listLedgerRoute,
+  ...statementsRoutes,
+] as const;

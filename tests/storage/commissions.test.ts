@@ -105,13 +105,13 @@ describe('the commission summary', () => {
     expect(granted(await summary(reviewer, year)).total).toMatchObject({ orders: 2_500, commissionCents: 2_500 * 500_00 });
   });
 
-  test('takes one query per quarter, and costs the same whatever others have booked', async () => {
+  test('takes one query per quarter and one batch for names, and costs the same whatever others have booked', async () => {
     const bills = [];
     for (const others of [[], entries(900, { beneficiary: bodies.otherIntercommunale })]) {
       const { database, summary } = await open([...entries(20), ...others]);
       bills.push((await meter(database)(() => summary(reviewer, year))).bill);
     }
-    expect(bills[0]?.commands.toSorted()).toEqual(['GetItem', 'Query', 'Query', 'Query', 'Query']);
+    expect(bills[0]?.commands.toSorted()).toEqual(['BatchGetItem', 'GetItem', 'Query', 'Query', 'Query', 'Query']);
     expect({ ...bills[1], commands: bills[1]?.commands.toSorted() }).toEqual({ ...bills[0], commands: bills[0]?.commands.toSorted() });
   });
 });

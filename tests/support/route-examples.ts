@@ -179,6 +179,15 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
 
   ...documentExamples,
 
+  getFlandersSummary: {
+    request: async (world) => {
+      await world.orderIn('placed');
+      const year = today().slice(0, 4);
+      return { query: { from: year, to: year, framework: 'wagens' } };
+    },
+    missing: (request) => ({ ...request, query: { ...request.query, framework: 'bestaat-niet' } }),
+    strangers: 'not-found',
+  },
   listBeneficiaries: { request: async () => ({}), strangers: 'the-same' },
   getCommissionSummary: {
     request: async (world) => {

@@ -30,13 +30,24 @@ const entries = (nameOf: (category: string) => string): readonly SheetColumn<Led
   { head: 'Ontvangen deel', type: 'money', width: 15, value: ({ commission }) => commission },
 ];
 
-/** The summary by year, month, buyer and category, and the entries that it is the sum of; categories by their names. */
+/** As it is shown: suppliers by their names. */
+export type NamedSummary = Omit<CommissionSummary, 'suppliers'> & {
+  readonly suppliers: readonly (LedgerSums & { readonly name: string })[];
+};
+
+/** The summary by year, legislature, quarter, month, buyer, category and supplier, and the entries that it is the sum of; categories by their names. */
 export const commissionSheets = (
-  summary: CommissionSummary,
+  summary: NamedSummary,
   ledger: readonly LedgerEntry[],
   nameOf: (category: string) => string,
 ): readonly Sheet[] => [
   sheetOf('Per jaar', [{ head: 'Jaar', type: 'text', width: 8, value: ({ year }) => String(year) }, ...sums], summary.years),
+  sheetOf(
+    'Per legislatuur',
+    [{ head: 'Legislatuur', type: 'text', width: 12, value: ({ legislature }) => legislature }, ...sums],
+    summary.legislatures,
+  ),
+  sheetOf('Per kwartaal', [{ head: 'Kwartaal', type: 'text', width: 10, value: ({ quarter }) => quarter }, ...sums], summary.quarters),
   sheetOf('Per maand', [{ head: 'Maand', type: 'text', width: 10, value: ({ month }) => month }, ...sums], summary.months),
   sheetOf('Per bestuur', [{ head: 'Bestuur', type: 'text', width: 34, value: ({ name }) => name }, ...sums], summary.buyers),
   sheetOf(
@@ -44,5 +55,6 @@ export const commissionSheets = (
     [{ head: 'Categorie', type: 'text', width: 26, value: ({ category }) => nameOf(category) }, ...sums],
     summary.categories,
   ),
+  sheetOf('Per leverancier', [{ head: 'Leverancier', type: 'text', width: 34, value: ({ name }) => name }, ...sums], summary.suppliers),
   sheetOf('Grootboek', entries(nameOf), ledger),
 ];

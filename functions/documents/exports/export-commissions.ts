@@ -20,7 +20,7 @@ import { explanationOf } from './explanation.ts';
 interface Deps {
   readonly ledger: Pick<LedgerRepository, 'quarters'>;
   readonly frameworks: Pick<FrameworkRepository, 'list'>;
-  readonly organisations: Pick<OrganisationRepository, 'find'>;
+  readonly organisations: Pick<OrganisationRepository, 'find' | 'findAll'>;
   readonly categories: Pick<CategoryRepository, 'find'>;
   readonly now: Clock;
 }

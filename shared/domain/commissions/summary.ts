@@ -1,6 +1,6 @@
 import { type Cents, cents } from '../money/cents.ts';
 import type { Kbo } from '../organisations/kbo.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { type LedgerEntry, quarterOf } from './ledger.ts';
 
 /** Sums of ledger entries, in cents excluding VAT. */
 export interface LedgerSums {
@@ -19,9 +19,13 @@ export interface LedgerSums {
 
 export interface CommissionSummary {
   readonly years: readonly (LedgerSums & { readonly year: number })[];
+  /** Terms of office of local councils, six years from 2019 on. */
+  readonly legislatures: readonly (LedgerSums & { readonly legislature: string })[];
+  readonly quarters: readonly (LedgerSums & { readonly quarter: string })[];
   readonly months: readonly (LedgerSums & { readonly month: string })[];
   readonly buyers: readonly (LedgerSums & { readonly buyer: Kbo; readonly name: string })[];
   readonly categories: readonly (LedgerSums & { readonly category: string })[];
+  readonly suppliers: readonly (LedgerSums & { readonly supplier: Kbo })[];
   readonly total: LedgerSums;
 }
 
@@ -67,8 +71,14 @@ const byBuyer = (entries: readonly LedgerEntry[]) =>
     ...sumsOf(own),
   }));
 
+/** `2019-2024` for every year from 2019 to 2024, and so on, six years at a time. */
+export const legislatureOf = (year: number): string => {
+  const first = 2019 + Math.floor((year - 2019) / 6) * 6;
+  return `${first}-${first + 5}`;
+};
+
 /**
- * Sums the ledger of one beneficiary by year, month, buyer and category, by the day of booking; amounts stay
+ * Sums the ledger of one beneficiary by year, legislature, quarter, month, buyer, category and supplier, by the day of booking; amounts stay
  * signed, so a reversal in a later year lowers that year. Every year asked for is listed, also an empty one;
  * of months, buyers and categories only those with entries. Within each grouping every amount and quantity sums
  * to the total; an order counts in each category that it has lines of.
@@ -79,12 +89,33 @@ export const summarise = (entries: readonly LedgerEntry[], { from, to }: Years):
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return {
     years: years.map((year) => ({ year, ...sumsOf(perYear.get(year) ?? []) })),
+    legislatures: groupsOf(entries, ({ bookedOn }) => legislatureOf(Number(bookedOn.slice(0, 4)))).map(([legislature, own]) => ({
+      legislature,
+      ...sumsOf(own),
+    })),
+    quarters: groupsOf(entries, ({ bookedOn }) => quarterOf(bookedOn)).map(([quarter, own]) => ({ quarter, ...sumsOf(own) })),
     months: groupsOf(entries, ({ bookedOn }) => bookedOn.slice(0, 7)).map(([month, own]) => ({ month, ...sumsOf(own) })),
     buyers: byBuyer(entries).toSorted((a, b) => a.name.localeCompare(b.name, 'nl') || (a.buyer < b.buyer ? -1 : 1)),
     categories: groupsOf(entries, ({ category }) => category).map(([category, own]) => ({ category, ...sumsOf(own) })),
+    suppliers: groupsOf(entries, ({ supplier }) => supplier).map(([supplier, own]) => ({ supplier, ...sumsOf(own) })),
     total: sumsOf(entries),
   };
 };
+
+/**
+ * The entries of several ledgers as one: a line whose commission is divided stands in the ledger of everybody who gets
+ * a part, and counts once, with the parts together; nothing of what was ordered is counted twice.
+ */
+export const mergedLedgers = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
+  [
+    ...Map.groupBy(entries, ({ order, orderVersion, line, cause, at }) => `${order} ${orderVersion} ${line} ${cause} ${at}`).values(),
+  ].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, commission: cents(add([first, ...others], ({ commission }) => commission)) }],
+  );
+
+/** Sums per region of what was ordered there; what belongs to no region is under `undefined`. */
+export const byRegion = (entries: readonly LedgerEntry[]): readonly (LedgerSums & { readonly region: Kbo | undefined })[] =>
+  [...Map.groupBy(entries, ({ region }) => region)].map(([region, own]) => ({ region, ...sumsOf(own) }));
 
 /** What a beneficiary receives of orders in other regions than its own, as an authority does by a key. */
 export const receivedFromElsewhere = (entries: readonly LedgerEntry[], region: Kbo): Cents =>

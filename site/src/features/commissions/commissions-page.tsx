@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { commissionSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
+import { commissionSummaryRoute, flandersSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
 import { exportCommissionsRoute } from '../../../../shared/contract/exports.routes.ts';
+import { zero } from '../../../../shared/domain/money/cents.ts';
 import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
@@ -13,7 +14,7 @@ import { Ledger } from './ledger.tsx';
 import { RegionFilters } from './region-filters.tsx';
 import { lastQuarter, quartersOf, type RegionQuery, regionQuery, regionSearch } from './region-query.ts';
 import { RegionSummary } from './region-summary.tsx';
-import { useRegions } from './use-regions.ts';
+import { flanders, useRegions } from './use-regions.ts';
 
 /** `/commissies/`: a region's list prices, discounts and commissions, from the years down to the single entry. */
 export const CommissionsPage = () => (
@@ -48,8 +49,22 @@ const Commissions = ({ session }: { readonly session: StoredSession }) => {
         </p>
         <RegionFilters query={{ ...query, region: asked }} regions={regions} change={change} />
       </div>
+      {asked === flanders && <Flanders query={query} />}
       {isKbo(asked) && <Region region={asked} query={query} change={change} />}
     </div>
+  );
+};
+
+const Flanders = ({ query: { from, to } }: { readonly query: RegionQuery }) => {
+  const load = useLoad(`${from} ${to}`, (signal) => callApi(flandersSummaryRoute, { query: { from, to }, signal }));
+  return (
+    <LoadingOr load={load} lines={12}>
+      {(summary) => (
+        <div class="stack-wide" aria-busy={load.pending}>
+          <RegionSummary summary={{ ...summary, name: p('commissions.flanders'), fromElsewhereCents: zero }} />
+        </div>
+      )}
+    </LoadingOr>
   );
 };
 

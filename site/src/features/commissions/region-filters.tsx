@@ -2,11 +2,11 @@ import { SelectField } from '../../components/field.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import type { RegionQuery } from './region-query.ts';
-import type { Region } from './use-regions.ts';
+import type { useRegions } from './use-regions.ts';
 
 interface Props {
   readonly query: RegionQuery;
-  readonly regions: readonly Region[];
+  readonly regions: ReturnType<typeof useRegions>;
   readonly change: (part: Partial<RegionQuery>) => void;
 }
 
@@ -25,7 +25,7 @@ export const RegionFilters = ({ query, regions, change }: Props) => {
           id="region"
           label={p('commissions.region')}
           value={query.region ?? ''}
-          choices={regions.map(({ kbo, name }) => ({ value: kbo, label: name }))}
+          choices={regions.map(({ value, name }) => ({ value, label: name }))}
           onChange={({ currentTarget }) => change({ region: currentTarget.value, quarter: undefined })}
         />
       )}

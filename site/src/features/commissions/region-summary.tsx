@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type * as z from 'zod';
-import type { commissionSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
+import type { commissionSummaryRoute, flandersSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { euro } from '../../format/numbers.ts';
@@ -10,12 +10,18 @@ import { SumsChart } from './sums-chart.tsx';
 import { type SumsRow, SumsTable } from './sums-table.tsx';
 import { useCategoryNames } from './use-category-names.ts';
 
-export type Summary = z.infer<typeof commissionSummaryRoute.response>;
+type RegionAnswer = z.infer<typeof commissionSummaryRoute.response>;
+type Regions = z.infer<typeof flandersSummaryRoute.response>['regions'];
 
-type Grouping = 'years' | 'months';
+/** What is shown of one region, or of all of them together. */
+export type Summary = Omit<RegionAnswer, 'intercommunale'> & { readonly regions?: Regions };
+
+const groupings = ['years', 'quarters', 'months'] as const;
+type Grouping = (typeof groupings)[number];
 
 const rowsOf = (summary: Summary): Readonly<Record<Grouping, readonly SumsRow[]>> => ({
   years: summary.years.map((sums) => ({ ...sums, key: String(sums.year), name: String(sums.year) })),
+  quarters: summary.quarters.map((sums) => ({ ...sums, key: sums.quarter, name: sums.quarter })),
   months: summary.months.map((sums) => ({ ...sums, key: sums.month, name: monthName(sums.month) })),
 });
 
@@ -28,7 +34,7 @@ export const RegionSummary = ({ summary }: { readonly summary: Summary }) => {
   if (summary.total.orders === 0) return <EmptyState title={p('commissions.empty')} meaning={p('commissions.empty-meaning')} />;
   return (
     <>
-      <p class="lede">{p('commissions.lede', { name: summary.name })}</p>
+      <p class="lede">{summary.regions ? p('commissions.flanders-lede') : p('commissions.lede', { name: summary.name })}</p>
       <section class="card" aria-labelledby="per-year">
         <h2 id="per-year">{p('commissions.per-year')}</h2>
         <SumsTable caption={p('commissions.per-year')} heading={p('commissions.year')} rows={[...rows.years, total]} />
@@ -51,16 +57,30 @@ export const RegionSummary = ({ summary }: { readonly summary: Summary }) => {
               id="chart-by"
               label={p('commissions.chart-by')}
               value={grouping}
-              choices={[
-                { value: 'years', label: p('commissions.chart-years') },
-                { value: 'months', label: p('commissions.chart-months') },
-              ]}
-              onChange={({ currentTarget }) => setGrouping(currentTarget.value === 'months' ? 'months' : 'years')}
+              choices={groupings.map((value) => ({ value, label: p(`commissions.chart-${value}`) }))}
+              onChange={({ currentTarget }) => setGrouping(groupings.find((value) => value === currentTarget.value) ?? 'years')}
             />
           </div>
         </div>
         <SumsChart rows={rows[grouping]} />
       </section>
+      {summary.regions && (
+        <section class="card" aria-labelledby="by-region">
+          <h2 id="by-region">{p('commissions.by-region')}</h2>
+          <SumsTable
+            caption={p('commissions.by-region')}
+            heading={p('commissions.region')}
+            rows={[
+              ...summary.regions.map(({ region = 'none', name, ...sums }) => ({
+                ...sums,
+                key: region,
+                name: name === '' ? p('commissions.no-region') : name,
+              })),
+              total,
+            ]}
+          />
+        </section>
+      )}
       <section class="card" aria-labelledby="by-buyer">
         <h2 id="by-buyer">{p('commissions.by-buyer')}</h2>
         <SumsTable
@@ -77,6 +97,28 @@ export const RegionSummary = ({ summary }: { readonly summary: Summary }) => {
           rows={[...summary.categories.map((sums) => ({ ...sums, key: sums.category, name: categoryOf(sums.category) })), total]}
         />
       </section>
+      <section class="card" aria-labelledby="by-supplier">
+        <h2 id="by-supplier">{p('commissions.by-supplier')}</h2>
+        <SumsTable
+          caption={p('commissions.by-supplier')}
+          heading={p('commissions.supplier')}
+          rows={[...summary.suppliers.map((sums) => ({ ...sums, key: sums.supplier })), total]}
+        />
+      </section>
+      <section class="card" aria-labelledby="by-legislature">
+        <h2 id="by-legislature">{p('commissions.by-legislature')}</h2>
+        <SumsTable
+          caption={p('commissions.by-legislature')}
+          heading={p('commissions.legislature')}
+          rows={[...summary.legislatures.map((sums) => ({ ...sums, key: sums.legislature, name: sums.legislature })), total]}
+        />
+      </section>
+      <details class="card">
+        <summary>
+          <h2 class="inline">{p('commissions.by-quarter')}</h2>
+        </summary>
+        <SumsTable caption={p('commissions.by-quarter')} heading={p('commissions.quarter')} rows={[...rows.quarters, total]} />
+      </details>
       <details class="card">
         <summary>
           <h2 class="inline">{p('commissions.by-month')}</h2>

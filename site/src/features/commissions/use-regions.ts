@@ -1,5 +1,8 @@
-import { formatKbo, type Kbo, kbo } from '../../../../shared/domain/organisations/kbo.ts';
-import { namesIn, useSchemes } from '../ordering/use-names.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { listBeneficiariesRoute } from '../../../../shared/contract/commissions.routes.ts';
+import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import { callApi } from '../../api/client.ts';
+import { p } from '../../i18n/personal.ts';
 import type { StoredSession } from '../session/stored-session.ts';
 
 export interface Region {
@@ -7,24 +10,23 @@ export interface Region {
   readonly name: string;
 }
 
-/**
- * The regions that a reader may look at: a reviewer its own; a manager every one that the eligibility or the
- * commission rules of its own frameworks name, beside its own.
- */
-export const useRegions = ({ roles, organisation }: StoredSession): readonly Region[] => {
-  const schemes = useSchemes();
-  const own: Region = { kbo: kbo(organisation.kbo), name: organisation.name };
-  if (!roles.includes('manager')) return [own];
-  const nameOf = namesIn(schemes);
-  const named = schemes
-    .filter(({ framework }) => framework.authority === organisation.kbo)
-    .flatMap(({ framework }) => [
-      ...framework.eligibility.anyOf.flatMap(({ regions }) => regions ?? []),
-      ...framework.commissionRules.flatMap(({ regions }) => regions ?? []),
-    ]);
-  const all = [...new Set([own.kbo, ...named])];
-  return all
-    .map((number) => ({ kbo: number, name: number === own.kbo ? own.name : nameOf(number) }))
-    .filter(({ name, kbo: number }) => name !== formatKbo(number))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+/** Stands in the address for all regions together. */
+export const flanders = 'vlaanderen';
+
+/** The regions that a reader may look at: a reviewer its own; a manager every one, and all of them together. */
+export const useRegions = ({ roles, organisation }: StoredSession): readonly { readonly value: string; readonly name: string }[] => {
+  const [all, setAll] = useState<readonly Region[]>([]);
+  const manages = roles.includes('manager');
+  useEffect(() => {
+    if (!manages) return undefined;
+    const abort = new AbortController();
+    // Until the list is there, or when it cannot be had, there is one's own region: its page says what went wrong.
+    void callApi(listBeneficiariesRoute, { signal: abort.signal }).then((answer) => {
+      if (answer.ok && !abort.signal.aborted) setAll(answer.value.items);
+    });
+    return () => abort.abort();
+  }, [manages]);
+  const own = { value: organisation.kbo, name: organisation.name };
+  if (all.length === 0) return [own];
+  return [{ value: flanders, name: p('commissions.flanders') }, ...all.map(({ kbo, name }) => ({ value: kbo, name }))];
 };
