@@ -11,6 +11,7 @@ import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { implement, makeHandler } from '../platform/http.ts';
 import { makeBeneficiaryRepository } from './beneficiary.repository.ts';
+import { declarationEndpoints } from './declarations/declaration-endpoints.ts';
 import { makeGetCommissionSummary } from './get-commission-summary.ts';
 import { makeGetFlandersSummary } from './get-flanders-summary.ts';
 import { makeLedgerRepository } from './ledger.repository.ts';
@@ -35,6 +36,7 @@ export const commissionsEndpoints = (database: Database, now: Clock) => {
     implement(commissionSummaryRoute, ({ query }, caller) => summary(caller, query)),
     implement(listLedgerRoute, ({ query }, caller) => entries(caller, query)),
     ...statementEndpoints(database, deps, now),
+    ...declarationEndpoints(database, now),
   ];
 };
 

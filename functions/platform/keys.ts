@@ -125,6 +125,10 @@ export const watchedFaceIndex = (authority: Kbo, region: Kbo | undefined, since:
   ...(region !== undefined && { gsi2pk: ordersOf('region', region), gsi2sk: sort(since, id) }),
 });
 
+/** Orders placed in a month of UTC, and on the evening of a day, when it may already be the next day in Brussels. */
+export const placedIn = (month: string): SortKey => sort(month);
+export const placedOnEvening = (day: string): SortKey => sort(`${day}T2`);
+
 /** What lies with an order, and so is read with it: its deliveries, and the invoices for it by the hash of supplier and number. */
 export const deliveryKey = (id: OrderId, number: number): ItemKey => ({ pk: orderPartition(id), sk: sort('DELIVERY', ordinal(number)) });
 /** The appointment that now stands for its delivery. */
@@ -252,6 +256,22 @@ export const statementIndex = (beneficiary: Kbo, authority: Kbo, quarter: string
 export const statementCounterKey = (authority: Kbo, year: string): ItemKey => ({
   pk: partition('NUMBERS', 'statement', authority),
   sk: sort(year),
+});
+
+/** What a supplier declared of a month with all its versions; in its own list, and in that of the authority, by month. */
+export const declarationPartition = (id: string): PartitionKey => partition('DECLARATION', id);
+export const declarationKey = (id: string): ItemKey => ({ pk: declarationPartition(id), sk: sort('DECLARATION') });
+export const declarationVersionKey = (id: string, version: number): ItemKey => ({
+  pk: declarationPartition(id),
+  sk: sort('VERSION', ordinal(version)),
+});
+export const declarationsOf = (viewer: 'supplier' | 'authority', kbo: Kbo): PartitionKey => partition('DECLARATIONS', viewer, kbo);
+export const monthPrefix = (month: string): SortKey => sort(month, '');
+export const declarationIndex = (supplier: Kbo, authority: Kbo, month: string, id: string): IndexKeys => ({
+  gsi1pk: declarationsOf('supplier', supplier),
+  gsi1sk: sort(month, id),
+  gsi2pk: declarationsOf('authority', authority),
+  gsi2sk: sort(month, id),
 });
 
 /** Read to see whether the table answers; there need not be such an item. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ledgerEntry } from './commissions.schemas.ts';
+import { declarationsRoutes } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
 import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
 import { statementsRoutes } from './statements.routes.ts';
@@ -101,4 +102,5 @@ export const commissionsRoutes = [
   commissionSummaryRoute,
   listLedgerRoute,
   ...statementsRoutes,
+  ...declarationsRoutes,
 ] as const;

@@ -7,6 +7,7 @@ import type { Role } from '../../shared/domain/organisations/role.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aForm, bodies, kboOf } from './builders.ts';
 import { catalogueExamples } from './catalogue-examples.ts';
+import { declarationExamples } from './declaration-examples.ts';
 import { deliveryExamples } from './delivery-examples.ts';
 import { documentExamples } from './document-examples.ts';
 import type { SentRequest } from './gateway-event.ts';
@@ -209,4 +210,5 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     homes: ledgerHomes,
   },
   ...statementExamples,
+  ...declarationExamples,
 };

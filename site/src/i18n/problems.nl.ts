@@ -222,6 +222,11 @@ export const problemsNl = {
     meaning: 'Een afrekening wordt pas uitgegeven als er niets meer bij kan komen.',
     remedy: `Bekijk intussen de voorlopige afrekening. Uitgeven kan vanaf ${dayOf(detail.from) ?? 'enkele dagen na het einde van het kwartaal'}.`,
   }),
+  'month-not-over': (detail) => ({
+    what: 'Deze maand is nog niet voorbij',
+    meaning: 'Er kunnen in deze maand nog bestellingen bijkomen.',
+    remedy: `Geef uw verkoop aan vanaf ${dayOf(detail.from) ?? 'de eerste dag van de volgende maand'}.`,
+  }),
   'nothing-to-state': () => ({
     what: 'Er is niets af te rekenen',
     meaning: 'In dit kwartaal werd voor deze intercommunale onder dit raamcontract niets geboekt.',

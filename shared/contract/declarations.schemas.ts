@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { monthPattern } from '../domain/commissions/declaration.ts';
+import { varianceKinds } from '../domain/commissions/variance.ts';
+import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, orderId, version } from './primitives.ts';
+
+export const month = z.string().length(7).regex(monthPattern).meta({ description: 'a month in Brussels', example: '2026-10' });
+
+export const declaredLine = z.strictObject({
+  order: line(40).meta({ description: 'our number of the order' }),
+  model: line(200),
+  quantity: z.int().min(1).max(1_000_000),
+  net: cents,
+  deliveredIn: month.optional().meta({ description: 'when it was delivered or invoiced; nothing is compared by it' }),
+});
+
+/** As many lines as lie well below the 400 kB of an item. */
+export const mostDeclaredLines = 500;
+export const declaredLines = z.array(declaredLine).max(mostDeclaredLines).meta({ description: 'none: nothing was sold' });
+
+export const salesTotals = z.strictObject({ orders: z.int(), quantity: z.int(), net: cents });
+
+const scope = { supplier: kbo, authority: kbo, framework: frameworkId, month };
+
+/** The latest version of a declaration, without its lines. */
+export const declaration = z.strictObject({
+  ...scope,
+  id: derivedId,
+  supplierName: z.string(),
+  frameworkTitle: z.string(),
+  version,
+  totals: salesTotals,
+  at: instant,
+  by: actor,
+});
+
+/** What was declared, as it was; a correction is a next version. */
+export const declarationVersion = z.strictObject({
+  declaration: derivedId,
+  version,
+  lines: declaredLines,
+  at: instant,
+  by: actor,
+});
+
+const knownSale = z.strictObject({
+  id: orderId,
+  number: z.string(),
+  month,
+  buyerName: z.string(),
+  title: z.string(),
+  quantity: z.int(),
+  net: cents,
+  deliveredIn: month.optional(),
+});
+
+export const variance = z.strictObject({
+  declared: salesTotals,
+  known: salesTotals,
+  netDifference: cents,
+  orders: z.array(
+    z.strictObject({
+      number: z.string(),
+      kinds: z.array(z.enum(varianceKinds)),
+      declared: salesTotals.omit({ orders: true }).optional(),
+      known: knownSale.optional(),
+      netDifference: cents,
+    }),
+  ),
+});
+
+export const declarationView = z.strictObject({
+  declaration,
+  dueOn: localDate,
+  lines: declaredLines,
+  versions: z.array(z.strictObject({ version, totals: salesTotals, at: instant, by: actor })),
+  variance,
+});
+
+/** One month of one framework agreement and supplier, declared or not. */
+export const declarationRow = z.strictObject({
+  framework: frameworkId,
+  frameworkTitle: z.string(),
+  supplier: kbo,
+  supplierName: z.string(),
+  month,
+  dueOn: localDate,
+  declaration: declaration.optional(),
+  variance: z
+    .strictObject({ orders: z.int(), netDifference: cents, known: salesTotals })
+    .optional()
+    .meta({ description: 'for the manager: how many orders differ, and what is known here' }),
+});

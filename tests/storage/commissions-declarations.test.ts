@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { declarationsOn } from '../../functions/commissions/declarations/declaration-endpoints.ts';
+import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
+import { cents } from '../../shared/domain/money/cents.ts';
+import { instant } from '../../shared/domain/time/local-date.ts';
+import { aChoice, aPerson, bodies, day } from '../support/builders.ts';
+import { openMarket } from '../support/market.ts';
+import { meter } from '../support/metered.ts';
+import { buyer, granted, placed } from '../support/purchases.ts';
+
+const supplier = aPerson('supplier');
+const manager = aPerson('manager');
+const scope = { framework: frameworkId('wagens'), month: '2026-06' };
+
+/** Orders placed in June; it is July since. */
+const open = async (count = 2) => {
+  const market = await openMarket();
+  for (let index = 0; index < count; index += 1) await placed(market, { lines: [aChoice({ quantity: index + 1 })] });
+  market.clock.setDay(day('2026-07-02'));
+  return { market, ...declarationsOn(market.database, market.clock.now) };
+};
+
+test('what is prefilled from the orders differs from nothing once it is declared', async () => {
+  const { draft, declare } = await open();
+  const prefilled = granted(await draft(supplier, scope));
+  expect(prefilled).toMatchObject({ dueOn: '2026-07-15', lines: [{ quantity: 1 }, { quantity: 2 }] });
+  const { declaration, variance } = granted(await declare(supplier, { ...scope, lines: prefilled.lines }));
+  expect(declaration).toMatchObject({ version: 1, totals: { orders: 2, quantity: 3 }, supplierName: 'Leverancier' });
+  expect(variance).toMatchObject({ orders: [], netDifference: 0 });
+});
+
+test('an order placed around midnight belongs to the month of Brussels', async () => {
+  const { market, draft } = await open(0);
+  market.clock.set(instant(new Date('2026-05-31T22:30:00.000Z')));
+  await placed(market);
+  market.clock.set(instant(new Date('2026-06-30T21:59:00.000Z')));
+  await placed(market);
+  market.clock.set(instant(new Date('2026-06-30T22:01:00.000Z')));
+  await placed(market);
+  market.clock.setDay(day('2026-08-03'));
+  expect(granted(await draft(supplier, scope)).lines).toHaveLength(2);
+  expect(granted(await draft(supplier, { ...scope, month: '2026-07' })).lines).toHaveLength(1);
+});
+
+test('an order that was cancelled since was not sold', async () => {
+  const { market, draft, declare, get } = await open(1);
+  const { lines } = granted(await draft(supplier, scope));
+  const { declaration } = granted(await declare(supplier, { ...scope, lines }));
+  const [order] = await market.orders();
+  if (!order) throw new Error('no order');
+  granted(
+    await market.change(buyer, { orderId: order.id, action: 'cancel', version: order.version }, market.withReason('Niet meer nodig.')),
+  );
+  expect(granted(await draft(supplier, scope)).lines).toEqual([]);
+  const { variance } = granted(await get(manager, declaration.id));
+  expect(variance).toMatchObject({ orders: [{ number: order.number, kinds: ['missing-here'] }], netDifference: order.totals.net });
+});
+
+test('of two first declarations at once one stands, and the other is told', async () => {
+  const { declare, get } = await open();
+  const line = { order: '2026-AAAA-BBBB', model: 'Wagen', quantity: 1 };
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map((euros) => declare(supplier, { ...scope, lines: [{ ...line, net: cents(euros * 100) }] })),
+  );
+  const [stood, ...others] = answers.filter(({ ok }) => ok);
+  expect(others).toEqual([]);
+  expect(answers.filter((answer) => !answer.ok && answer.code === 'stale-version')).toHaveLength(3);
+  if (!stood?.ok) throw new Error('none stood');
+  expect(granted(await get(supplier, stood.value.declaration.id)).lines).toEqual(stood.value.lines);
+});
+
+test('a correction is a next version; what was declared before stays, and a correction of what was not seen is refused', async () => {
+  const { draft, declare } = await open();
+  const { lines } = granted(await draft(supplier, scope));
+  granted(await declare(supplier, { ...scope, lines: [] }));
+  const corrected = granted(await declare(supplier, { ...scope, lines, version: 1 }));
+  expect(corrected.versions.map(({ version, totals }) => [version, totals.orders])).toEqual([
+    [2, 2],
+    [1, 0],
+  ]);
+  expect(await declare(supplier, { ...scope, lines: [], version: 1 })).toMatchObject({ code: 'stale-version', detail: { now: 2 } });
+  expect(await declare(supplier, { ...scope, lines: [] })).toMatchObject({ code: 'stale-version' });
+  expect(granted(await declare(supplier, { ...scope, lines, version: 1 }))).toEqual(corrected);
+});
+
+test('nothing is declared of a month that is not over, or of a framework in which nothing was awarded', async () => {
+  const { declare, draft, market } = await open(0);
+  expect(await declare(supplier, { ...scope, month: '2026-07', lines: [] })).toMatchObject({
+    code: 'month-not-over',
+    detail: { from: '2026-08-01' },
+  });
+  market.clock.set(instant(new Date('2026-07-31T22:00:00.000Z')));
+  expect((await declare(supplier, { ...scope, month: '2026-07', lines: [] })).ok).toBe(true);
+  expect(await declare(aPerson('supplier', bodies.intercommunale), { ...scope, lines: [] })).toMatchObject({ code: 'not-found' });
+  expect(await draft(supplier, { ...scope, framework: frameworkId('andere') })).toMatchObject({ code: 'not-found' });
+});
+
+test('the manager sees who declared, who did not, and what differs; strangers see nothing', async () => {
+  const { draft, declare, list, get } = await open();
+  const [first] = granted(await draft(supplier, scope)).lines;
+  if (!first) throw new Error('nothing to declare');
+  const before = granted(await list(manager, { month: scope.month })).items.find((row) => row.supplier === bodies.supplier);
+  expect(before?.declaration).toBeUndefined();
+  expect(before?.variance).toMatchObject({ orders: 2, known: { orders: 2 } });
+  const { declaration } = granted(await declare(supplier, { ...scope, lines: [first] }));
+  const after = granted(await list(manager, {})).items.find((row) => row.supplier === bodies.supplier);
+  expect(after).toMatchObject({ month: '2026-06', declaration: { id: declaration.id }, variance: { orders: 1 } });
+  expect(granted(await list(supplier, {})).items.find(({ month }) => month === '2026-06')?.declaration?.id).toBe(declaration.id);
+
+  const strangers = [aPerson('supplier', bodies.otherSupplier), aPerson('manager', bodies.otherIntercommunale)];
+  for (const stranger of strangers) {
+    expect(await get(stranger, declaration.id)).toEqual(await get(stranger, '0'.repeat(26)));
+    expect(JSON.stringify(await list(stranger, {}))).not.toContain(bodies.supplier);
+  }
+});
+
+test('a draft costs as much whatever was ordered in other months', async () => {
+  const { market, draft } = await open(1);
+  const measure = meter(market.database);
+  const cost = async () => (await measure(() => draft(supplier, scope))).bill;
+  const before = await cost();
+  for (let index = 0; index < 5; index += 1) await placed(market);
+  expect(await cost()).toEqual(before);
+});
