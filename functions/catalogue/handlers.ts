@@ -1,5 +1,6 @@
 import * as routes from '../../shared/contract/catalogue.routes.ts';
 import * as changeRoutes from '../../shared/contract/catalogue-changes.routes.ts';
+import * as salesRoutes from '../../shared/contract/model-sales.routes.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
@@ -12,6 +13,8 @@ export const catalogueEndpoints = (database: Database, now: Clock) => {
   return [
     implement(routes.listModelsRoute, ({ query }, caller) => on.listModels(caller, query)),
     implement(routes.getModelRoute, ({ params }, caller) => on.getModel(caller, params.modelId)),
+    implement(salesRoutes.getPricesPaidRoute, ({ params }, caller) => on.pricesPaid(caller, params.modelId)),
+    implement(salesRoutes.countModelSalesRoute, ({ query }, caller) => on.countSales(caller, query.models)),
     implement(changeRoutes.getDossierRoute, ({ params }, caller) => on.dossier(caller, params.modelId)),
     implement(changeRoutes.saveDraftRoute, ({ params, body }, caller) => on.saveDraft(caller, params.modelId, body)),
     implement(changeRoutes.discardDraftRoute, ({ params, body }, caller) => on.discardDraft(caller, params.modelId, body)),

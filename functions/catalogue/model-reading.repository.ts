@@ -28,6 +28,11 @@ export const makeModelReader = (database: Database) => ({
     return Item && modelRecord.parse(Item);
   },
 
+  /** Those that exist, in one round trip per hundred. */
+  async findAll(ids: readonly ModelId[]): Promise<readonly Model[]> {
+    return (await readMany(database, ids.map(modelKey))).map(modelRecord.parse);
+  },
+
   /** The contracting authorities of these frameworks, in one round trip. */
   async authorities(ids: readonly FrameworkId[]): Promise<ReadonlyMap<FrameworkId, Kbo>> {
     const items = ids.length === 0 ? [] : await readMany(database, ids.map(frameworkKey));

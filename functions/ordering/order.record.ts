@@ -34,6 +34,7 @@ const orderItem = defineRecord<OrderItem>({
 });
 
 export const orderRecord = {
+  kind: orderItem.kind,
   is: orderItem.is,
   toItem: ({ order: entity, request, siblings }: StoredOrder) => orderItem.toItem({ ...entity, request, siblings }),
   parse: (item: Readonly<Record<string, unknown>>): StoredOrder => {

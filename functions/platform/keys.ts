@@ -56,6 +56,8 @@ export const submissionKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id)
 export const modelEventKey = (id: ModelId, version: number): ItemKey => ({ pk: modelPartition(id), sk: sort('EVENT', ordinal(version)) });
 export const draftsOf = (supplier: Kbo): PartitionKey => partition('MODEL-DRAFTS', supplier);
 export const draftIndex = (supplier: Kbo, since: string, id: ModelId): IndexKeys => ({
+/** Only what was published, in a model's partition. */
+export const versionsOfModel: SortKey = sort('VERSION', '');
   gsi1pk: draftsOf(supplier),
   gsi1sk: sort(since, id),
 });
@@ -92,6 +94,23 @@ export const supplierModels = (kbo: Kbo): PartitionKey => partition('SUPPLIER-MO
 export const modelIndex = (id: ModelId, lot: LotId, supplier: Kbo, name: string): IndexKeys => ({
   gsi1pk: lotModels(lot),
   gsi1sk: sort(name.toLowerCase(), id),
+/** What was ordered of a model, by day. */
+export const modelSalesOf = (id: ModelId): PartitionKey => partition('MODEL-SALES', id);
+export const modelSaleKey = (id: ModelId, date: string, order: OrderId, line: number): ItemKey => ({
+  pk: modelSalesOf(id),
+  sk: sort(date, order, ordinal(line)),
+});
+/** The models that an order or quote names lie together; of a model, in the index by when it began, for as long as it is open. */
+export const concernsPartition = (subject: string, id: string): PartitionKey => partition('CONCERNS', subject, id);
+export const modelConcernKey = (subject: string, id: string, model: ModelId): ItemKey => ({
+  pk: concernsPartition(subject, id),
+  sk: sort(model),
+});
+export const modelConcernsOf = (id: ModelId): PartitionKey => partition('MODEL-CONCERNS', id);
+export const modelConcernIndex = (model: ModelId, since: string, id: string): IndexKeys => ({
+  gsi1pk: modelConcernsOf(model),
+  gsi1sk: sort(since, id),
+});
   gsi2pk: supplierModels(supplier),
   gsi2sk: sort(lot, name.toLowerCase(), id),
 });

@@ -22,6 +22,7 @@ const quoteItem = defineRecord<Quote & Pick<StoredQuote, 'request' | 'siblings'>
 });
 
 export const quoteRecord = {
+  kind: quoteItem.kind,
   is: quoteItem.is,
   toItem: ({ quote: entity, request, siblings }: StoredQuote) => quoteItem.toItem({ ...entity, request, siblings }),
   parse: (item: Item): StoredQuote => {

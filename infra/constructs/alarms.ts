@@ -14,6 +14,9 @@ export interface Watched {
   readonly notifier: RaamwerkFunction;
   /** Changes of which nobody could be told. */
   readonly untold: Queue;
+  readonly projector: RaamwerkFunction;
+  /** Changes that are not counted for their models. */
+  readonly uncounted: Queue;
   readonly overdueMails: readonly IMetric[];
 }
 
@@ -45,6 +48,8 @@ export const alarmsOf = ({
   failures,
   notifier,
   untold,
+  projector,
+  uncounted,
   overdueMails,
 }: Watched): readonly AlarmDefinition[] => [
   ...functions.flatMap(({ name, lambda }) => [
@@ -86,6 +91,18 @@ export const alarmsOf = ({
     id: 'notification-delay',
     description: 'People are told more than five minutes late: read the notifier’s log.',
     metric: notifier.lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+    threshold: Duration.minutes(5).toMilliseconds(),
+  },
+  {
+    id: 'projection-failures',
+    description: 'A change is not counted for its models and was set aside in the queue: read the projector’s log, mend, send it again.',
+    metric: uncounted.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+    threshold: 1,
+  },
+  {
+    id: 'projection-delay',
+    description: 'What is counted per model is more than five minutes behind the table: read the projector’s log.',
+    metric: projector.lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
     threshold: Duration.minutes(5).toMilliseconds(),
   },
   {

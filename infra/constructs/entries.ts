@@ -13,6 +13,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   >),
   publisher: 'functions/catalogue/publish.stream.ts',
   notifier: 'functions/notifications/notify.stream.ts',
+  projector: 'functions/catalogue/project-sales.stream.ts',
   rounds: 'functions/notifications/rounds.schedule.ts',
   'sign-in': 'functions/organisations/pre-token.ts',
 };

@@ -44,6 +44,7 @@ const sizing = {
   publisher: { memoryMegabytes: 1024, seconds: 60, reservedConcurrency: 1 },
   /** A batch of changes with the mails that come of it. */
   notifier: { memoryMegabytes: 1024, seconds: 60 },
+  projector: { memoryMegabytes: 512, seconds: 60 },
   /** After days of silence, everything that was missed. */
   rounds: { memoryMegabytes: 1024, seconds: 300 },
   /** Cognito waits five seconds and then refuses the login. */

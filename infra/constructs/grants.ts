@@ -13,7 +13,7 @@ interface TableGrant {
 }
 
 /** Functions beside those of the contexts: the trigger of the login, the consumers of the table's stream, and what the clock calls. */
-export type FunctionName = Context | 'publisher' | 'notifier' | 'rounds' | 'sign-in';
+export type FunctionName = Context | 'publisher' | 'notifier' | 'projector' | 'rounds' | 'sign-in';
 
 /**
  * Everything a function may do with the table, and a test holds it against the commands in its code.
@@ -39,6 +39,7 @@ export const tableGrants = {
   commissions: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   publisher: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   notifier: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: [] },
+  projector: { table: ['PutItem', 'Query'], indexes: [] },
   rounds: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   'sign-in': { table: [], indexes: ['gsi1'] },
 } as const satisfies Record<FunctionName, TableGrant>;

@@ -17,6 +17,7 @@ export interface DataFolder {
   readonly post: string;
   readonly checkpoint: string;
   readonly notifierCheckpoint: string;
+  readonly projectorCheckpoint: string;
   readonly deadLetters: string;
   readonly lock: string;
   readonly engineMark: string;
@@ -34,6 +35,7 @@ export const dataFolderAt = (path: string): DataFolder => ({
   post: join(path, 'post'),
   checkpoint: join(path, 'stream-checkpoint.json'),
   notifierCheckpoint: join(path, 'notifier-checkpoint.json'),
+  projectorCheckpoint: join(path, 'projector-checkpoint.json'),
   deadLetters: join(path, 'dead-letters.jsonl'),
   lock: join(path, 'lock.sqlite'),
   engineMark: join(path, 'engine.json'),
@@ -100,6 +102,7 @@ export const emptyFolder = (folder: DataFolder): void => {
     folder.post,
     folder.checkpoint,
     folder.notifierCheckpoint,
+    folder.projectorCheckpoint,
     folder.deadLetters,
     folder.engineMark,
     folder.loadingMark,

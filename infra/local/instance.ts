@@ -78,6 +78,7 @@ const nodeEnvironment = ({ data, origin, endpoint, table }: Running, site: strin
     mail: postAddress(data),
     checkpoint: data.checkpoint,
     notifierCheckpoint: data.notifierCheckpoint,
+    projectorCheckpoint: data.projectorCheckpoint,
     deadLetters: data.deadLetters,
   }),
 });

@@ -10,6 +10,7 @@ const schema = z.object({
   RAAMWERK_MAIL: z.url(),
   RAAMWERK_CHECKPOINT: z.string(),
   RAAMWERK_NOTIFIER_CHECKPOINT: z.string(),
+  RAAMWERK_PROJECTOR_CHECKPOINT: z.string(),
   RAAMWERK_DEAD_LETTERS: z.string(),
 });
 
@@ -24,6 +25,7 @@ export interface PartSettings {
   readonly mail: string;
   readonly checkpoint: string;
   readonly notifierCheckpoint: string;
+  readonly projectorCheckpoint: string;
   readonly deadLetters: string;
 }
 
@@ -37,6 +39,7 @@ export const partEnvironment = (settings: PartSettings): Readonly<Record<string,
   RAAMWERK_MAIL: settings.mail,
   RAAMWERK_CHECKPOINT: settings.checkpoint,
   RAAMWERK_NOTIFIER_CHECKPOINT: settings.notifierCheckpoint,
+  RAAMWERK_PROJECTOR_CHECKPOINT: settings.projectorCheckpoint,
   RAAMWERK_DEAD_LETTERS: settings.deadLetters,
 });
 
@@ -53,6 +56,7 @@ export const readPartSettings = (variables: NodeJS.ProcessEnv): PartSettings => 
     mail: read.RAAMWERK_MAIL,
     checkpoint: read.RAAMWERK_CHECKPOINT,
     notifierCheckpoint: read.RAAMWERK_NOTIFIER_CHECKPOINT,
+    projectorCheckpoint: read.RAAMWERK_PROJECTOR_CHECKPOINT,
     deadLetters: read.RAAMWERK_DEAD_LETTERS,
   };
 };

@@ -1,4 +1,6 @@
 /** The worker part: feeds the table's stream to the functions that hang on it, and calls those that the clock calls. Started by the supervisor, with its settings in the environment. */
+
+import { handler as projectSales } from '../../functions/catalogue/project-sales.stream.ts';
 import { handler as publish } from '../../functions/catalogue/publish.stream.ts';
 import { publishAll } from '../../functions/catalogue/publish-all.ts';
 import { handler as notify } from '../../functions/notifications/notify.stream.ts';
@@ -15,7 +17,7 @@ import { consume, positionsBehind, reachedIn } from './stream/consumer.ts';
 import { skipWhatWas } from './stream/skip.ts';
 import { makeTableStream, type Position } from './stream/table-stream.ts';
 
-const { checkpoint, notifierCheckpoint, deadLetters } = readPartSettings(process.env);
+const { checkpoint, notifierCheckpoint, projectorCheckpoint, deadLetters } = readPartSettings(process.env);
 const environment = readEnvironment(process.env);
 const database = makeDatabase(environment);
 const stopping = new AbortController();
@@ -44,9 +46,13 @@ if (isFirst) await publishAll({ database, store, now: systemClock });
 /** Nobody is told of what happened before there was anybody to tell it: the sample data, or the years before an upgrade. */
 await skipWhatWas(stream, notifierCheckpoint);
 const toTell = await positionsBehind(stream, reachedIn(stream, notifierCheckpoint));
+/** Sample data was counted when it was loaded. */
+await skipWhatWas(stream, projectorCheckpoint);
+const toCount = await positionsBehind(stream, reachedIn(stream, projectorCheckpoint));
 work = Promise.all([
   consume({ ...common, name: 'publisher', handler: publish, checkpoint }, positions),
   consume({ ...common, name: 'notifier', handler: notify, checkpoint: notifierCheckpoint }, toTell),
+  consume({ ...common, name: 'projector', handler: projectSales, checkpoint: projectorCheckpoint }, toCount),
   makeRoundsOften({ rounds, logError, signal: stopping.signal }),
 ]);
 life.sayReady();

@@ -2,12 +2,14 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type Context, contexts } from '../../shared/contract/define-route.ts';
 import { filesAddress, grantFiles } from '../constructs/files.ts';
 import { RaamwerkFunction } from '../constructs/function.ts';
 import { makeHttpApi } from '../constructs/http-api.ts';
 import type { Login } from '../constructs/login.ts';
+import { consumeStream } from '../constructs/stream-consumer.ts';
 
 interface Props {
   readonly table: TableV2;
@@ -22,10 +24,13 @@ const environmentOf = (files: IBucket): Partial<Record<Context, Readonly<Record<
   attachments: { RAAMWERK_FILES: filesAddress(files) },
 });
 
-/** The HTTP API: one function per context of the route table, nothing that cannot be deployed anew. */
+/** The HTTP API: one function per context of the route table, and the function that counts per model what is ordered; nothing that cannot be deployed anew. */
 export class ApplicationStack extends Stack {
   readonly api: HttpApi;
   readonly functions: readonly RaamwerkFunction[];
+  readonly projector: RaamwerkFunction;
+  /** Changes that are not counted. */
+  readonly uncounted: Queue;
 
   constructor(scope: Construct, id: string, { table, files, login }: Props) {
     super(scope, id, { description: 'Raamwerk: HTTP API and functions' });
@@ -34,7 +39,9 @@ export class ApplicationStack extends Stack {
       contexts.map((name) => [name, new RaamwerkFunction(this, pascalCase(name), { name, table, environment: environment[name] ?? {} })]),
     ) as Record<Context, RaamwerkFunction>;
     grantFiles(byContext.attachments, files);
-    this.functions = Object.values(byContext);
+    this.projector = new RaamwerkFunction(this, 'Projector', { name: 'projector', table });
+    this.uncounted = consumeStream(this, 'Sales', { table, consumer: this.projector });
+    this.functions = [...Object.values(byContext), this.projector];
     this.api = makeHttpApi(this, 'HttpApi', { login, handlerOf: (context) => byContext[context].lambda });
     new CfnOutput(this, 'ApiEndpoint', { value: this.api.apiEndpoint });
   }

@@ -29,6 +29,8 @@ export const deploy = (app: App, settings: Settings) => {
     failures: site.failures,
     notifier: notifications.notifier,
     untold: notifications.failures,
+    projector: application.projector,
+    uncounted: application.uncounted,
     overdueMails: notifications.overdueMails,
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

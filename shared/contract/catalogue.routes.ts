@@ -3,6 +3,7 @@ import { roles } from '../domain/organisations/role.ts';
 import { model } from './catalogue.schemas.ts';
 import { catalogueChangesRoutes } from './catalogue-changes.routes.ts';
 import { defineRoute } from './define-route.ts';
+import { modelSalesRoutes } from './model-sales.routes.ts';
 import { cursor, kbo, lotId, modelId, page } from './primitives.ts';
 
 const limit = z.coerce.number().pipe(z.int().min(1).max(100)).default(25);
@@ -35,4 +36,4 @@ export const getModelRoute = defineRoute({
   problems: ['not-found'],
 });
 
-export const catalogueRoutes = [listModelsRoute, getModelRoute, ...catalogueChangesRoutes] as const;
+export const catalogueRoutes = [listModelsRoute, getModelRoute, ...modelSalesRoutes, ...catalogueChangesRoutes] as const;

@@ -66,6 +66,7 @@ test('what holds data outlives its stack', () => {
 const offStage = new Map([
   ['Raamwerk: publisher', 61],
   ['Raamwerk: notifier', 61],
+  ['Raamwerk: projector', 61],
   ['Raamwerk: rounds', 301],
 ]);
 
@@ -113,6 +114,13 @@ describe('the publisher', () => {
   });
 });
 
+test('what is counted per model hangs on the stream with a queue of its own', () => {
+  const [own, publisher] = [mappingIn('RaamwerkApplication').properties, mappingIn('RaamwerkSite').properties];
+  const { DestinationConfig: aside, FunctionName: _, ...rest } = own;
+  expect(publisher).toMatchObject(rest);
+  expect(aside).not.toEqual(publisher.DestinationConfig);
+});
+
 describe('notifications', () => {
   const environmentOf = (name: string): Record<string, string> => {
     const found = ofType('AWS::Lambda::Function').find(({ properties }) => properties.Description === `Raamwerk: ${name}`);
@@ -129,7 +137,7 @@ describe('notifications', () => {
       ofType('AWS::SQS::Queue')
         .map(({ stack }) => stack)
         .sort(),
-    ).toEqual(['RaamwerkNotifications', 'RaamwerkSite']);
+    ).toEqual(['RaamwerkApplication', 'RaamwerkNotifications', 'RaamwerkSite']);
   });
 
   test('are mailed from the one address of the settings, with links to the site', () => {
@@ -271,6 +279,9 @@ test('whoever is on duty hears of errors, throttling, lag and failures', () => {
       'publishererrors',
       'publicationfailures',
       'publicationdelay',
+      'projectorerrors',
+      'projectionfailures',
+      'projectiondelay',
       'apifailures',
       'tablethrottles',
       'tablefailures',

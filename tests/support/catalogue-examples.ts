@@ -90,6 +90,12 @@ const ofFramework = (body?: Readonly<Record<string, unknown>>): RouteExample => 
 export const catalogueExamples: Readonly<Record<(typeof catalogueRoutes)[number]['operation'], RouteExample>> = {
   listModels: { request: async () => ({ query: { lot: 'wagens.01', limit: '10' } }), strangers: 'the-same' },
   getModel: { request: async () => ({ params: { modelId: 'wagens.01.stadswagen' } }), strangers: 'the-same' },
+  getPricesPaid: { request: async () => ({ params: { modelId: 'wagens.01.stadswagen' } }), missing: otherModel, strangers: 'the-same' },
+  countModelSales: {
+    request: async (world) => ({ query: { models: [await freshModel(world), 'wagens.01.stadswagen'].join(',') } }),
+    missing: () => ({ query: { models: unknown } }),
+    strangers: 'not-found',
+  },
   getModelDossier: about(inReview),
   saveModelDraft: about(freshModel, () => ({ version: 0, basedOn: 1, category: 'personenwagen', typed: aTypedModel })),
   discardModelDraft: about(drafted, () => ({ version: 1 })),

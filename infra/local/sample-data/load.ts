@@ -9,6 +9,7 @@ import { orderItems } from './load/order-items.ts';
 import { proposalItems } from './load/proposal-items.ts';
 import { choiceItems, quoteItems } from './load/quote-items.ts';
 import { categoryItems, frameworkItems, modelItems, organisationItems, personItems, policyItems } from './load/scheme-items.ts';
+import { withSales } from './load/with-sales.ts';
 import { writeAll } from './load/write-all.ts';
 import { schemes } from './schemes/schemes.ts';
 
@@ -32,10 +33,10 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   progress(`${organisations} organisations, people and categories`);
   await writeAll(database, [...modelItems(schemes), ...proposalItems(schemes)]);
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
-  await writeAll(database, lives.flatMap(orderItems));
-  await writeAll(database, await executionItems(lives));
+  await writeAll(database, withSales(lives.flatMap(orderItems)));
+  await writeAll(database, withSales(await executionItems(lives)));
   progress(`${lives.length} orders`);
-  const quotes = await writeAll(database, [...quoteItems(catalogue), ...choiceItems(catalogue)]);
+  const quotes = await writeAll(database, withSales([...quoteItems(catalogue), ...choiceItems(catalogue)]));
   progress(`${quotes} items of quotes and choices`);
   const incidents = await writeAll(database, incidentItems(lives));
   progress(`${incidents} items of incidents`);

@@ -5,6 +5,7 @@ import { volumeLives } from '../history/volume.ts';
 import { volume } from '../schemes/volume/volume.ts';
 import { orderItems } from './order-items.ts';
 import { frameworkItems, modelItems } from './scheme-items.ts';
+import { withSales } from './with-sales.ts';
 import { writeAll } from './write-all.ts';
 
 interface VolumeLoad {
@@ -25,7 +26,7 @@ export const loadVolume = async ({ database, orders, progress }: VolumeLoad): Pr
     let told = 0;
     for (const life of volumeLives(orders)) {
       claimRoom(ceilings, life);
-      yield* orderItems(life);
+      yield* withSales(orderItems(life));
       told += 1;
       if (told % everySoMany === 0) progress(`${told} of ${orders} orders`);
     }
