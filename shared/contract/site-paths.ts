@@ -12,6 +12,7 @@ export const siteRewrites = [
   { prefix: '/offertes/', page: '/offertes/detail/' },
   { prefix: '/keuzes/', page: '/keuzes/detail/' },
   { prefix: '/afrekeningen/', page: '/afrekeningen/detail/' },
+  { prefix: '/aangiften/', page: '/aangiften/detail/' },
 ] as const;
 
 /** The static page that answers a path: `/catalogus/gestroomd.01.x/` → `/catalogus/model/`; any other path unchanged. */

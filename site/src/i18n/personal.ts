@@ -4,6 +4,7 @@ import { attachments } from './nl/personal/attachments.ts';
 import { ceilings } from './nl/personal/ceilings.ts';
 import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
+import { declarations } from './nl/personal/declarations.ts';
 import { deliveries } from './nl/personal/deliveries.ts';
 import { documents } from './nl/personal/documents.ts';
 import { imports } from './nl/personal/imports.ts';
@@ -34,6 +35,7 @@ const personal = {
   ...quotes,
   ...commissions,
   ...statements,
+  ...declarations,
   ...ceilings,
   ...dashboard,
   ...imports,

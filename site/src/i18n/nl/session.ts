@@ -32,6 +32,7 @@ export const session = {
   'session.changes': 'Voorgestelde wijzigingen',
   'session.commissions': 'Commissies',
   'session.statements': 'Afrekeningen',
+  'session.declarations': 'Aangiften',
   'session.ceilings': 'Plafonds',
   ...roleNames,
 } as const satisfies Record<string, Text>;

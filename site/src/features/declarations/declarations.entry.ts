@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { DeclarationsPage } from './declarations-page.tsx';
+
+mount('declarations', DeclarationsPage);
