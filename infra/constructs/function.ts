@@ -27,7 +27,7 @@ const sizing = {
   frameworks: { memoryMegabytes: 1024, seconds: 10 },
   catalogue: { memoryMegabytes: 1024, seconds: 10 },
   /** Unpacks and judges a whole range in one request; API Gateway gives up at thirty seconds. */
-  imports: { memoryMegabytes: 2048, seconds: 29 },
+  imports: { memoryMegabytes: 2048, seconds: 28 },
   quotes: { memoryMegabytes: 1024, seconds: 10 },
   deliveries: { memoryMegabytes: 1024, seconds: 10 },
   incidents: { memoryMegabytes: 1024, seconds: 10 },

@@ -39,7 +39,7 @@ export const bundleFunction = async (name: FunctionName, folder: string): Promis
 };
 
 /** Documents set PDF, Word and Excel: shaping a typeface alone weighs more than all else, and is only loaded when a paper is asked for. */
-const heavier: Readonly<Partial<Record<FunctionName, number>>> = { documents: 1_500 };
+const heavier: Readonly<Partial<Record<FunctionName, number>>> = { documents: 1_500, imports: 750 };
 
 /** The limit for what a function may weigh: above it, cold starts get slow. */
 export const mostKilobytes = (name: FunctionName): number => heavier[name] ?? 500;
