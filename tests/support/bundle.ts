@@ -38,7 +38,10 @@ export const bundleFunction = async (name: FunctionName, folder: string): Promis
   return { file, bytes: output.bytes, inputs: output.inputs };
 };
 
-/** Documents set PDF, Word and Excel: shaping a typeface alone weighs more than all else, and is only loaded when a paper is asked for. */
+/**
+ * Documents set PDF, Word and Excel: shaping a typeface alone weighs more than all else, and is only loaded when a paper is
+ * asked for. Imports read workbooks beside all the rules of models.
+ */
 const heavier: Readonly<Partial<Record<FunctionName, number>>> = { documents: 1_500, imports: 750 };
 
 /** The limit for what a function may weigh: above it, cold starts get slow. */
