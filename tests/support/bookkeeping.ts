@@ -25,7 +25,12 @@ const wrongCeilings = (items: readonly Item[], orders: readonly Order[]): readon
     });
 
 const wrongLedgers = (items: readonly Item[], orders: readonly Order[]): readonly string[] => {
-  const booked = Map.groupBy(items.filter(ledgerRecord.is).map(ledgerRecord.parse), (entry) => entry.order);
+  // What sets a statement right is no consequence of an order.
+  const caused = items
+    .filter(ledgerRecord.is)
+    .map(ledgerRecord.parse)
+    .filter(({ corrects }) => corrects === undefined);
+  const booked = Map.groupBy(caused, (entry) => entry.order);
   const strays = [...booked.keys()]
     .filter((id) => !orders.some((order) => order.id === id))
     .map((id) => `ledger entries of no order: ${id}`);
