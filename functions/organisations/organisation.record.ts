@@ -16,8 +16,7 @@ const stored = defineRecord<OrganisationItem>({
   key: ({ kbo }) => organisationKey(kbo),
   index: ({ ovo, organisationKind, name }) => ({
     ...(ovo !== undefined && organisationIndex(ovo)),
-    // Only of these is there a list: of local bodies there would be hundreds in one partition.
-    ...(organisationKind === 'intercommunale' && kindIndex(organisationKind, name)),
+    ...kindIndex(organisationKind, name),
   }),
   versioned: true,
 });

@@ -27,6 +27,11 @@ const ordinal = (value: number) => String(value).padStart(6, '0');
 export const organisationsOfKind = (kind: string): PartitionKey => partition('ORGS', kind);
 export const kindIndex = (kind: string, name: string): IndexKeys => ({ gsi2pk: organisationsOfKind(kind), gsi2sk: sort(name) });
 export const organisationKey = (kbo: Kbo): ItemKey => ({ pk: partition('ORG', kbo), sk: sort('ORG') });
+/** What was changed of an organisation, apart from it, because all else of it is read by one query. */
+export const organisationEventKey = (kbo: Kbo, version: number): ItemKey => ({
+  pk: partition('ORG-EVENTS', kbo),
+  sk: sort('EVENT', ordinal(version)),
+});
 /** Organisations by their OVO code, by which ACM/IDM names them. */
 export const organisationIndex = (ovo: string): IndexKeys => ({ gsi1pk: partition('OVO', ovo), gsi1sk: sort('ORG') });
 
@@ -38,6 +43,12 @@ export const frameworkPartition = (id: FrameworkId): PartitionKey => partition('
 export const frameworkKey = (id: FrameworkId): ItemKey => ({ pk: frameworkPartition(id), sk: sort('FRAMEWORK') });
 export const frameworkIndex = (id: FrameworkId): IndexKeys => ({ gsi1pk: allFrameworks, gsi1sk: sort(id) });
 export const allFrameworks = partition('FRAMEWORKS');
+/** What was changed of a framework, apart from it: the history grows, and the framework is read often. */
+export const frameworkEvents = (id: FrameworkId): PartitionKey => partition('FRAMEWORK-EVENTS', id);
+export const frameworkEventKey = (id: FrameworkId, version: number): ItemKey => ({
+  pk: frameworkEvents(id),
+  sk: sort('EVENT', ordinal(version)),
+});
 export const lotKey = (id: LotId): ItemKey => ({ pk: frameworkPartition(frameworkOf(id)), sk: sort('LOT', id) });
 export const ceilingKey = (scope: FrameworkId | LotId): ItemKey => ({
   pk: frameworkPartition(scopeFramework(scope)),

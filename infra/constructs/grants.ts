@@ -22,8 +22,8 @@ export type FunctionName = Context | 'publisher' | 'notifier' | 'projector' | 'r
  */
 export const tableGrants = {
   api: { table: ['GetItem'], indexes: [] },
-  organisations: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: [] },
-  frameworks: { table: ['BatchGetItem', 'Query'], indexes: ['gsi1'] },
+  organisations: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
+  frameworks: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
   catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
   imports: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1'] },
   quotes: {

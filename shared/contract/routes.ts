@@ -1,7 +1,9 @@
 import { apiRoutes } from './api.routes.ts';
 import { approvalPolicyRoutes } from './approval-policy.routes.ts';
 import { attachmentsRoutes } from './attachments.routes.ts';
+import { attributionsRoutes } from './attributions.routes.ts';
 import { catalogueRoutes } from './catalogue.routes.ts';
+import { commissionRulesRoutes } from './commission-rules.routes.ts';
 import { commissionsRoutes } from './commissions.routes.ts';
 import type { RouteDefinition } from './define-route.ts';
 import { deliveriesRoutes } from './deliveries.routes.ts';
@@ -19,7 +21,9 @@ import { quotesRoutes } from './quotes.routes.ts';
 export const routes = [
   ...apiRoutes,
   ...organisationsRoutes,
+  ...attributionsRoutes,
   ...frameworksRoutes,
+  ...commissionRulesRoutes,
   ...catalogueRoutes,
   ...importsRoutes,
   ...quotesRoutes,

@@ -5,8 +5,10 @@ import { defaultMailSettings } from '../../shared/domain/notifications/settings.
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
+import { attributionExamples } from './attribution-examples.ts';
 import { aChoice, aForm, bodies, kboOf } from './builders.ts';
 import { catalogueExamples } from './catalogue-examples.ts';
+import { commissionRuleExamples } from './commission-rule-examples.ts';
 import { declarationExamples } from './declaration-examples.ts';
 import { deliveryExamples } from './delivery-examples.ts';
 import { documentExamples } from './document-examples.ts';
@@ -84,6 +86,9 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
 
   ...catalogueExamples,
+  ...commissionRuleExamples,
+  ...attributionExamples,
+
   ...importExamples,
   ...quoteExamples,
   ...deliveryExamples,

@@ -24,6 +24,10 @@ const failures = (
   return failed;
 };
 
+/** Whether an organisation is of those for whom a framework is meant, whether or not it has acceded yet. */
+export const isMeantFor = ({ eligibility }: Framework, organisation: Organisation, on: LocalDate): boolean =>
+  eligibility.anyOf.some((alternative) => failures(organisation, alternative, on).length === 0);
+
 /**
  * Whether an organisation may order under a framework on a day. A body that satisfies one alternative, and
  * has acceded where the framework asks for it, is entitled; otherwise the refusal carries every condition that

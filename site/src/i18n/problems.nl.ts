@@ -55,6 +55,17 @@ const rulesMeanings: Readonly<Record<string, string>> = {
   period: 'Een vervanging eindigt voor ze begint.',
 };
 
+const commissionRuleMeanings: Readonly<Record<string, string>> = {
+  'id-twice': 'Twee regels hebben dezelfde naam.',
+  period: 'Een regel eindigt voor hij begint.',
+  'category-unknown': 'Een regel noemt een categorie die in geen enkel perceel zit.',
+  'commission-lot-unknown': 'Een regel noemt een perceel dat niet bij dit raamcontract hoort.',
+  'commission-shares': 'De delen van een verdeelsleutel vormen samen geen 100 %.',
+  'commission-tiers': 'De eerste schijf begint bij nul en elke volgende schijf begint hoger.',
+  'commission-bounds': 'Het minimum van een regel is hoger dan het maximum.',
+  'vat-undetermined': 'Voor een van de dagen volgt geen btw-tarief voor de commissie.',
+};
+
 const proposalMeanings: Readonly<Record<string, string>> = {
   'not-fewer': 'Van een lijn kunt u alleen minder leveren dan besteld.',
   'nothing-left': 'Er blijft niets over om te leveren.',
@@ -272,6 +283,32 @@ export const problemsNl = {
       remedy: 'Kies een andere datum.',
     };
   },
+  'commission-conflict': (detail) => {
+    const rules = Array.isArray(detail.rules) ? detail.rules.map((rule) => rule?.id).filter((id) => typeof id === 'string') : [];
+    return {
+      what: 'Twee commissieregels gelden voor hetzelfde',
+      meaning: `${rules.length === 2 ? `De regels ${rules.map((id) => `“${id}”`).join(' en ')}` : 'Twee regels'} zijn even specifiek en gelden op dezelfde dag. Welke van de twee geldt, staat zo niet vast.`,
+      remedy: 'Beëindig een van de twee, of beperk een regel tot een perceel, categorie, soort bestuur of regio.',
+    };
+  },
+  'commission-rule-fixed': (detail) => ({
+    what: 'Deze commissieregel ligt vast',
+    meaning:
+      detail.reason === 'too-early'
+        ? 'Een nieuwe of gewijzigde regel begint ten vroegste morgen: vandaag werd al met de oude regels besteld.'
+        : 'De regel is begonnen en bepaalde al de prijs van bestellingen. Alleen zijn laatste dag kan nog gekozen worden, vanaf vandaag.',
+    remedy: 'Geef de oude regel een laatste dag en voeg een nieuwe regel toe die daarna begint.',
+  }),
+  'invalid-commission-rules': (detail) => ({
+    what: 'Een commissieregel klopt niet',
+    meaning: textIn(commissionRuleMeanings, detail.reason) ?? 'Een van de regels past niet bij dit raamcontract.',
+    remedy: 'Pas de regel aan en bewaar opnieuw.',
+  }),
+  'intercommunale-unknown': () => ({
+    what: 'Dit is geen intercommunale',
+    meaning: 'Onder dit ondernemingsnummer is hier geen streekintercommunale bekend.',
+    remedy: 'Kies een intercommunale uit de lijst.',
+  }),
   'invalid-document': (detail) => ({
     what: 'Dit bestand kan niet gelezen worden',
     meaning: documentMeaning(detail),

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
+import { makeAttributionRepository } from '../../functions/organisations/attribution.repository.ts';
+import { makeAttribute, makeListAttributions, makeRecordAccession } from '../../functions/organisations/attributions.ts';
+import { organisationEventRecord } from '../../functions/organisations/organisation-event.record.ts';
+import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
+import { addDays } from '../../shared/domain/time/local-date.ts';
+import { aBody, aChoice, aForm, aFramework, aMembership, anOrganisation, aPerson, bodies, kboOf, on } from '../support/builders.ts';
+import { openMarket } from '../support/market.ts';
+import { buyer, granted, nextKey, placed } from '../support/purchases.ts';
+import { allItems } from '../support/table-contents.ts';
+
+const wagens = frameworkId('wagens');
+const manager = aPerson('manager');
+const twice = anOrganisation({ memberships: [aMembership(), aMembership({ intercommunale: bodies.otherIntercommunale })] });
+const alone = aBody(bodies.otherBuyer, 'municipality', 'Andere gemeente');
+const school = aBody(kboOf(31), 'school', 'School');
+const member = anOrganisation({ kbo: kboOf(32), name: 'Lid' });
+
+const open = async (accessionRequired = false) => {
+  const { eligibility } = aFramework();
+  const market = await openMarket({
+    frameworks: [aFramework({ eligibility: { ...eligibility, accessionRequired } })],
+    buyers: [twice, alone, school, member],
+  });
+  const deps = {
+    frameworks: makeFrameworkRepository(market.database),
+    attributions: makeAttributionRepository(market.database),
+    now: market.clock.now,
+  };
+  return { ...market, queue: makeListAttributions(deps), attribute: makeAttribute(deps), accede: makeRecordAccession(deps) };
+};
+
+const answer = { framework: wagens, intercommunale: bodies.otherIntercommunale, from: on, version: 1 };
+
+test('the queue holds who belongs to two or to none, not who is clear or for whom the framework is not meant', async () => {
+  const { queue } = await open();
+  const { items, intercommunales } = granted(await queue(manager, wagens));
+  expect(items.map(({ kbo, reason, intercommunales: candidates }) => [kbo, reason, candidates])).toEqual([
+    [alone.kbo, 'none', []],
+    [twice.kbo, 'several', [bodies.intercommunale, bodies.otherIntercommunale]],
+  ]);
+  expect(intercommunales.map(({ kbo }) => kbo)).toContain(bodies.otherIntercommunale);
+});
+
+test('once somebody said who serves a body, it leaves the queue, its orders are placed, and who said so is kept', async () => {
+  const market = await open();
+  const order = () => market.create(buyer, { lines: [aChoice()], form: aForm() }, nextKey());
+  expect(await order()).toMatchObject({ ok: false, code: 'attribution-unclear' });
+  granted(await market.attribute(manager, twice.kbo, answer));
+  expect(granted(await market.queue(manager, wagens)).items.map(({ kbo }) => kbo)).toEqual([alone.kbo]);
+  expect((await placed(market)).order.intercommunale).toBe(bodies.otherIntercommunale);
+  const events = (await allItems(market.database)).filter(organisationEventRecord.is).map(organisationEventRecord.parse);
+  expect(events).toMatchObject([{ organisation: twice.kbo, framework: wagens, version: 2, by: { person: manager.person } }]);
+});
+
+test('a later answer ends the earlier one the day before', async () => {
+  const { attribute } = await open();
+  granted(await attribute(manager, twice.kbo, answer));
+  const from = addDays(on, 30);
+  const { memberships } = granted(
+    await attribute(manager, twice.kbo, { ...answer, intercommunale: bodies.intercommunale, from, version: 2 }),
+  );
+  expect(memberships.filter(({ framework }) => framework === wagens)).toEqual([
+    { intercommunale: bodies.otherIntercommunale, framework: wagens, from: on, until: addDays(from, -1) },
+    { intercommunale: bodies.intercommunale, framework: wagens, from },
+  ]);
+});
+
+test('refused are a day that is past, what is no intercommunale, an old version, and all that is not the manager’s', async () => {
+  const { attribute, queue } = await open();
+  expect(await attribute(manager, twice.kbo, { ...answer, from: addDays(on, -1) })).toMatchObject({ code: 'invalid-date' });
+  expect(await attribute(manager, twice.kbo, { ...answer, intercommunale: bodies.supplier })).toMatchObject({
+    code: 'intercommunale-unknown',
+  });
+  expect(await attribute(manager, twice.kbo, { ...answer, version: 7 })).toMatchObject({ code: 'stale-version' });
+  const notFound = { ok: false, code: 'not-found', detail: {} };
+  expect(await attribute(manager, school.kbo, answer)).toEqual(notFound);
+  const stranger = aPerson('manager', bodies.otherIntercommunale);
+  expect(await attribute(stranger, twice.kbo, answer)).toEqual(notFound);
+  expect(await queue(stranger, wagens)).toEqual(notFound);
+});
+
+test('of racing managers one is heard', async () => {
+  const { attribute } = await open();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => attribute(manager, twice.kbo, answer)));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(answers.filter((one) => !one.ok && one.code === 'stale-version')).toHaveLength(4);
+});
+
+test('a recorded accession opens a framework that asks for one, from its first day on', async () => {
+  const market = await open(true);
+  const accession = { framework: wagens, decidedBy: 'Gemeenteraad', decidedOn: on, reference: '2026/GR/12', from: on, version: 1 };
+  expect(await market.accede(manager, member.kbo, { ...accession, from: addDays(on, -1) })).toMatchObject({ code: 'invalid-date' });
+  expect(granted(await market.accede(manager, member.kbo, accession))).toMatchObject({
+    version: 2,
+    accessions: [{ reference: '2026/GR/12' }],
+  });
+  await placed(market, { by: aPerson('buyer', member.kbo) });
+});
