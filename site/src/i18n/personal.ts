@@ -14,6 +14,7 @@ import { orderAnswers } from './nl/personal/order-answers.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
 import { peppol } from './nl/personal/peppol.ts';
+import { pricesPaid } from './nl/personal/prices-paid.ts';
 import { problems } from './nl/personal/problems.ts';
 import { quotes } from './nl/personal/quotes.ts';
 import { review } from './nl/personal/review.ts';
@@ -23,6 +24,7 @@ import { supplier } from './nl/personal/supplier.ts';
 
 /** The texts of the pages behind a login, apart from those of the public pages, which need not carry them. */
 const personal = {
+  ...pricesPaid,
   ...documents,
   ...approval,
   ...attachments,

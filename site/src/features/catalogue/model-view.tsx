@@ -13,6 +13,7 @@ import { ModelNotices } from './model-notices.tsx';
 import { ModelTitle } from './model-title.tsx';
 import { OptionList } from './option-list.tsx';
 import { OrderBox } from './order-box.tsx';
+import { PricesWhenSignedIn } from './prices-when-signed-in.tsx';
 import { ServicePointList } from './service-point-list.tsx';
 import { Specification } from './specification.tsx';
 
@@ -78,6 +79,7 @@ export const ModelView = ({ data, preview = false }: Props) => {
           )}
           <Specification category={category} version={version} unit={model.unit} />
           <ServicePointList points={version.servicePoints ?? []} />
+          {!preview && <PricesWhenSignedIn model={model.id} />}
           <LotBox data={data} />
         </div>
         <div class="model-columns__side">

@@ -7,17 +7,20 @@ import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { Button } from '../../components/button.tsx';
 import { p } from '../../i18n/personal.ts';
 import { namesIn } from '../ordering/use-names.ts';
+import type { SalesCount } from '../supplier/load-sales.ts';
 import type { WaitingSubmission } from './review-page.tsx';
 import { SubmissionCard } from './submission-card.tsx';
 
 interface Props {
   readonly submissions: readonly WaitingSubmission[];
   readonly schemes: readonly PublishedScheme[];
+  /** Absent until it is counted. */
+  readonly sales: ReadonlyMap<string, SalesCount> | undefined;
   readonly onDecided: (said?: string) => void;
 }
 
 /** What one supplier sent in under one framework: each model apart, or all of it at once. */
-export const ReviewOfSupplier = ({ submissions, schemes, onDecided }: Props) => {
+export const ReviewOfSupplier = ({ submissions, schemes, sales, onDecided }: Props) => {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const [first] = submissions;
@@ -49,7 +52,13 @@ export const ReviewOfSupplier = ({ submissions, schemes, onDecided }: Props) => 
       </div>
       {problem && <ProblemNotice problem={problem} reload={() => onDecided()} />}
       {submissions.map((submission) => (
-        <SubmissionCard key={`${submission.model} ${submission.version}`} submission={submission} schemes={schemes} onDecided={onDecided} />
+        <SubmissionCard
+          key={`${submission.model} ${submission.version}`}
+          submission={submission}
+          schemes={schemes}
+          sales={sales?.get(submission.model)}
+          onDecided={onDecided}
+        />
       ))}
     </section>
   );

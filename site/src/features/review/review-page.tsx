@@ -5,12 +5,14 @@ import type { submission } from '../../../../shared/contract/catalogue-changes.s
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { MoreButton } from '../../api/more-button.tsx';
+import { useLoad } from '../../api/use-load.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { p } from '../../i18n/personal.ts';
 import { useSchemes } from '../ordering/use-names.ts';
 import { Gate } from '../session/gate.tsx';
+import { loadSales } from '../supplier/load-sales.ts';
 import { ReviewOfSupplier } from './review-of-supplier.tsx';
 import { StandingForm } from './standing-form.tsx';
 
@@ -31,6 +33,8 @@ const Review = ({ authority }: { readonly authority: string }) => {
     setRound((now) => now + 1);
     if (text !== undefined) scrollTo({ top: 0 });
   };
+  const changed = pages.items.filter(({ basedOn }) => basedOn > 0).map(({ model }) => model);
+  const sales = useLoad(changed.join(','), (signal) => loadSales(changed, signal));
   const bySupplier = [...Map.groupBy(pages.items, ({ supplier, framework }) => `${framework} ${supplier}`).entries()];
   const own = schemes.filter(({ framework }) => framework.authority === authority);
   return (
@@ -47,7 +51,13 @@ const Review = ({ authority }: { readonly authority: string }) => {
           ) : (
             <>
               {bySupplier.map(([key, submissions]) => (
-                <ReviewOfSupplier key={key} submissions={submissions} schemes={schemes} onDecided={decided} />
+                <ReviewOfSupplier
+                  key={key}
+                  submissions={submissions}
+                  schemes={schemes}
+                  sales={sales.loaded.state === 'ready' ? sales.loaded.value : undefined}
+                  onDecided={decided}
+                />
               ))}
               <MoreButton
                 pages={pages}

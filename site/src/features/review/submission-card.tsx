@@ -9,6 +9,7 @@ import { TextArea } from '../../components/field.tsx';
 import { date, moment } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { lotIn } from '../ordering/use-names.ts';
+import type { SalesCount } from '../supplier/load-sales.ts';
 import { ChangeTable } from './change-table.tsx';
 import { optionNames, optionNamesIn } from './change-text.ts';
 import { NewModelFacts } from './new-model-facts.tsx';
@@ -18,6 +19,7 @@ import { useCategories } from './use-categories.ts';
 interface Props {
   readonly submission: WaitingSubmission;
   readonly schemes: readonly PublishedScheme[];
+  readonly sales: SalesCount | undefined;
   readonly onDecided: (said?: string) => void;
 }
 
@@ -25,7 +27,7 @@ interface Props {
 type Asking = 'decline' | 'revision';
 
 /** What a supplier wants to change about one model: chosen lines are confirmed or declined, or the whole goes back. */
-export const SubmissionCard = ({ submission, schemes, onDecided }: Props) => {
+export const SubmissionCard = ({ submission, schemes, sales, onDecided }: Props) => {
   const { model, title, lot, lines, proposal, byName, at, version, basedOn } = submission;
   const categories = useCategories();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(lines.map(({ field }) => field)));
@@ -73,6 +75,7 @@ export const SubmissionCard = ({ submission, schemes, onDecided }: Props) => {
         <br />
         {p('review.when', { day: date(proposal.effectiveFrom), reason: p(`offer.reason.${proposal.reason}`), index: proposal.index })}
       </p>
+      {sales && <p class="small">{p('sales.touched', { orders: sales.orders, drafts: sales.drafts ?? 0, quotes: sales.quotes ?? 0 })}</p>}
       <ChangeTable caption={p('review.lines', { title })} lines={lines} names={names} choice={{ chosen, toggle, id: model }} />
       {basedOn === 0 && proposal.content && <NewModelFacts content={proposal.content} category={category} />}
       {problem && <ProblemNotice problem={problem} reload={() => onDecided()} />}

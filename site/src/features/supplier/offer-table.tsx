@@ -9,12 +9,15 @@ import { euro, percent } from '../../format/numbers.ts';
 import { enumerate } from '../../i18n/nl/plural.ts';
 import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
+import type { SalesCount } from './load-sales.ts';
 import { isWithdrawn, netOf, standing } from './offer-row.ts';
 
 interface Props {
   readonly rows: readonly RangeRow[];
   readonly lotTitle: (row: RangeRow) => string;
   readonly categoryOf: (row: RangeRow) => Category | undefined;
+  /** Absent until it is counted. */
+  readonly sales: ReadonlyMap<string, SalesCount> | undefined;
   readonly onWithdraw: (model: Model) => void;
 }
 
@@ -36,7 +39,7 @@ const Completeness = ({ row: { completeness }, category }: { readonly row: Range
 };
 
 /** A supplier's range: how each model stands, what about it asks for attention, and what can be done with it. */
-export const OfferTable = ({ rows, lotTitle, categoryOf, onWithdraw }: Props) => {
+export const OfferTable = ({ rows, lotTitle, categoryOf, sales, onWithdraw }: Props) => {
   const day = today();
   return (
     <DataTable
@@ -76,6 +79,7 @@ export const OfferTable = ({ rows, lotTitle, categoryOf, onWithdraw }: Props) =>
         },
         { key: 'filled', heading: p('range.completeness'), cell: (row) => <Completeness row={row} category={categoryOf(row)} /> },
         { key: 'changed', heading: p('range.changed'), numeric: true, cell: ({ changedOn }) => date(changedOn) },
+        { key: 'orders', heading: p('sales.orders'), numeric: true, cell: ({ id }) => sales?.get(id)?.orders ?? t('word.none') },
         {
           key: 'net',
           heading: p('offer.net'),

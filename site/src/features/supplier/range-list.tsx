@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Model } from '../../../../shared/domain/catalogue/model.ts';
 import { concerns, rangeStates } from '../../../../shared/domain/catalogue/range-row.ts';
+import { useLoad } from '../../api/use-load.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
 import { lotIn } from '../ordering/use-names.ts';
 import type { Range } from './load-range.ts';
+import { loadSales } from './load-sales.ts';
 import { OfferTable } from './offer-table.tsx';
 import { type RangeFilter, rangeFilterIn, rangeSearch, selectRange } from './range-filter.ts';
 
@@ -27,6 +29,8 @@ export const RangeList = ({ range, onWithdraw }: { readonly range: Range; readon
     setMost(step);
   };
   const selected = selectRange(rows, filter);
+  const shown = selected.slice(0, most).flatMap(({ model }) => model?.id ?? []);
+  const sales = useLoad(shown.join(','), (signal) => loadSales(shown, signal));
   const lots = [...new Set(rows.map(({ lot }) => lot))].toSorted((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
   const pressing = rows.filter((row) => row.concerns.length > 0).length;
   return (
@@ -84,6 +88,7 @@ export const RangeList = ({ range, onWithdraw }: { readonly range: Range; readon
             rows={selected.slice(0, most)}
             lotTitle={({ lot }) => lotIn(schemes, lot)?.title ?? lot}
             categoryOf={({ model }) => categories.find(({ id }) => id === model?.category)}
+            sales={sales.loaded.state === 'ready' ? sales.loaded.value : undefined}
             onWithdraw={onWithdraw}
           />
           {selected.length > most && (
