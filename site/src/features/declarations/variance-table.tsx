@@ -1,14 +1,14 @@
 import type { getDeclarationRoute } from '../../../../shared/contract/declarations.routes.ts';
 import type { AnswerOf } from '../../api/client.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { euro, number } from '../../format/numbers.ts';
+import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
 import { monthText } from './declaration-addresses.ts';
 
 type Row = AnswerOf<typeof getDeclarationRoute>['variance']['orders'][number];
 
 const amount = (side: Row['declared']): string =>
-  side === undefined ? '–' : p('declaration.amount', { quantity: number(side.quantity), net: euro(side.net) });
+  side === undefined ? '–' : p('declaration.amount', { quantity: side.quantity, net: euro(side.net) });
 
 const columnsFor = (month: string): readonly [Column<Row>, ...Column<Row>[]] => [
   {
