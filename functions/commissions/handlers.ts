@@ -17,6 +17,7 @@ import { makeGetFlandersSummary } from './get-flanders-summary.ts';
 import { makeLedgerRepository } from './ledger.repository.ts';
 import { makeListBeneficiaries } from './list-beneficiaries.ts';
 import { makeListLedgerEntries } from './list-ledger-entries.ts';
+import { settlementEndpoints } from './settlement/settlement-endpoints.ts';
 import { statementEndpoints } from './statement-endpoints.ts';
 
 /** Every route of commissions tied to its use case. */
@@ -36,6 +37,7 @@ export const commissionsEndpoints = (database: Database, now: Clock) => {
     implement(commissionSummaryRoute, ({ query }, caller) => summary(caller, query)),
     implement(listLedgerRoute, ({ query }, caller) => entries(caller, query)),
     ...statementEndpoints(database, deps, now),
+    ...settlementEndpoints(database, deps),
     ...declarationEndpoints(database, now),
   ];
 };

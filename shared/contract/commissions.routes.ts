@@ -3,6 +3,7 @@ import { ledgerEntry } from './commissions.schemas.ts';
 import { declarationsRoutes } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
 import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
+import { settlementRoutes } from './settlement.routes.ts';
 import { statementsRoutes } from './statements.routes.ts';
 
 const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
@@ -102,5 +103,6 @@ export const commissionsRoutes = [
   commissionSummaryRoute,
   listLedgerRoute,
   ...statementsRoutes,
+  ...settlementRoutes,
   ...declarationsRoutes,
 ] as const;

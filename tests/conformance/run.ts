@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildFolder, projectRoot } from '../../infra/local/project-root.ts';
+import { sampleCommissionInvoices } from './sample-commission-invoices.ts';
 import { sampleDocuments } from './sample-documents.ts';
 
 /**
@@ -15,7 +16,7 @@ const folder = `${buildFolder}/conformance`;
 const write = (): readonly string[] => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  return sampleDocuments().map(({ file, bytes }) => {
+  return [...sampleDocuments(), ...sampleCommissionInvoices()].map(({ file, bytes }) => {
     const path = `${folder}/${file}`;
     writeFileSync(path, bytes);
     return path;

@@ -19,6 +19,7 @@ import { responseXml } from './order-responses.ts';
 import { nextKey, seen } from './purchases.ts';
 import { quoteExamples } from './quote-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
+import { settlementExamples } from './settlement-examples.ts';
 import { statementExamples } from './statement-examples.ts';
 
 export type Operation = (typeof routes)[number]['operation'];
@@ -215,5 +216,6 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
     homes: ledgerHomes,
   },
   ...statementExamples,
+  ...settlementExamples,
   ...declarationExamples,
 };

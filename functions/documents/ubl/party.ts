@@ -1,7 +1,7 @@
 import type { Contact } from '../../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Address } from '../../../shared/domain/organisations/organisation.ts';
-import { cac, cbc } from './xml-element.ts';
+import { cac, cbc, type XmlElement } from './xml-element.ts';
 
 export interface PartyFacts {
   readonly kbo: Kbo;
@@ -9,6 +9,8 @@ export interface PartyFacts {
   readonly name: string;
   readonly address?: Address | undefined;
   readonly contact?: Contact | undefined;
+  /** How a seller is known to the tax authority; only on invoices of our own. */
+  readonly tax?: XmlElement | readonly XmlElement[] | undefined;
 }
 
 /** ISO 6523 code of the Belgian enterprise register: the participant is `0208:<enterprise number>`. */
@@ -25,15 +27,16 @@ export const contactElement = (contact: Contact | undefined) =>
 const identity = (kbo: Kbo) => [cbc('EndpointID', kbo, register), cac('PartyIdentification', cbc('ID', kbo, register))];
 
 /**
- * A party in full. All bodies on these frameworks are Belgian. No VAT number is stated: whether a local government is
- * registered for VAT does not follow from its enterprise number.
+ * A party in full. All bodies on these frameworks are Belgian. No VAT number is stated unless it is given: whether a
+ * local government is registered for VAT does not follow from its enterprise number.
  */
-export const partyElement = ({ kbo, name, address, contact }: PartyFacts) =>
+export const partyElement = ({ kbo, name, address, contact, tax }: PartyFacts) =>
   cac(
     'Party',
     ...identity(kbo),
     cac('PartyName', cbc('Name', name)),
     addressElement('PostalAddress', address),
+    tax,
     cac('PartyLegalEntity', cbc('RegistrationName', name), cbc('CompanyID', kbo, register)),
     contactElement(contact),
   );
