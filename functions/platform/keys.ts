@@ -61,14 +61,14 @@ export const categoryKey = (id: string): ItemKey => ({ pk: categoryPartition, sk
 export const modelPartition = (id: ModelId): PartitionKey => partition('MODEL', id);
 export const modelKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id), sk: sort('MODEL') });
 export const modelVersionKey = (id: ModelId, number: number): ItemKey => ({ pk: modelPartition(id), sk: sort('VERSION', ordinal(number)) });
+/** Only what was published, in a model's partition. */
+export const versionsOfModel: SortKey = sort('VERSION', '');
 /** Work in progress on a model, what is in review of it, and what was decided: one query shows them with the model and its versions. */
 export const modelDraftKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id), sk: sort('DRAFT') });
 export const submissionKey = (id: ModelId): ItemKey => ({ pk: modelPartition(id), sk: sort('SUBMISSION') });
 export const modelEventKey = (id: ModelId, version: number): ItemKey => ({ pk: modelPartition(id), sk: sort('EVENT', ordinal(version)) });
 export const draftsOf = (supplier: Kbo): PartitionKey => partition('MODEL-DRAFTS', supplier);
 export const draftIndex = (supplier: Kbo, since: string, id: ModelId): IndexKeys => ({
-/** Only what was published, in a model's partition. */
-export const versionsOfModel: SortKey = sort('VERSION', '');
   gsi1pk: draftsOf(supplier),
   gsi1sk: sort(since, id),
 });
@@ -99,12 +99,6 @@ export const importIndex = (supplier: Kbo, since: string, id: string): IndexKeys
   gsi1pk: importsOf(supplier),
   gsi1sk: sort(since, id),
 });
-export const lotModels = (id: LotId): PartitionKey => partition('LOT-MODELS', id);
-export const supplierModels = (kbo: Kbo): PartitionKey => partition('SUPPLIER-MODELS', kbo);
-/** By name within a lot, and within a supplier's range by lot and name. */
-export const modelIndex = (id: ModelId, lot: LotId, supplier: Kbo, name: string): IndexKeys => ({
-  gsi1pk: lotModels(lot),
-  gsi1sk: sort(name.toLowerCase(), id),
 /** What was ordered of a model, by day. */
 export const modelSalesOf = (id: ModelId): PartitionKey => partition('MODEL-SALES', id);
 export const modelSaleKey = (id: ModelId, date: string, order: OrderId, line: number): ItemKey => ({
@@ -122,6 +116,12 @@ export const modelConcernIndex = (model: ModelId, since: string, id: string): In
   gsi1pk: modelConcernsOf(model),
   gsi1sk: sort(since, id),
 });
+export const lotModels = (id: LotId): PartitionKey => partition('LOT-MODELS', id);
+export const supplierModels = (kbo: Kbo): PartitionKey => partition('SUPPLIER-MODELS', kbo);
+/** By name within a lot, and within a supplier's range by lot and name. */
+export const modelIndex = (id: ModelId, lot: LotId, supplier: Kbo, name: string): IndexKeys => ({
+  gsi1pk: lotModels(lot),
+  gsi1sk: sort(name.toLowerCase(), id),
   gsi2pk: supplierModels(supplier),
   gsi2sk: sort(lot, name.toLowerCase(), id),
 });
