@@ -104,11 +104,14 @@ const files: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>,
   ['50,011 rows', () => bytesOf(`model;Eigen nummer\n${'model;a\n'.repeat(50_011)}`), 'import-layout', 'too-many-rows'],
 ];
 
-test.each(files)('%s is refused as a whole', async (_, file, code, first) => {
-  const answer = await market.imports.start(supplier, { lot: one, name: 'slecht', bytes: await file() }, nextKey());
-  expect(answer).toMatchObject({ ok: false, code });
-  if (first !== undefined) expect(answer).toMatchObject({ detail: { findings: [{ code: first, row: expect.any(Number) }] } });
-});
+test.each(files.map(([name, file, code, first]) => ({ name, file, code, first })))(
+  '$name is refused as a whole',
+  async ({ file, code, first }) => {
+    const answer = await market.imports.start(supplier, { lot: one, name: 'slecht', bytes: await file() }, nextKey());
+    expect(answer).toMatchObject({ ok: false, code });
+    if (first !== undefined) expect(answer).toMatchObject({ detail: { findings: [{ code: first, row: expect.any(Number) }] } });
+  },
+);
 
 const long = 'x'.repeat(201);
 const rows: readonly Bad[] = [
@@ -207,7 +210,9 @@ const rows: readonly Bad[] = [
   ['a cell under no head', () => replaced('\r\noptie;', ';los\r\noptie;'), 'extra-cells', 'U', 'los'],
 ];
 
-test.each(rows)('%s is told where it stands', async (_, file, code, column, found, expected) => {
+const named = rows.map(([name, file, code, column, found, expected]) => ({ name, file, code, column, found, expected }));
+
+test.each(named)('$name is told where it stands', async ({ file, code, column, found, expected }) => {
   const answer = await market.imports.start(supplier, { lot: one, name: 'slecht', bytes: await file() }, nextKey());
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   expect(answer.value.counts.error).toBeGreaterThan(0);
