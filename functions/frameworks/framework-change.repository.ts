@@ -1,10 +1,10 @@
 import type { Framework } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
-import { type Result, refuse } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
 import { frameworkEvents } from '../platform/keys.ts';
+import { putNextVersion } from '../platform/next-version.ts';
 import { queryPage } from '../platform/query-page.ts';
-import { transact } from '../platform/transact.ts';
 import { frameworkRecord } from './framework.record.ts';
 import { type FrameworkEvent, frameworkEventRecord } from './framework-event.record.ts';
 
@@ -19,34 +19,8 @@ export const makeFrameworkChangeRepository = (database: Database) => ({
   },
 
   /** Puts the next version of a framework in the place of the one before it, with what happened; `stale-version` when another was faster. */
-  async save(next: Framework, event: FrameworkEvent): Promise<Result<undefined, 'stale-version'>> {
-    const seen = next.version - 1;
-    const stale = (found: { readonly version?: unknown } | undefined) => refuse('stale-version', { seen, now: found?.version });
-    return transact<'stale-version'>(database, [
-      {
-        write: {
-          Put: {
-            TableName: database.table,
-            Item: frameworkRecord.toItem(next),
-            ConditionExpression: '#version = :seen',
-            ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':seen': seen },
-          },
-        },
-        refusal: stale,
-      },
-      {
-        write: {
-          Put: {
-            TableName: database.table,
-            Item: frameworkEventRecord.toItem(event),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          },
-        },
-        refusal: stale,
-      },
-    ]);
-  },
+  save: (next: Framework, event: FrameworkEvent): Promise<Result<undefined, 'stale-version'>> =>
+    putNextVersion(database, { item: frameworkRecord.toItem(next), seen: next.version - 1, event: frameworkEventRecord.toItem(event) }),
 });
 
 export type FrameworkChangeRepository = ReturnType<typeof makeFrameworkChangeRepository>;

@@ -1,9 +1,9 @@
 import type { Organisation, OrganisationKind } from '../../shared/domain/organisations/organisation.ts';
-import { type Result, refuse } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
 import { organisationsOfKind } from '../platform/keys.ts';
+import { putNextVersion } from '../platform/next-version.ts';
 import { queryAll } from '../platform/query-page.ts';
-import { transact } from '../platform/transact.ts';
 import { organisationRecord } from './organisation.record.ts';
 import { makeOrganisationRepository } from './organisation.repository.ts';
 import { type OrganisationEvent, organisationEventRecord } from './organisation-event.record.ts';
@@ -18,34 +18,12 @@ export const makeAttributionRepository = (database: Database) => ({
   },
 
   /** Puts the next version of an organisation in the place of the one before it, with what happened; `stale-version` when another was faster. */
-  async save(next: Organisation, event: OrganisationEvent): Promise<Result<undefined, 'stale-version'>> {
-    const seen = next.version - 1;
-    const stale = (found: { readonly version?: unknown } | undefined) => refuse('stale-version', { seen, now: found?.version });
-    return transact<'stale-version'>(database, [
-      {
-        write: {
-          Put: {
-            TableName: database.table,
-            Item: organisationRecord.toItem(next),
-            ConditionExpression: '#version = :seen',
-            ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':seen': seen },
-          },
-        },
-        refusal: stale,
-      },
-      {
-        write: {
-          Put: {
-            TableName: database.table,
-            Item: organisationEventRecord.toItem(event),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          },
-        },
-        refusal: stale,
-      },
-    ]);
-  },
+  save: (next: Organisation, event: OrganisationEvent): Promise<Result<undefined, 'stale-version'>> =>
+    putNextVersion(database, {
+      item: organisationRecord.toItem(next),
+      seen: next.version - 1,
+      event: organisationEventRecord.toItem(event),
+    }),
 });
 
 export type AttributionRepository = ReturnType<typeof makeAttributionRepository>;
