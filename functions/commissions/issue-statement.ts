@@ -6,6 +6,7 @@ import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
+import { actorOf } from '../ordering/change-order.ts';
 import type { Clock } from '../platform/clock.ts';
 import { BusyError } from '../platform/transact.ts';
 import { makeStatement, type StatementInputs } from './make-statement.ts';
@@ -55,7 +56,7 @@ export const makeIssueStatement =
         number: `${year}-${String(last + 1).padStart(4, '0')}`,
         lineCount: lines.length,
         issuedAt: at,
-        issuedBy: { person: caller.person, name: caller.name, organisation: caller.organisation },
+        issuedBy: actorOf(caller),
       };
       const written = await statements.issue(issued, firstReview(issued.id, signaturesNeeded), { year, last });
       if (written.ok) return ok(issued);

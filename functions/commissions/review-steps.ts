@@ -5,6 +5,7 @@ import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type Instant, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import { findOwnAttachments, shareWrite } from '../attachments/share.ts';
+import { actorOf } from '../ordering/change-order.ts';
 import type { Database } from '../platform/database.ts';
 import type { FoundStatement } from './own-statement.ts';
 import type { ReviewStep } from './review-statement.ts';
@@ -12,7 +13,6 @@ import type { StatementRepository } from './statement.repository.ts';
 
 /** What each step of a review asks and writes beyond the review itself. */
 
-const actorOf = ({ person, name, organisation }: Principal) => ({ person, name, organisation });
 const alone = <Code extends string>(result: Result<ReviewStep['review'], Code>): Result<ReviewStep, Code> =>
   result.ok ? ok({ review: result.value }) : result;
 

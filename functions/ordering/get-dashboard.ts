@@ -1,5 +1,6 @@
 import { awayFor } from '../../shared/domain/ordering/approval-policy.ts';
-import { dashboardOf, openStates } from '../../shared/domain/ordering/dashboard.ts';
+import { dashboardOf } from '../../shared/domain/ordering/dashboard.ts';
+import { openStates } from '../../shared/domain/ordering/next-step.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok } from '../../shared/domain/result.ts';

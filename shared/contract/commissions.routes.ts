@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ledgerEntry } from './commissions.schemas.ts';
+import { ledgerEntry, quarter } from './commissions.schemas.ts';
 import { declarationsRoutes } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
 import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
@@ -76,7 +76,7 @@ export const listLedgerRoute = defineRoute({
   request: {
     query: z.strictObject({
       intercommunale: kbo,
-      quarter: z.string().regex(/^20\d{2}-Q[1-4]$/),
+      quarter,
       limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25),
       cursor: cursor.optional(),
     }),

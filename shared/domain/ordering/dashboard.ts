@@ -5,20 +5,6 @@ import { isLate } from './next-step.ts';
 import type { OrderState } from './order-transitions.ts';
 import type { OrderSummary } from './summary.ts';
 
-/** States in which somebody still has something to do; what a dashboard is made of. */
-export const openStates = [
-  'draft',
-  'submitted',
-  'returned',
-  'approved',
-  'placed',
-  'conditionally-accepted',
-  'acknowledged',
-  'partly-delivered',
-  'delivered',
-  'accepted',
-] as const satisfies readonly OrderState[];
-
 /** Placed, and not all of it arrived. */
 const coming: ReadonlySet<OrderState> = new Set(['placed', 'conditionally-accepted', 'acknowledged', 'partly-delivered']);
 

@@ -29,6 +29,9 @@ const moves = {
   accepted: { action: 'close', by: 'buyer' },
 } as const satisfies Partial<Record<OrderState, Pick<Move, 'action' | 'by'>>>;
 
+/** States in which somebody still has something to do. */
+export const openStates = Object.keys(moves) as readonly (keyof typeof moves)[];
+
 type Timed = Pick<Order, 'state' | 'updatedAt' | 'placedAt' | 'promisedOn' | 'deliveredOn' | 'terms' | 'approval' | 'preparers'>;
 
 /** A buyer has as long to answer a proposal as a supplier had to answer the order; nothing else happens to it meanwhile. */

@@ -5,7 +5,3 @@ export { clockTime, date, longDate, moment } from '../../../shared/domain/text/d
 
 /** The day it is in Brussels on this reader's device; the server decides again when it matters. */
 export const today = (): LocalDate => brusselsDate(instant(new Date()));
-
-/** Whole days from one day to another; negative when it lies before. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

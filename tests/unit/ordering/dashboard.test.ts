@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dashboardOf, openStates, punctualityOf, waitsFor } from '../../../shared/domain/ordering/dashboard.ts';
+import { dashboardOf, punctualityOf, waitsFor } from '../../../shared/domain/ordering/dashboard.ts';
+import { openStates } from '../../../shared/domain/ordering/next-step.ts';
 import type { Order, OrderId } from '../../../shared/domain/ordering/order.ts';
 import { summaryOf } from '../../../shared/domain/ordering/summary.ts';
 import { aForm, aPerson, day } from '../../support/builders.ts';
