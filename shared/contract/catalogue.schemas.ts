@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isMeasure } from '../domain/catalogue/model.ts';
 import { basisPoints, frameworkId, kbo, line, localDate, lotId, modelId, positiveCents, text, version } from './primitives.ts';
 
 export const modelOption = z.strictObject({
@@ -12,6 +13,12 @@ export const modelOption = z.strictObject({
 
 export const servicePoint = z.strictObject({ name: line(120), street: line(120), postalCode: line(12), city: line(80) });
 
+const attributeValue = z.union([
+  line(400),
+  z.number().min(-1e12).max(1e12).refine(isMeasure, 'a number this close to zero cannot be kept'),
+  z.boolean(),
+]);
+
 export const modelContent = z.strictObject({
   name: line(),
   brand: line(),
@@ -19,7 +26,7 @@ export const modelContent = z.strictObject({
   listPrice: positiveCents,
   discountRate: basisPoints,
   options: z.array(modelOption).max(60),
-  attributes: z.record(line(60), z.union([line(400), z.number(), z.boolean()])),
+  attributes: z.record(line(60), attributeValue),
   deliveryWeeks: z.int().min(0).max(520).optional(),
   servicePoints: z.array(servicePoint).max(40).optional(),
 });

@@ -4,6 +4,8 @@ interface JsonSchema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -45,12 +47,17 @@ export const placesIn = (value: unknown, path: Path = []): readonly Path[] => [
 
 const nothingTakesThis = { nietIets: [[{ anders: null }]] };
 
+/** Numbers that JSON can write and the store cannot keep. */
+const unkeepable = [5e-324, 1e-200, 1e200];
+
 const wrongAt = (schema: JsonSchema, value: unknown): readonly Violation[] => {
   const { minimum, maximum, minLength, maxLength, pattern, minItems, maxItems, type } = schema;
   const wrong: Violation[] = [{ what: 'another type', value: nothingTakesThis }];
   if (type !== undefined) wrong.push({ what: 'null', value: null });
   if (type === 'integer' || type === 'number') wrong.push({ what: 'a number as text', value: String(value) });
   if (type === 'integer') wrong.push({ what: 'a fraction', value: Number(value) + 0.5 });
+  const takesFractions = [schema, ...(schema.anyOf ?? [])].some((branch) => branch.type === 'number');
+  if (takesFractions) wrong.push(...unkeepable.map((number) => ({ what: `a number of ${number}`, value: number })));
   if (minimum !== undefined) wrong.push({ what: 'below the minimum', value: minimum - 1 });
   if (maximum !== undefined) wrong.push({ what: 'above the maximum', value: maximum + 1 });
   if (type === 'string') wrong.push({ what: 'a number for a text', value: 7 });
@@ -77,7 +84,11 @@ const walk = (schema: JsonSchema, root: unknown, value: unknown, path: Path): re
     const [first] = value;
     return first === undefined ? here : [...here, ...walk(schema.items, root, first, [...path, 0])];
   }
-  if (!schema.properties || typeof value !== 'object' || value === null) return here;
+  if (typeof value !== 'object' || value === null) return here;
+  const { additionalProperties: inner } = schema;
+  if (typeof inner === 'object')
+    return [...here, ...Object.entries(value).flatMap(([key, each]) => walk(inner, root, each, [...path, key]))];
+  if (!schema.properties) return here;
   const fields = Object.entries(schema.properties);
   return [
     ...here,

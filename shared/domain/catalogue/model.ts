@@ -15,6 +15,9 @@ export interface ModelOption {
 
 export type AttributeValue = string | number | boolean;
 
+/** What a number of a specification may be: zero, or between a billionth and 10^12, far inside what the store can hold. */
+export const isMeasure = (value: number): boolean => value === 0 || (Math.abs(value) >= 1e-9 && Math.abs(value) <= 1e12);
+
 /** Where a model can be seen, serviced or picked up; how far that is differs per buyer. */
 export interface ServicePoint {
   readonly name: string;

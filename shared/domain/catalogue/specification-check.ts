@@ -1,5 +1,5 @@
 import type { AttributeDefinition, Category } from './category.ts';
-import type { AttributeValue } from './model.ts';
+import { type AttributeValue, isMeasure } from './model.ts';
 
 /** An attribute that does not fit its category: `unknown` to it, or of another `type`, or not one of its choices. */
 export interface SpecificationProblem {
@@ -8,7 +8,7 @@ export interface SpecificationProblem {
 }
 
 const fits = {
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  number: (value) => typeof value === 'number' && isMeasure(value),
   text: (value) => typeof value === 'string' && value.trim() !== '',
   boolean: (value) => typeof value === 'boolean',
   choice: (value) => typeof value === 'string',
