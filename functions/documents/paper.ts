@@ -71,5 +71,7 @@ export interface Paper {
   readonly at: Instant;
   /** It tells of sample data and says so on every page. */
   readonly sample: boolean;
+  /** `across` for tables of many figures; upright when it is not said. */
+  readonly format?: 'across' | undefined;
   readonly blocks: readonly Block[];
 }

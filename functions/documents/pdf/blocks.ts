@@ -1,16 +1,16 @@
 import type { Block, Entry, Fact, Party } from '../paper.ts';
 import type { Canvas, Place } from './canvas.ts';
-import { colours, contentWidth, page, styles } from './style.ts';
+import { colours, styles } from './style.ts';
 import { drawTable } from './table.ts';
 
 const termWidth = 128;
 const column = 12;
 
-const entryPlace: Place = { x: page.left + column, width: contentWidth - column };
+const entryPlace = ({ page }: Canvas): Place => ({ x: page.left + column, width: page.contentWidth - column });
 
 const entryHeight = (canvas: Canvas, { text, note }: Entry): number =>
-  canvas.lines(text, styles.body, entryPlace.width).length * styles.body.leading +
-  (note === undefined ? 0 : canvas.lines(note, styles.note, entryPlace.width).length * styles.note.leading) +
+  canvas.lines(text, styles.body, entryPlace(canvas).width).length * styles.body.leading +
+  (note === undefined ? 0 : canvas.lines(note, styles.note, entryPlace(canvas).width).length * styles.note.leading) +
   4;
 
 /** A list that is no longer than this stays together. */
@@ -37,12 +37,12 @@ const drawParagraph = (canvas: Canvas, text: string, soft: boolean) => {
 };
 
 const drawNotice = (canvas: Canvas, text: string) => {
-  const place: Place = { x: page.left + 12, width: contentWidth - 24 };
+  const place: Place = { x: canvas.page.left + 12, width: canvas.page.contentWidth - 24 };
   const height = canvas.lines(text, styles.body, place.width).length * styles.body.leading + 12;
   canvas.need(height + 8);
   canvas.decorate(() => {
-    canvas.doc.rect(page.left, canvas.y, contentWidth, height).fill(colours.tint);
-    canvas.doc.rect(page.left, canvas.y, 3, height).fill(colours.accent);
+    canvas.doc.rect(canvas.page.left, canvas.y, canvas.page.contentWidth, height).fill(colours.tint);
+    canvas.doc.rect(canvas.page.left, canvas.y, 3, height).fill(colours.accent);
   });
   canvas.down(6);
   canvas.text(canvas.root, 'P', text, styles.body, place);
@@ -50,9 +50,9 @@ const drawNotice = (canvas: Canvas, text: string) => {
 };
 
 const drawParties = (canvas: Canvas, parties: readonly Party[]) => {
-  const width = (contentWidth - column * (parties.length - 1)) / parties.length;
+  const width = (canvas.page.contentWidth - column * (parties.length - 1)) / parties.length;
   const set = parties.map(({ role, name, lines }, index) => {
-    const place: Place = { x: page.left + index * (width + column), width };
+    const place: Place = { x: canvas.page.left + index * (width + column), width };
     return {
       place,
       texts: [
@@ -84,8 +84,8 @@ const drawParties = (canvas: Canvas, parties: readonly Party[]) => {
 const drawFacts = (canvas: Canvas, facts: readonly Fact[]) => {
   const list = canvas.child(canvas.root, 'L');
   for (const { term, value } of facts) {
-    const left: Place = { x: page.left, width: termWidth };
-    const right: Place = { x: page.left + termWidth + column, width: contentWidth - termWidth - column };
+    const left: Place = { x: canvas.page.left, width: termWidth };
+    const right: Place = { x: canvas.page.left + termWidth + column, width: canvas.page.contentWidth - termWidth - column };
     const terms = canvas.lines(term, styles.soft, left.width);
     canvas.need(Math.min(terms.length, 3) * styles.body.leading + 3);
     const top = canvas.y;
@@ -108,21 +108,21 @@ const drawEntries = (canvas: Canvas, entries: readonly Entry[]) => {
     const { text, note } = entry;
     canvas.need(Math.min(entryHeight(canvas, entry), canvas.mostRoom));
     const item = canvas.child(list, 'LI');
-    canvas.piece(canvas.child(item, 'Lbl'), 'Lbl', () => canvas.write('–', styles.soft, { x: page.left, width: column }, canvas.y));
-    canvas.text(item, 'LBody', text, styles.body, entryPlace);
-    if (note !== undefined) canvas.text(item, 'LBody', note, styles.note, entryPlace);
+    canvas.piece(canvas.child(item, 'Lbl'), 'Lbl', () => canvas.write('–', styles.soft, { x: canvas.page.left, width: column }, canvas.y));
+    canvas.text(item, 'LBody', text, styles.body, entryPlace(canvas));
+    if (note !== undefined) canvas.text(item, 'LBody', note, styles.note, entryPlace(canvas));
     canvas.down(4);
   }
   canvas.down(6);
 };
 
 const drawSignatures = (canvas: Canvas, roles: readonly string[]) => {
-  const width = (contentWidth - 32 * (roles.length - 1)) / roles.length;
+  const width = (canvas.page.contentWidth - 32 * (roles.length - 1)) / roles.length;
   canvas.need(112);
   canvas.down(16);
   const top = canvas.y;
   for (const [index, role] of roles.entries()) {
-    const place: Place = { x: page.left + index * (width + 32), width };
+    const place: Place = { x: canvas.page.left + index * (width + 32), width };
     canvas.piece(canvas.child(canvas.root, 'P'), 'P', () => {
       canvas.write(role, styles.strong, place, top);
       canvas.write('Naam, datum en handtekening', styles.note, place, top + styles.strong.leading);

@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import { breakLines } from './lines.ts';
-import { colours, contentWidth, page, type TextStyle } from './style.ts';
+import { colours, type PageFormat, type TextStyle } from './style.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 export type Element = ReturnType<Document['struct']>;
@@ -11,10 +11,9 @@ export interface Place {
   readonly align?: 'start' | 'end' | undefined;
 }
 
-const wholeWidth: Place = { x: page.left, width: contentWidth };
-
 /** A document being set from top to bottom: where the next thing goes, and what reading aloud makes of it. */
-export const makeCanvas = (doc: Document) => {
+export const makeCanvas = (doc: Document, page: PageFormat) => {
+  const wholeWidth: Place = { x: page.left, width: page.contentWidth };
   const root = doc.struct('Document');
   doc.addStructure(root);
   let y: number = page.top;
@@ -63,6 +62,7 @@ export const makeCanvas = (doc: Document) => {
 
   return {
     doc,
+    page,
     root,
     lines,
     write,

@@ -4,20 +4,22 @@ import { printablePaper } from '../printed-paper.ts';
 import { sampleText } from '../sample-text.ts';
 import { drawBlock } from './blocks.ts';
 import { type Canvas, makeCanvas } from './canvas.ts';
-import { colours, contentWidth, page, styles } from './style.ts';
+import { colours, pageFormats, styles } from './style.ts';
 import { typeface, weights } from './typeface.ts';
 
 const drawSampleMark = (canvas: Canvas) =>
   canvas.decorate(() => {
-    canvas.doc.rect(page.left, 24, contentWidth, 17).lineWidth(0.9).dash(3, { space: 2 }).strokeColor(colours.soft).stroke().undash();
-    canvas.write(sampleText, styles.mark, { x: page.left + 8, width: contentWidth - 16 }, 27);
+    const { left, contentWidth } = canvas.page;
+    canvas.doc.rect(left, 24, contentWidth, 17).lineWidth(0.9).dash(3, { space: 2 }).strokeColor(colours.soft).stroke().undash();
+    canvas.write(sampleText, styles.mark, { x: left + 8, width: contentWidth - 16 }, 27);
   });
 
 /** On every page after the first: what one is reading. */
 const drawRunningHead = (canvas: Canvas, { title, issuer }: Paper) => {
+  const { left, contentWidth } = canvas.page;
   canvas.decorate(() => {
     const [line = ''] = canvas.lines(`${title} · ${issuer}`, styles.note, contentWidth);
-    canvas.write(line, styles.note, { x: page.left, width: contentWidth }, canvas.y);
+    canvas.write(line, styles.note, { x: left, width: contentWidth }, canvas.y);
     canvas.rule(canvas.y + 14);
   });
   canvas.down(24);
@@ -35,14 +37,15 @@ const drawTitle = (canvas: Canvas, { issuer, title, about }: Paper) => {
 /** Page numbers can only be written when all pages are there. */
 const drawFeet = (canvas: Canvas, { title, sample }: Paper) => {
   const { start, count } = canvas.doc.bufferedPageRange();
+  const { left, height, contentWidth } = canvas.page;
   for (let index = 0; index < count; index += 1) {
     canvas.doc.switchToPage(start + index);
     if (sample) drawSampleMark(canvas);
     canvas.decorate(() => {
-      const top = page.height - 40;
+      const top = height - 40;
       canvas.rule(top - 6);
-      canvas.write(title, styles.note, { x: page.left, width: contentWidth - 120 }, top);
-      canvas.write(`Bladzijde ${index + 1} van ${count}`, styles.note, { x: page.left, width: contentWidth, align: 'end' }, top);
+      canvas.write(title, styles.note, { x: left, width: contentWidth - 120 }, top);
+      canvas.write(`Bladzijde ${index + 1} van ${count}`, styles.note, { x: left, width: contentWidth, align: 'end' }, top);
     });
   }
 };
@@ -54,6 +57,7 @@ const drawFeet = (canvas: Canvas, { title, sample }: Paper) => {
 export const renderPdf = async (given: Paper): Promise<Uint8Array<ArrayBuffer>> => {
   const paper = printablePaper(given);
   const [{ default: PDFDocument }, fonts] = await Promise.all([import('pdfkit'), typeface()]);
+  const page = pageFormats[paper.format ?? 'upright'];
   const at = new Date(paper.at);
   const options: PDFKit.PDFDocumentOptions = {
     size: [page.width, page.height],
@@ -85,7 +89,7 @@ export const renderPdf = async (given: Paper): Promise<Uint8Array<ArrayBuffer>> 
     doc.on('error', reject);
   });
   for (const weight of weights) doc.registerFont(weight, fonts[weight]);
-  const canvas = makeCanvas(doc);
+  const canvas = makeCanvas(doc, page);
   canvas.eachPage(() => drawRunningHead(canvas, paper));
   drawTitle(canvas, paper);
   for (const [index, block] of paper.blocks.entries()) drawBlock(canvas, block, paper.blocks[index + 1]);

@@ -1,8 +1,28 @@
 import type { Weight } from './typeface.ts';
 
-/** Points; a step of the grid is 4. A4 with margins of two centimetres. */
-export const page = { width: 595.28, height: 841.89, left: 56, right: 56, top: 56, bottom: 64 } as const;
-export const contentWidth = page.width - page.left - page.right;
+/** Where on a page may be written. Points; a step of the grid is 4. */
+export interface PageFormat {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** What the margins leave. */
+  readonly contentWidth: number;
+}
+
+const [short, long, margin] = [595.28, 841.89, 56];
+const format = (width: number, height: number): PageFormat => ({
+  width,
+  height,
+  left: margin,
+  top: margin,
+  bottom: 64,
+  contentWidth: width - 2 * margin,
+});
+
+/** A4 with margins of two centimetres; across for tables of many figures. */
+export const pageFormats = { upright: format(short, long), across: format(long, short) } as const;
 
 export const colours = { ink: '#12252b', soft: '#46595f', line: '#c3cdcf', accent: '#005f6b', tint: '#eef3f3' } as const;
 

@@ -1,6 +1,6 @@
 import type { Block, Cell, Column, Total } from '../paper.ts';
 import type { Canvas, Element, Place } from './canvas.ts';
-import { colours, contentWidth, page, styles } from './style.ts';
+import { colours, type PageFormat, styles } from './style.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -8,10 +8,10 @@ const gutter = 10;
 const above = 4;
 const below = 4;
 
-const placesOf = (columns: readonly Column[]): readonly Place[] => {
+const placesOf = (columns: readonly Column[], { left, contentWidth }: PageFormat): readonly Place[] => {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const free = contentWidth - gutter * (columns.length - 1);
-  let x: number = page.left;
+  let x: number = left;
   return columns.map(({ width, align }) => {
     const place = { x, width: (free * width) / whole, align };
     x += place.width + gutter;
@@ -78,14 +78,15 @@ const totalHeight = styles.body.leading + 6;
 
 /** The sums stand right, in a table row each, under the last column. */
 const drawTotals = (canvas: Canvas, parent: Element, totals: readonly Total[]) => {
-  const amount: Place = { x: page.left + contentWidth - 110, width: 110, align: 'end' };
-  const term: Place = { x: page.left + contentWidth * 0.35, width: contentWidth * 0.65 - 110 - gutter, align: 'end' };
+  const { left, contentWidth } = canvas.page;
+  const amount: Place = { x: left + contentWidth - 110, width: 110, align: 'end' };
+  const term: Place = { x: left + contentWidth * 0.35, width: contentWidth * 0.65 - 110 - gutter, align: 'end' };
   canvas.down(2);
   for (const total of totals) {
     const style = total.strong ? styles.strong : styles.body;
     const top = canvas.y + 3;
     const row = canvas.child(parent, 'TR');
-    if (total.strong) canvas.decorate(() => canvas.rule(canvas.y, { x: term.x, width: contentWidth + page.left - term.x }, colours.line));
+    if (total.strong) canvas.decorate(() => canvas.rule(canvas.y, { x: term.x, width: contentWidth + left - term.x }, colours.line));
     canvas.piece(scoped(canvas.child(row, 'TH'), 'Row'), 'TH', () => canvas.write(total.term, style, term, top));
     canvas.piece(canvas.child(row, 'TD'), 'TD', () => canvas.write(total.amount, style, amount, top));
     canvas.down(totalHeight);
@@ -97,7 +98,7 @@ const drawTotals = (canvas: Canvas, parent: Element, totals: readonly Total[]) =
  * and is cut when it is taller than a page; the sums never stand on a page without a row.
  */
 export const drawTable = (canvas: Canvas, table: Table): void => {
-  const places = placesOf(table.columns);
+  const places = placesOf(table.columns, canvas.page);
   const element = canvas.child(canvas.root, 'Table', table.caption);
   const head = headHeight(canvas, table, places);
   const sums = (table.totals ?? []).length * totalHeight + 2;
