@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instance, startInstance } from './instance.ts';
@@ -7,6 +7,8 @@ import { ensureSite } from './site/site-build.ts';
 export interface TemporaryOptions {
   /** With the sample data; otherwise the table is empty. */
   readonly sample?: boolean;
+  /** Begins from a copy of this data folder, of an instance that does not run. */
+  readonly from?: string;
   /** With the built site, which is built first when it is outdated; otherwise there are no pages. */
   readonly site?: boolean;
   /** Hears what the parts say and when one is restarted. */
@@ -19,12 +21,13 @@ const loadSample = async (database: Instance['database']): Promise<void> => {
 };
 
 /** A whole instance on free ports in a folder of its own, which goes away with it. */
-export const startTemporaryInstance = async ({ sample = false, site = false, say = () => undefined }: TemporaryOptions = {}) => {
+export const startTemporaryInstance = async ({ sample = false, from, site = false, say = () => undefined }: TemporaryOptions = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'raamwerk-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const data = join(folder, 'data');
   const noSite = join(folder, 'site');
   await mkdir(noSite);
+  if (from !== undefined) await cp(from, data, { recursive: true });
   const instance = await startInstance({
     data,
     port: 0,

@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { startTemporaryInstance, type TemporaryInstance, type TemporaryOptions } from '../../infra/local/temporary-instance.ts';
+import { sampleFolder } from './sample-folder.ts';
 
 const running = new Set<TemporaryInstance>();
 
@@ -8,9 +9,9 @@ afterAll(async () => {
   running.clear();
 });
 
-/** A whole instance for one test file, stopped after it. With the sample data it takes some seconds to start. */
-export const runningInstance = async (options: TemporaryOptions = {}): Promise<TemporaryInstance> => {
-  const instance = await startTemporaryInstance(options);
+/** A whole instance for one test file, stopped after it. The sample data are a copy of those that the run made once. */
+export const runningInstance = async ({ sample = false, ...options }: Omit<TemporaryOptions, 'from'> = {}): Promise<TemporaryInstance> => {
+  const instance = await startTemporaryInstance(sample ? { ...options, from: await sampleFolder() } : options);
   running.add(instance);
   return instance;
 };
