@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ledgerCauses } from '../domain/commissions/ledger.ts';
 import { reviewStates } from '../domain/commissions/statement-review.ts';
 import { attachmentRef } from './attachments.schemas.ts';
+import { split } from './distribution.schemas.ts';
 import { commissionRule } from './frameworks.schemas.ts';
 import { actor, cents, frameworkId, instant, kbo, line, localDate, lotId, orderId, version } from './primitives.ts';
 
@@ -26,6 +27,7 @@ export const ledgerEntry = z.strictObject({
   discount: cents,
   due: cents,
   commission: cents,
+  split: split.optional(),
   corrects: z
     .strictObject({ statement: z.string(), line: z.int().min(1), remark: z.string() })
     .optional()

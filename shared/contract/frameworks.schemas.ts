@@ -4,6 +4,7 @@ import { awardMethods, pricings } from '../domain/frameworks/framework.ts';
 import { vatLineTypes } from '../domain/money/vat.ts';
 import { latePenaltyBases } from '../domain/ordering/order.ts';
 import { organisationKinds } from '../domain/organisations/organisation.ts';
+import { commissionKey } from './distribution.schemas.ts';
 import { basisPoints, frameworkId, kbo, line, localDate, lotId, positiveCents, text, version } from './primitives.ts';
 
 const period = { from: localDate, until: localDate.optional() };
@@ -25,7 +26,8 @@ export const commissionRule = z.strictObject({
         .max(20),
     }),
   ]),
-  shares: z.array(z.strictObject({ to: z.enum(['own-intercommunale', 'authority']), share: basisPoints })).min(1),
+  shares: z.array(z.strictObject({ to: z.enum(['own-intercommunale', 'authority']), share: basisPoints })).max(10),
+  key: commissionKey.optional().meta({ description: 'divides instead of the shares, which are then none' }),
   minimum: positiveCents.optional(),
   maximum: positiveCents.optional(),
   lots: z.array(lotId).min(1).optional(),

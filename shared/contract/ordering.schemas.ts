@@ -3,6 +3,7 @@ import { pricings } from '../domain/frameworks/framework.ts';
 import { latePenaltyBases } from '../domain/ordering/order.ts';
 import { type OrderAction, orderStates, orderTransitions } from '../domain/ordering/order-transitions.ts';
 import { execution } from './deliveries.schemas.ts';
+import { split } from './distribution.schemas.ts';
 import { address } from './organisations.schemas.ts';
 import {
   actor,
@@ -72,6 +73,7 @@ export const commissionPart = z.strictObject({
   to: z.enum(['own-intercommunale', 'authority']),
   rule: z.string(),
   amount: cents,
+  split: split.optional(),
   vatRate: basisPoints,
   vat: cents,
 });

@@ -5,7 +5,8 @@ import type { Kbo } from '../organisations/kbo.ts';
 import type { OrganisationKind } from '../organisations/organisation.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { holdsOn, type LocalDate, overlap } from '../time/local-date.ts';
-import type { Beneficiary, CommissionRule, CommissionTier } from './commission-rule.ts';
+import { type Beneficiary, beneficiaries, type CommissionKey, type CommissionRule, type CommissionTier } from './commission-rule.ts';
+import { divide, type Split } from './distribution.ts';
 
 export interface CommissionQuestion {
   readonly lot: LotId;
@@ -20,6 +21,8 @@ export interface CommissionShareAmount {
   readonly to: Beneficiary;
   readonly beneficiary: Kbo;
   readonly amount: Cents;
+  /** Where a key other than fixed percentages divided between two bodies. */
+  readonly split?: Split | undefined;
 }
 
 export interface LineCommission {
@@ -30,7 +33,7 @@ export interface LineCommission {
 }
 
 /** How narrow a rule is: one step for each of lot, category, buyer's kind and region that it names. */
-const specificity = (rule: CommissionRule) =>
+export const specificity = (rule: Pick<CommissionRule, 'lots' | 'categories' | 'buyerKinds' | 'regions'>): number =>
   [rule.lots, rule.categories, rule.buyerKinds, rule.regions].filter((narrowing) => narrowing !== undefined).length;
 
 const applies = (rule: CommissionRule, question: CommissionQuestion) =>
@@ -82,32 +85,71 @@ export const amountDue = (rule: CommissionRule, line: PricedQuantity): Cents => 
   return Math.min(Math.max(due, rule.minimum ?? due), rule.maximum ?? mostCents) as Cents;
 };
 
-/**
- * Commission by one rule, in cents excluding VAT: a fixed amount × quantity, or a percentage of list or
- * net rounded half up, in tiers where the rule has them, between its minimum and maximum; divided over the beneficiaries by largest remainder, so that parts sum to the whole.
- * Parts for the same body are one part.
- */
-export const commissionBy = (
-  rule: CommissionRule,
-  receivers: Receivers,
-  line: PricedQuantity,
-): Result<LineCommission, 'attribution-unclear'> => {
-  const amount = amountDue(rule, line);
+const receiverOf = ({ intercommunale, authority }: Receivers, to: Beneficiary): Kbo | undefined =>
+  to === 'authority' ? authority : intercommunale;
+
+const noIntercommunale = () => refuse('attribution-unclear', { reason: 'no-intercommunale' });
+
+type Parts = Result<readonly CommissionShareAmount[], 'attribution-unclear' | 'commission-undetermined'>;
+
+/** By fixed percentages; of equal remainders the share that is written first comes first. Parts for the same body are one part. */
+const byShares = ({ shares }: CommissionRule, receivers: Receivers, amount: Cents): Parts => {
   const amounts = allocate(
     amount,
-    rule.shares.map(({ share }) => share),
+    shares.map(({ share }) => share),
   );
   const parts: CommissionShareAmount[] = [];
-  for (const [index, { to }] of rule.shares.entries()) {
-    const beneficiary = to === 'authority' ? receivers.authority : receivers.intercommunale;
-    if (beneficiary === undefined) return refuse('attribution-unclear', { reason: 'no-intercommunale' });
+  for (const [index, { to }] of shares.entries()) {
+    const beneficiary = receiverOf(receivers, to);
+    if (beneficiary === undefined) return noIntercommunale();
     const earlier = parts.findIndex((part) => part.beneficiary === beneficiary);
     const share = amounts[index] ?? (0 as Cents);
     const known = parts[earlier];
     if (known) parts[earlier] = { ...known, amount: plus(known.amount, share) };
     else parts.push({ to, beneficiary, amount: share });
   }
-  return ok({ rule, amount, parts });
+  return ok(parts);
+};
+
+const weightIn = (key: CommissionKey, body: Kbo): number | undefined =>
+  key.method === 'equal' ? 1 : key.weights.find((weight) => weight.body === body)?.weight;
+
+/** By a key: between the own intercommunale and the authority by what each weighs; `commission-undetermined` where the key does not say. */
+const byKey = (rule: CommissionRule, key: CommissionKey, { intercommunale: own, authority }: Receivers, amount: Cents): Parts => {
+  if (own === undefined) return noIntercommunale();
+  if (own === authority) return ok([{ to: 'own-intercommunale', beneficiary: own, amount }]);
+  const weights: { readonly body: Kbo; readonly weight: number }[] = [];
+  for (const body of [own, authority]) {
+    const weight = weightIn(key, body);
+    if (weight === undefined) return refuse('commission-undetermined', { rules: [rule.id], reason: 'weight-missing', body });
+    weights.push({ body, weight });
+  }
+  const divided = divide(amount, key.method, weights);
+  if (!divided.ok) return refuse('commission-undetermined', { rules: [rule.id], ...divided.detail });
+  const { total, parts } = divided.value;
+  return ok(
+    parts.map(({ body, weight, amount: part }, index) => ({
+      to: beneficiaries[index] ?? 'authority',
+      beneficiary: body,
+      amount: part,
+      split: { method: key.method, weight, total, ...(key.method !== 'equal' && { on: key.on }) },
+    })),
+  );
+};
+
+/**
+ * Commission by one rule, in cents excluding VAT: a fixed amount × quantity, or a percentage of list or
+ * net rounded half up, in tiers where the rule has them, between its minimum and maximum; divided over the beneficiaries
+ * by fixed percentages or by the rule's key, by largest remainder, so that parts sum to the whole.
+ */
+export const commissionBy = (
+  rule: CommissionRule,
+  receivers: Receivers,
+  line: PricedQuantity,
+): Result<LineCommission, 'attribution-unclear' | 'commission-undetermined'> => {
+  const amount = amountDue(rule, line);
+  const parts = rule.key === undefined ? byShares(rule, receivers, amount) : byKey(rule, rule.key, receivers, amount);
+  return parts.ok ? ok({ rule, amount, parts: parts.value }) : parts;
 };
 
 /** Commission on one line by the most specific rule in force; nothing where there is none. */

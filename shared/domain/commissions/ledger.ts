@@ -3,6 +3,7 @@ import type { Cents } from '../money/cents.ts';
 import type { OrderId } from '../ordering/order.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
+import type { Split } from './distribution.ts';
 
 export const ledgerCauses = ['accrual', 'reversal', 'correction'] as const;
 export type LedgerCause = (typeof ledgerCauses)[number];
@@ -38,6 +39,8 @@ export interface LedgerEntry {
   readonly due: Cents;
   /** The part of it that this beneficiary receives. */
   readonly commission: Cents;
+  /** Why it is that part, where a key other than fixed percentages divided. */
+  readonly split?: Split | undefined;
   /** The line of an issued statement that this one sets right. */
   readonly corrects?: StatementLineRef | undefined;
 }

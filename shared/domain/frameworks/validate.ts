@@ -1,4 +1,5 @@
 import { conflictingRules } from '../commissions/commission.ts';
+import { faultInKey } from '../commissions/commission-key.ts';
 import type { CommissionTier } from '../commissions/commission-rule.ts';
 import { type VatLineType, vatRate } from '../money/vat.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
@@ -17,6 +18,7 @@ export const findingCodes = [
   'lot-duplicate',
   'commission-conflict',
   'commission-shares',
+  'commission-key',
   'commission-tiers',
   'commission-bounds',
   'commission-lot-unknown',
@@ -92,9 +94,10 @@ const inEligibility = ({ eligibility: { anyOf } }: Framework): readonly Finding[
 const areTiers = (tiers: readonly CommissionTier[]) =>
   tiers.every(({ above }, index) => (index === 0 ? above === 0 : above > (tiers[index - 1]?.above ?? 0)));
 
-const inCommissions = ({ commissionRules }: Framework, lots: readonly Lot[]): readonly Finding[] => [
+const inCommissions = ({ commissionRules, authority }: Framework, lots: readonly Lot[]): readonly Finding[] => [
   ...conflictingRules(commissionRules).map(([a, b]) => finding('commission-conflict', { rules: [a.id, b.id] })),
-  ...commissionRules.flatMap(({ id, shares }) => {
+  ...commissionRules.flatMap(({ id, shares, key }) => {
+    if (key !== undefined && shares.length === 0) return [];
     const sum = shares.reduce((running, { share }) => running + share, 0);
     return sum === 10_000 ? [] : [finding('commission-shares', { rule: id, sum })];
   }),
@@ -102,6 +105,10 @@ const inCommissions = ({ commissionRules }: Framework, lots: readonly Lot[]): re
     ...(base.kind === 'tiers' && !areTiers(base.tiers) ? [finding('commission-tiers', { rule: id })] : []),
     ...(minimum !== undefined && maximum !== undefined && minimum > maximum ? [finding('commission-bounds', { rule: id })] : []),
   ]),
+  ...commissionRules.flatMap((rule) => {
+    const reason = faultInKey(rule, authority);
+    return reason === undefined ? [] : [finding('commission-key', { rule: rule.id, fault: reason })];
+  }),
   ...commissionRules.flatMap(({ id, lots: named = [] }) =>
     named.filter((lot) => !lots.some((known) => known.id === lot)).map((lot) => finding('commission-lot-unknown', { rule: id, lot })),
   ),

@@ -1,4 +1,5 @@
 import type { Beneficiary } from '../commissions/commission-rule.ts';
+import type { Split } from '../commissions/distribution.ts';
 import type { Pricing } from '../frameworks/framework.ts';
 import type { FrameworkId, LotId, ModelId } from '../frameworks/ids.ts';
 import type { BasisPoints, Cents } from '../money/cents.ts';
@@ -81,6 +82,8 @@ export interface CommissionPart {
   readonly to: Beneficiary;
   readonly rule: string;
   readonly amount: Cents;
+  /** The key and the weights that divided, where those are no fixed percentages of the rule. */
+  readonly split?: Split | undefined;
   readonly vatRate: BasisPoints;
   readonly vat: Cents;
 }

@@ -82,6 +82,7 @@ const entry = (order: Order, part: CommissionPart, cause: LedgerCause, at: Insta
     bookedOn: brusselsDate(at),
     at,
     ...booked,
+    ...(part.split !== undefined && { split: part.split }),
   };
 };
 

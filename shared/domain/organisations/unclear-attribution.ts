@@ -16,7 +16,7 @@ const paysOwn = ({ commissionRules }: Framework, { kind }: Organisation, on: Loc
       holdsOn(rule, on) &&
       rule.regions === undefined &&
       (rule.buyerKinds === undefined || rule.buyerKinds.includes(kind)) &&
-      rule.shares.some(({ to, share }) => to === 'own-intercommunale' && share > 0),
+      (rule.key !== undefined || rule.shares.some(({ to, share }) => to === 'own-intercommunale' && share > 0)),
   );
 
 /** Why an order of this organisation under a framework would be refused as `attribution-unclear` that day; undefined when it would not. */

@@ -61,6 +61,8 @@ const commissionRuleMeanings: Readonly<Record<string, string>> = {
   'category-unknown': 'Een regel noemt een categorie die in geen enkel perceel zit.',
   'commission-lot-unknown': 'Een regel noemt een perceel dat niet bij dit raamcontract hoort.',
   'commission-shares': 'De delen van een verdeelsleutel vormen samen geen 100 %.',
+  'commission-key':
+    'Een verdeelsleutel klopt niet: elke ontvanger staat er één keer in, iemand weegt mee, en de cijfers dateren van voor de regel begint.',
   'commission-tiers': 'De eerste schijf begint bij nul en elke volgende schijf begint hoger.',
   'commission-bounds': 'Het minimum van een regel is hoger dan het maximum.',
   'vat-undetermined': 'Voor een van de dagen volgt geen btw-tarief voor de commissie.',

@@ -48,6 +48,18 @@ const defects: readonly (readonly [string, FindingCode, Framework, readonly Lot[
     [aLot()],
   ],
   [
+    'a key that leaves out the authority',
+    'commission-key',
+    aFramework({
+      commissionRules: [
+        aCommissionRule({
+          shares: [],
+          key: { method: 'per-inhabitant', on: day('2019-12-31'), weights: [{ body: bodies.intercommunale, weight: 1 }], source: 'census' },
+        }),
+      ],
+    }),
+  ],
+  [
     'shares that do not make a whole',
     'commission-shares',
     aFramework({ commissionRules: [aCommissionRule({ shares: [{ to: 'authority', share: basisPoints(9_999) }] })] }),

@@ -52,7 +52,7 @@ const whole = basisPoints(10_000);
 
 /** Only the amount is shown here, which does not depend on who receives which part of it. */
 const toOneBody = (rules: readonly CommissionRule[]): readonly CommissionRule[] =>
-  rules.map((rule) => ({ ...rule, shares: [{ to: 'authority', share: whole }] }));
+  rules.map((rule) => ({ ...rule, shares: [{ to: 'authority', share: whole }], key: undefined }));
 
 const commissionFor = (
   { framework, lot, category, quantity, buyer, on }: QuoteInputs,

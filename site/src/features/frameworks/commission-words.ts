@@ -1,6 +1,11 @@
-import type { Beneficiary, CommissionRule } from '../../../../shared/domain/commissions/commission-rule.ts';
+import {
+  type Beneficiary,
+  type CommissionRule,
+  beneficiaries as receivers,
+} from '../../../../shared/domain/commissions/commission-rule.ts';
 import type { Lot } from '../../../../shared/domain/frameworks/framework.ts';
 import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import { keyWords } from '../../../../shared/domain/text/distribution-words.ts';
 import { date } from '../../format/dates.ts';
 import { percent } from '../../format/numbers.ts';
 import { enumerate } from '../../i18n/nl/plural.ts';
@@ -12,10 +17,12 @@ const beneficiaries = {
 } as const satisfies Record<Beneficiary, string>;
 
 /** Who receives it, with the verdeelsleutel when there is more than one. */
-export const commissionSharesWords = ({ shares }: Pick<CommissionRule, 'shares'>): string =>
-  shares.length === 1 && shares[0]
+export const commissionSharesWords = ({ shares, key }: Pick<CommissionRule, 'shares' | 'key'>): string => {
+  if (key !== undefined) return `${enumerate(receivers.map((to) => t(beneficiaries[to])))}, ${keyWords(key)}`;
+  return shares.length === 1 && shares[0]
     ? t(beneficiaries[shares[0].to])
     : enumerate(shares.map(({ to, share }) => `${percent(share)} ${t(beneficiaries[to])}`));
+};
 
 /** For whom and what a rule holds; everybody (else) when nothing narrows it. */
 export const commissionScopeWords = (
