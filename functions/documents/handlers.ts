@@ -1,7 +1,11 @@
 import * as routes from '../../shared/contract/documents.routes.ts';
 import * as exports from '../../shared/contract/exports.routes.ts';
+import { exportFlandersRoute, getFlandersReportRoute, getRegionReportRoute } from '../../shared/contract/report-papers.routes.ts';
 import { getStatementPaperRoute, getStatementWorkbookRoute } from '../../shared/contract/statement-papers.routes.ts';
 import { makeModelReader } from '../catalogue/model-reading.repository.ts';
+import { makeBeneficiaryRepository } from '../commissions/beneficiary.repository.ts';
+import { makeDeclarationRepository } from '../commissions/declarations/declaration.repository.ts';
+import { makeKnownSalesRepository } from '../commissions/declarations/known-sales.repository.ts';
 import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
 import { makeStatementReader } from '../commissions/statement-reading.repository.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
@@ -17,6 +21,7 @@ import { makeDossierRepository } from './dossier.repository.ts';
 import { makeExportCeilings } from './exports/export-ceilings.ts';
 import { makeExportChoiceRecords } from './exports/export-choice-records.ts';
 import { makeExportCommissions } from './exports/export-commissions.ts';
+import { makeExportDifferences } from './exports/export-differences.ts';
 import { makeExportIncidents } from './exports/export-incidents.ts';
 import { makeExportModels } from './exports/export-models.ts';
 import { makeExportOrder } from './exports/export-order.ts';
@@ -26,6 +31,7 @@ import { makeGetChoicePaper, makeGetQuotePaper } from './get-dossier-paper.ts';
 import { makeGetModelSheet } from './get-model-sheet.ts';
 import { makeGetDecisionDocument, makeGetOrderPaper } from './get-order-paper.ts';
 import { makeGetOrderUbl } from './get-order-ubl.ts';
+import { makeExportFlanders, makeGetFlandersReport, makeGetRegionReport } from './get-report-file.ts';
 import { makeGetStatementPaper, makeGetStatementWorkbook } from './get-statement-file.ts';
 import { makeModelFileRepository } from './model-file.repository.ts';
 import { makeOrderFileRepository } from './order-file.repository.ts';
@@ -44,21 +50,29 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     categories: makeCategoryRepository(database),
     ledger: makeLedgerRepository(database),
     statements: makeStatementReader(database),
+    declarations: makeDeclarationRepository(database),
+    sales: makeKnownSalesRepository(database),
+    beneficiaries: makeBeneficiaryRepository(database),
     now,
   };
   const [paper, decision, sheet] = [makeGetOrderPaper(deps), makeGetDecisionDocument(deps), makeGetModelSheet(deps)];
   const ubl = makeGetOrderUbl(deps);
   const [statementPaper, statementWorkbook] = [makeGetStatementPaper(deps), makeGetStatementWorkbook(deps)];
+  const [regionReport, flandersReport, exportFlanders] = [makeGetRegionReport(deps), makeGetFlandersReport(deps), makeExportFlanders(deps)];
   const [quote, choice] = [makeGetQuotePaper(deps), makeGetChoicePaper(deps)];
   const [exportOrders, exportQuotes, exportModels] = [makeExportOrders(deps), makeExportQuotes(deps), makeExportModels(deps)];
   const [exportOrder, exportChoices, exportIncidents] = [makeExportOrder(deps), makeExportChoiceRecords(deps), makeExportIncidents(deps)];
   const [exportCeilings, exportCommissions] = [makeExportCeilings(deps), makeExportCommissions(deps)];
+  const exportDifferences = makeExportDifferences(deps);
   return [
     implement(routes.getOrderPaperRoute, ({ params, query }, caller) => paper(caller, { ...params, ...query })),
     implement(routes.getDecisionDocumentRoute, ({ params, query }, caller) => decision(caller, { ...params, ...query })),
     implement(routes.getOrderUblRoute, ({ params }, caller) => ubl(caller, params)),
     implement(getStatementPaperRoute, ({ params }, caller) => statementPaper(caller, params.statementId)),
     implement(getStatementWorkbookRoute, ({ params }, caller) => statementWorkbook(caller, params.statementId)),
+    implement(getRegionReportRoute, ({ query }, caller) => regionReport(caller, query)),
+    implement(getFlandersReportRoute, ({ query }, caller) => flandersReport(caller, query)),
+    implement(exportFlandersRoute, ({ query }, caller) => exportFlanders(caller, query)),
     implement(routes.getQuotePaperRoute, ({ params }, caller) => quote(caller, params.quoteId)),
     implement(routes.getChoicePaperRoute, ({ params }, caller) => choice(caller, params.recordId)),
     implement(routes.getModelSheetRoute, ({ params, query }) => sheet(params.modelId, query.options?.split(',') ?? [])),
@@ -69,6 +83,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     implement(exports.exportIncidentsRoute, (_, caller) => exportIncidents(caller)),
     implement(exports.exportModelsRoute, ({ query }, caller) => exportModels(caller, query)),
     implement(exports.exportCeilingsRoute, (_, caller) => exportCeilings(caller)),
+    implement(exports.exportDifferencesRoute, ({ query }, caller) => exportDifferences(caller, query)),
     implement(exports.exportCommissionsRoute, ({ query }, caller) => exportCommissions(caller, query)),
   ];
 };

@@ -52,6 +52,8 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
+      /** What the rows sum to, column by column. */
+      readonly sums?: readonly string[];
       readonly totals?: readonly Total[];
     }
   /** Room to sign by hand. */

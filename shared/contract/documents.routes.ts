@@ -5,6 +5,7 @@ import { defineRoute } from './define-route.ts';
 import { exportRoutes } from './exports.routes.ts';
 import { fileAnswer } from './files.ts';
 import { derivedId, kbo, modelId, orderId, quoteId } from './primitives.ts';
+import { reportPaperRoutes } from './report-papers.routes.ts';
 import { statementPaperRoutes } from './statement-papers.routes.ts';
 
 export const pdf = 'application/pdf';
@@ -119,4 +120,5 @@ export const documentsRoutes = [
   getModelSheetRoute,
   ...exportRoutes,
   ...statementPaperRoutes,
+  ...reportPaperRoutes,
 ] as const;

@@ -1,6 +1,7 @@
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { documentsRoutes } from '../../shared/contract/documents.routes.ts';
 import type { statementPaperRoutes } from '../../shared/contract/statement-papers.routes.ts';
+import { quarterOf } from '../../shared/domain/commissions/ledger.ts';
 import type { Role } from '../../shared/domain/organisations/role.ts';
 import { aChoice, bodies, kboOf } from './builders.ts';
 import type { SentRequest } from './gateway-event.ts';
@@ -36,6 +37,37 @@ const aRecord = async (world: RouteWorld) =>
   );
 
 const thisYear = () => today().slice(0, 4);
+
+/** A region's figures of this year: for its own reviewers and auditors, and for the managers of the frameworks in it. */
+const ofRegion: RouteExample = {
+  request: async (world) => {
+    await world.orderIn('placed');
+    return { query: { intercommunale: bodies.intercommunale, from: thisYear(), to: thisYear(), framework: 'wagens' } };
+  },
+  missing: (request) => ({ ...request, query: { ...request.query, intercommunale: kboOf(99) } }),
+  strangers: 'not-found',
+  homes: (role) => (role === 'manager' ? undefined : [bodies.intercommunale]),
+};
+
+/** The same of all of Flanders, for the managers of the framework. */
+const ofFlanders: RouteExample = {
+  request: async (world) => {
+    await world.orderIn('placed');
+    return { query: { from: thisYear(), to: thisYear(), framework: 'wagens' } };
+  },
+  missing: (request) => ({ ...request, query: { ...request.query, framework: 'bestaat-niet' } }),
+  strangers: 'not-found',
+};
+
+/** What differs of this year's orders: a manager's own, or those of a region. */
+const differences: RouteExample = {
+  request: async (world) => {
+    await world.orderIn('placed');
+    return { query: { quarter: quarterOf(today()) } };
+  },
+  strangers: 'their-own',
+  homes: (role) => (role === 'manager' ? undefined : [bodies.intercommunale]),
+};
 
 /** One right request per route of documents. */
 type StatementPaper = (typeof statementPaperRoutes)[number]['operation'];
@@ -112,13 +144,9 @@ export const documentExamples: Readonly<Record<Exclude<(typeof documentsRoutes)[
   },
   exportModels: { request: async () => ({ query: { lot: 'wagens.01', category: 'personenwagen' } }), strangers: 'their-own' },
   exportCeilings: { request: async () => ({}), strangers: 'their-own' },
-  exportCommissions: {
-    request: async (world) => {
-      await world.orderIn('placed');
-      return { query: { intercommunale: bodies.intercommunale, from: thisYear(), to: thisYear(), framework: 'wagens' } };
-    },
-    missing: (request) => ({ ...request, query: { ...request.query, intercommunale: kboOf(99) } }),
-    strangers: 'not-found',
-    homes: (role) => (role === 'manager' ? undefined : [bodies.intercommunale]),
-  },
+  exportCommissions: ofRegion,
+  exportDifferences: differences,
+  getRegionReport: ofRegion,
+  getFlandersReport: ofFlanders,
+  exportFlanders: ofFlanders,
 };

@@ -53,13 +53,13 @@ export const makeParts = (docx: Library) => {
       ],
     });
 
-  const table = ({ columns, rows, totals = [] }: Table) => {
+  const table = ({ columns, rows, sums, totals = [] }: Table) => {
     const widths = widthsOf(columns);
-    const row = (cells: readonly Cell[], head: boolean) =>
+    const row = (cells: readonly Cell[], head: boolean, bold = head) =>
       new TableRow({
         tableHeader: head,
         cantSplit: true,
-        children: columns.map(({ align }, index) => cell(cells[index] ?? { text: '' }, widths[index] ?? 0, align, head)),
+        children: columns.map(({ align }, index) => cell(cells[index] ?? { text: '' }, widths[index] ?? 0, align, bold)),
       });
     return new WordTable({
       width: { size: textWidth, type: WidthType.DXA },
@@ -70,6 +70,15 @@ export const makeParts = (docx: Library) => {
           true,
         ),
         ...rows.map((cells) => row(cells, false)),
+        ...(sums === undefined
+          ? []
+          : [
+              row(
+                sums.map((text) => ({ text })),
+                false,
+                true,
+              ),
+            ]),
         ...totals.map(({ term, amount, strong = false }) => total(columns, widths, term, amount, strong)),
       ],
     });

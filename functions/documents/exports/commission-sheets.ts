@@ -35,12 +35,11 @@ export type NamedSummary = Omit<CommissionSummary, 'suppliers'> & {
   readonly suppliers: readonly (LedgerSums & { readonly name: string })[];
 };
 
-/** The summary by year, legislature, quarter, month, buyer, category and supplier, and the entries that it is the sum of; categories by their names. */
-export const commissionSheets = (
-  summary: NamedSummary,
-  ledger: readonly LedgerEntry[],
-  nameOf: (category: string) => string,
-): readonly Sheet[] => [
+const namedSheet = (name: string, head: string, rows: readonly (LedgerSums & { readonly name: string })[]): Sheet =>
+  sheetOf(name, [{ head, type: 'text', width: 34, value: (row) => row.name }, ...sums], rows);
+
+/** The summary by year, legislature, quarter, month, buyer, category and supplier; categories by their names. */
+const summarySheets = (summary: NamedSummary, nameOf: (category: string) => string): readonly Sheet[] => [
   sheetOf('Per jaar', [{ head: 'Jaar', type: 'text', width: 8, value: ({ year }) => String(year) }, ...sums], summary.years),
   sheetOf(
     'Per legislatuur',
@@ -49,12 +48,25 @@ export const commissionSheets = (
   ),
   sheetOf('Per kwartaal', [{ head: 'Kwartaal', type: 'text', width: 10, value: ({ quarter }) => quarter }, ...sums], summary.quarters),
   sheetOf('Per maand', [{ head: 'Maand', type: 'text', width: 10, value: ({ month }) => month }, ...sums], summary.months),
-  sheetOf('Per bestuur', [{ head: 'Bestuur', type: 'text', width: 34, value: ({ name }) => name }, ...sums], summary.buyers),
+  namedSheet('Per bestuur', 'Bestuur', summary.buyers),
   sheetOf(
     'Per categorie',
     [{ head: 'Categorie', type: 'text', width: 26, value: ({ category }) => nameOf(category) }, ...sums],
     summary.categories,
   ),
-  sheetOf('Per leverancier', [{ head: 'Leverancier', type: 'text', width: 34, value: ({ name }) => name }, ...sums], summary.suppliers),
-  sheetOf('Grootboek', entries(nameOf), ledger),
+  namedSheet('Per leverancier', 'Leverancier', summary.suppliers),
 ];
+
+/** A region's summary, and the entries that it is the sum of. */
+export const commissionSheets = (
+  summary: NamedSummary,
+  ledger: readonly LedgerEntry[],
+  nameOf: (category: string) => string,
+): readonly Sheet[] => [...summarySheets(summary, nameOf), sheetOf('Grootboek', entries(nameOf), ledger)];
+
+/** The summary of all regions together, and by region. */
+export const flandersSheets = (
+  summary: NamedSummary,
+  regions: readonly (LedgerSums & { readonly name: string })[],
+  nameOf: (category: string) => string,
+): readonly Sheet[] => [...summarySheets(summary, nameOf), namedSheet('Per streek', 'Intercommunale', regions)];

@@ -1,6 +1,5 @@
 import { mostExportRows, workbook } from '../../../shared/contract/exports.routes.ts';
 import type { FileAnswer } from '../../../shared/contract/files.ts';
-import type { LedgerEntry } from '../../../shared/domain/commissions/ledger.ts';
 import type { FrameworkId } from '../../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
@@ -13,6 +12,7 @@ import type { FrameworkRepository } from '../../frameworks/framework.repository.
 import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { CategoryRepository } from '../../quotes/category.repository.ts';
+import { rememberingLedger } from '../remembering-ledger.ts';
 import { renderWorkbook } from '../workbook/render-workbook.ts';
 import { commissionSheets } from './commission-sheets.ts';
 import { explanationOf } from './explanation.ts';
@@ -32,22 +32,11 @@ interface Asked {
   readonly framework?: FrameworkId | undefined;
 }
 
-/** The ledger remembers what it gave, so that summary and entries are of the same reading. */
-const remembering = (ledger: Deps['ledger']) => {
-  const read: LedgerEntry[] = [];
-  const quarters: Deps['ledger']['quarters'] = async (...asked) => {
-    const found = await ledger.quarters(...asked);
-    read.push(...found);
-    return found;
-  };
-  return { read, ledger: { quarters } };
-};
-
 /** A region's commission with the ledger behind it, as a workbook; as much of it as the caller may see. One query per quarter, and one batch. */
 export const makeExportCommissions =
   (deps: Deps) =>
   async (caller: Principal, asked: Asked): Promise<Result<FileAnswer, 'not-found' | 'invalid-date'>> => {
-    const { read, ledger } = remembering(deps.ledger);
+    const { read, ledger } = rememberingLedger(deps.ledger);
     const summary = await makeGetCommissionSummary({ ...deps, ledger })(caller, asked);
     if (!summary.ok) return summary;
     const scope = await ledgerScope(caller, asked.intercommunale, deps.frameworks);

@@ -76,6 +76,19 @@ const headHeight = (canvas: Canvas, { columns }: Table, places: readonly Place[]
 
 const totalHeight = styles.body.leading + 6;
 
+/** What the columns sum to: a row like the others, only stronger. */
+const drawSums = (canvas: Canvas, parent: Element, sums: readonly string[], places: readonly Place[]) => {
+  const row = canvas.child(parent, 'TR');
+  const top = canvas.y + 3;
+  for (const [index, place] of places.entries()) {
+    const tag = index === 0 ? 'TH' : 'TD';
+    const cell = canvas.child(row, tag);
+    if (index === 0) scoped(cell, 'Row');
+    canvas.piece(cell, tag, () => canvas.write(sums[index] ?? '', styles.strong, place, top));
+  }
+  canvas.down(totalHeight);
+};
+
 /** The sums stand right, in a table row each, under the last column. */
 const drawTotals = (canvas: Canvas, parent: Element, totals: readonly Total[]) => {
   const { left, contentWidth } = canvas.page;
@@ -101,7 +114,8 @@ export const drawTable = (canvas: Canvas, table: Table): void => {
   const places = placesOf(table.columns, canvas.page);
   const element = canvas.child(canvas.root, 'Table', table.caption);
   const head = headHeight(canvas, table, places);
-  const sums = (table.totals ?? []).length * totalHeight + 2;
+  const { sums: columnSums, totals = [] } = table;
+  const sums = (totals.length + (columnSums ? 1 : 0)) * totalHeight + 2;
   const tall = (cells: readonly (readonly Line[])[]) => Math.max(...cells.map(heightOf)) + above + below;
   const rows = table.rows.map((cells) => places.map((place, index) => linesOf(canvas, cells[index] ?? { text: '' }, place)));
 
@@ -142,9 +156,11 @@ export const drawTable = (canvas: Canvas, table: Table): void => {
     } while (rest.some((lines) => lines.length > 0));
     canvas.decorate(() => canvas.rule(canvas.y));
   }
-  if (table.totals && table.totals.length > 0) {
+  if (columnSums || totals.length > 0) {
     if (canvas.room < sums) canvas.breakPage();
-    drawTotals(canvas, canvas.child(element, 'TFoot'), table.totals);
+    const foot = canvas.child(element, 'TFoot');
+    if (columnSums) drawSums(canvas, foot, columnSums, places);
+    if (totals.length > 0) drawTotals(canvas, foot, totals);
   }
   canvas.down(12);
 };

@@ -2,8 +2,8 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { DocumentFault } from './document-fault.ts';
 import type { XmlNode } from './xml-node.ts';
 
-/** Far more than any real document has; less than what would take long. */
-const mostElements = 100_000;
+/** Far more than any real document but a catalogue has; less than what would take long. */
+const usualElements = 100_000;
 const deepest = 40;
 
 interface Growing {
@@ -28,7 +28,7 @@ const ownAttributes = (tag: SaxesTagNS): ReadonlyMap<string, string> =>
   );
 
 /** Collects what the parser tells of, and stops it at what we want nothing to do with. */
-const makeTree = () => {
+const makeTree = (mostElements: number) => {
   const open: Growing[] = [];
   let root: XmlNode | undefined;
   let elements = 0;
@@ -58,11 +58,12 @@ const makeTree = () => {
  * Reads a whole document, namespaces resolved. A document type declaration is refused, and with it every entity but
  * the five of XML itself: nothing is fetched and nothing is expanded. Comments and processing instructions are passed
  * over. The time it takes is linear in the number of bytes.
+ * @param mostElements of a document that may be longer than an order or an invoice
  * @throws DocumentFault for what is not well-formed, not UTF-8, too deep or too large
  */
-export const parseXml = (bytes: Uint8Array): XmlNode => {
+export const parseXml = (bytes: Uint8Array, mostElements = usualElements): XmlNode => {
   const text = decoded(bytes);
-  const tree = makeTree();
+  const tree = makeTree(mostElements);
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
     throw new DocumentFault({ problem: 'not-xml', line: parser.line });

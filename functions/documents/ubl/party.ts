@@ -41,6 +41,6 @@ export const partyElement = ({ kbo, name, address, contact, tax }: PartyFacts) =
     contactElement(contact),
   );
 
-/** The little that an order response says of a party. */
-export const plainPartyElement = ({ kbo, name }: PartyFacts) =>
-  cac('Party', ...identity(kbo), cac('PartyLegalEntity', cbc('RegistrationName', name)));
+/** The little that an order response or a catalogue says of a party, in a catalogue under the name of what it is there. */
+export const plainPartyElement = ({ kbo, name }: PartyFacts, element: 'Party' | 'ProviderParty' | 'ReceiverParty' = 'Party') =>
+  cac(element, ...identity(kbo), cac('PartyLegalEntity', cbc('RegistrationName', name)));

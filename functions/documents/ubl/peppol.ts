@@ -7,6 +7,8 @@ const specification = (transaction: string) => `urn:fdc:peppol.eu:poacc:trns:${t
 const profiles = {
   ordering: 'urn:fdc:peppol.eu:poacc:bis:ordering:3',
   advanced: 'urn:fdc:peppol.eu:poacc:bis:advanced_ordering:3',
+  /** Put in and got out as a file: nobody waits for a catalogue response. */
+  catalogue: 'urn:fdc:peppol.eu:poacc:bis:catalogue_wo_response:3',
 } as const;
 
 /** What each document says it is, and by which rules it is exchanged. */
@@ -16,6 +18,7 @@ export const transactions = {
   'order-response-advanced': { specification: specification('order_response_advanced'), profile: profiles.advanced },
   'order-change': { specification: specification('order_change'), profile: profiles.advanced },
   'order-cancellation': { specification: specification('order_cancellation'), profile: profiles.advanced },
+  catalogue: { specification: specification('catalogue'), profile: profiles.catalogue },
 } as const;
 
 export const identification = (transaction: keyof typeof transactions, id: string) =>

@@ -12,9 +12,10 @@ export const readDocument = <T, Name extends UblDocumentName>(
   bytes: Uint8Array,
   names: readonly Name[],
   read: (root: XmlNode, name: Name) => T,
+  mostElements?: number,
 ): Result<T, 'invalid-document'> => {
   try {
-    const root = parseXml(bytes);
+    const root = parseXml(bytes, mostElements);
     const name = names.find((each) => each === root.name && documentNamespace(each) === root.namespace);
     if (!name) throw new DocumentFault({ problem: 'other-document', element: names.join(' | '), found: root.name });
     return ok(read(root, name));

@@ -32,6 +32,6 @@ export const namespaces = {
   cbc: 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
 } as const;
 
-export type UblDocumentName = 'Order' | 'OrderChange' | 'OrderCancellation' | 'OrderResponse' | 'Invoice' | 'CreditNote';
+export type UblDocumentName = 'Order' | 'OrderChange' | 'OrderCancellation' | 'OrderResponse' | 'Invoice' | 'CreditNote' | 'Catalogue';
 
 export const documentNamespace = (name: UblDocumentName): string => `urn:oasis:names:specification:ubl:schema:xsd:${name}-2`;
