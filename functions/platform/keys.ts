@@ -296,6 +296,11 @@ export const declarationVersionKey = (id: string, version: number): ItemKey => (
   sk: sort('VERSION', ordinal(version)),
 });
 export const declarationsOf = (viewer: 'supplier' | 'authority', kbo: Kbo): PartitionKey => partition('DECLARATIONS', viewer, kbo);
+/** Steps in settling how one order differs; what people typed for its number is hashed. */
+export const differenceStepKey = (id: string, order: string, version: number): ItemKey => ({
+  pk: declarationPartition(id),
+  sk: sort('DIFFERENCE', order, ordinal(version)),
+});
 export const monthPrefix = (month: string): SortKey => sort(month, '');
 export const declarationIndex = (supplier: Kbo, authority: Kbo, month: string, id: string): IndexKeys => ({
   gsi1pk: declarationsOf('supplier', supplier),

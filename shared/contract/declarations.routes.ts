@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { declarationRow, declarationView, declaredLines, month } from './declarations.schemas.ts';
+import { quarter } from './commissions.schemas.ts';
+import { declarationRow, declarationView, declaredLines, month, quarterDeclaration, quarterDifference } from './declarations.schemas.ts';
 import { defineRoute } from './define-route.ts';
-import { derivedId, frameworkId, kbo, localDate, version } from './primitives.ts';
+import { derivedId, frameworkId, kbo, line, localDate, text, version } from './primitives.ts';
 
 export const listDeclarationsRoute = defineRoute({
   operation: 'listDeclarations',
@@ -20,12 +21,21 @@ export const listDeclarationsRoute = defineRoute({
 
 export const getDeclarationRoute = defineRoute({
   operation: 'getDeclaration',
-  summary: 'A declaration with its lines, its versions, and how it differs from the orders as they are known now',
+  summary: 'A declaration with the lines of one of its versions, and how the latest differs from the orders as they are known now',
   context: 'commissions',
   method: 'GET',
   path: '/declarations/{declarationId}',
   roles: ['supplier', 'manager'],
-  request: { params: z.strictObject({ declarationId: derivedId }) },
+  request: {
+    params: z.strictObject({ declarationId: derivedId }),
+    query: z.strictObject({
+      version: z.coerce
+        .number()
+        .pipe(version)
+        .optional()
+        .meta({ description: 'whose lines are wanted: the latest, unless said; the variance is that of the latest' }),
+    }),
+  },
   response: declarationView,
   problems: ['not-found'],
 });
@@ -65,4 +75,61 @@ export const declareSalesRoute = defineRoute({
   problems: ['not-found', 'month-not-over', 'stale-version'],
 });
 
-export const declarationsRoutes = [listDeclarationsRoute, getDeclarationRoute, draftDeclarationRoute, declareSalesRoute] as const;
+const step = {
+  order: line(40).meta({ description: 'number of the order that differs' }),
+  version: version.meta({ description: 'of this step: one more than were taken' }),
+};
+const stepProblems = ['not-found', 'no-difference', 'stale-version', 'difference-state'] as const;
+
+export const explainDifferenceRoute = defineRoute({
+  operation: 'explainDifference',
+  summary: 'The supplier’s explanation of why an order differs from what it declared',
+  context: 'commissions',
+  method: 'POST',
+  path: '/declarations/{declarationId}/explanations',
+  roles: ['supplier'],
+  request: { params: z.strictObject({ declarationId: derivedId }), body: z.strictObject({ ...step, text: text(2000) }) },
+  response: declarationView,
+  problems: stepProblems,
+});
+
+export const decideDifferenceRoute = defineRoute({
+  operation: 'decideDifference',
+  summary: 'The manager accepts the explanation of a difference, or declines it and says why',
+  context: 'commissions',
+  method: 'POST',
+  path: '/declarations/{declarationId}/decisions',
+  roles: ['manager'],
+  request: {
+    params: z.strictObject({ declarationId: derivedId }),
+    body: z.strictObject({ ...step, accepted: z.boolean(), text: text(2000).optional() }),
+  },
+  response: declarationView,
+  problems: [...stepProblems, 'reason-missing'],
+});
+
+/** What differences are asked of; the page and the workbook ask alike. */
+export const differencesQuery = z.strictObject({ quarter, framework: frameworkId.optional() });
+
+export const listDifferencesRoute = defineRoute({
+  operation: 'listDifferences',
+  summary:
+    'How the declarations of a quarter differ from the orders, per order: for a manager under its own frameworks, for an intercommunale only orders of the buyers that it serves',
+  context: 'commissions',
+  method: 'GET',
+  path: '/declaration-differences',
+  roles: ['reviewer', 'manager', 'auditor'],
+  request: { query: differencesQuery },
+  response: z.strictObject({ quarter, declarations: z.array(quarterDeclaration), differences: z.array(quarterDifference) }),
+  problems: [],
+});
+
+export const declarationsRoutes = [
+  listDeclarationsRoute,
+  getDeclarationRoute,
+  draftDeclarationRoute,
+  declareSalesRoute,
+  explainDifferenceRoute,
+  decideDifferenceRoute,
+  listDifferencesRoute,
+] as const;

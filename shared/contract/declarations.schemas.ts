@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { monthPattern } from '../domain/commissions/declaration.ts';
+import { differenceActions, differenceStates } from '../domain/commissions/difference.ts';
 import { varianceKinds } from '../domain/commissions/variance.ts';
-import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, orderId, version } from './primitives.ts';
+import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, orderId, text, version } from './primitives.ts';
 
 export const month = z.string().length(7).regex(monthPattern).meta({ description: 'a month in Brussels', example: '2026-10' });
 
@@ -53,25 +54,43 @@ const knownSale = z.strictObject({
   deliveredIn: month.optional(),
 });
 
+/** A step in settling how one order differs; kept with the declaration. */
+export const differenceStep = z.strictObject({
+  declaration: derivedId,
+  order: z.string(),
+  version,
+  action: z.enum(differenceActions),
+  text: text(2000).optional(),
+  about: z.string().meta({ description: 'what differed then; of other numbers it says nothing' }),
+  at: instant,
+  by: actor,
+});
+
+const orderVariance = z.strictObject({
+  number: z.string(),
+  kinds: z.array(z.enum(varianceKinds)),
+  declared: salesTotals.omit({ orders: true }).optional(),
+  known: knownSale.optional(),
+  netDifference: cents,
+  settlement: z.strictObject({
+    state: z.enum(differenceStates),
+    version: z.int().min(0).meta({ description: 'how many steps were taken' }),
+    steps: z.array(differenceStep.pick({ version: true, action: true, text: true, at: true, by: true })),
+  }),
+});
+
 export const variance = z.strictObject({
   declared: salesTotals,
   known: salesTotals,
   netDifference: cents,
-  orders: z.array(
-    z.strictObject({
-      number: z.string(),
-      kinds: z.array(z.enum(varianceKinds)),
-      declared: salesTotals.omit({ orders: true }).optional(),
-      known: knownSale.optional(),
-      netDifference: cents,
-    }),
-  ),
+  orders: z.array(orderVariance),
 });
 
 export const declarationView = z.strictObject({
   declaration,
   dueOn: localDate,
-  lines: declaredLines,
+  lines: declaredLines.meta({ description: 'of the version that was asked for' }),
+  shownVersion: version,
   versions: z.array(z.strictObject({ version, totals: salesTotals, at: instant, by: actor })),
   variance,
 });
@@ -89,4 +108,28 @@ export const declarationRow = z.strictObject({
     .strictObject({ orders: z.int(), netDifference: cents, known: salesTotals })
     .optional()
     .meta({ description: 'for the manager: how many orders differ, and what is known here' }),
+});
+
+/** One declaration of a quarter, made or awaited, as far as the caller may see orders of it. */
+export const quarterDeclaration = z.strictObject({
+  framework: frameworkId,
+  frameworkTitle: z.string(),
+  supplier: kbo,
+  supplierName: z.string(),
+  month,
+  dueOn: localDate,
+  declaration: derivedId.optional().meta({ description: 'absent as long as nothing was declared' }),
+  orders: z.int().meta({ description: 'known here in this month' }),
+  differing: z.int(),
+});
+
+/** How one order differs, with whose declaration it differs from. */
+export const quarterDifference = z.strictObject({
+  ...orderVariance.shape,
+  declaration: derivedId,
+  framework: frameworkId,
+  frameworkTitle: z.string(),
+  supplier: kbo,
+  supplierName: z.string(),
+  month,
 });

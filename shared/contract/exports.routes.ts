@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { orderStates } from '../domain/ordering/order-transitions.ts';
 import { roles } from '../domain/organisations/role.ts';
+import { differencesQuery } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
 import { fileAnswer } from './files.ts';
 import { frameworkId, kbo, line, lotId, orderId } from './primitives.ts';
@@ -114,6 +115,18 @@ export const exportCommissionsRoute = defineRoute({
   problems: ['not-found', 'invalid-date'],
 });
 
+export const exportDifferencesRoute = defineRoute({
+  operation: 'exportDifferences',
+  summary: 'The differences that listDifferences shows the caller, with how far settling them is, as a workbook',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/declaration-differences.xlsx',
+  roles: ['reviewer', 'manager', 'auditor'],
+  request: { query: differencesQuery },
+  ...file,
+  problems: [],
+});
+
 export const exportRoutes = [
   exportOrdersRoute,
   exportOrderRoute,
@@ -123,4 +136,5 @@ export const exportRoutes = [
   exportModelsRoute,
   exportCeilingsRoute,
   exportCommissionsRoute,
+  exportDifferencesRoute,
 ] as const;

@@ -66,6 +66,8 @@ export const problems = {
   'line-unknown': { status: 422, title: 'The statement has no such line' },
   'already-disputed': { status: 409, title: 'The line is disputed already' },
   'no-open-dispute': { status: 409, title: 'There is no open dispute on this line' },
+  'no-difference': { status: 409, title: 'Nothing differs of this order (any more)' },
+  'difference-state': { status: 409, title: 'The difference is not waiting for this step' },
   'dispute-open': { status: 409, title: 'A statement with open disputes is not signed' },
   'signed-already': { status: 409, title: 'This person has signed already' },
   'answer-incomplete': { status: 422, title: 'Only, and always, an upheld dispute names another amount' },

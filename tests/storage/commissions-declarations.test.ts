@@ -1,10 +1,14 @@
+import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { makeDeclarationRepository } from '../../functions/commissions/declarations/declaration.repository.ts';
 import { declarationsOn } from '../../functions/commissions/declarations/declaration-endpoints.ts';
+import { makeKnownSalesRepository } from '../../functions/commissions/declarations/known-sales.repository.ts';
+import { makeExportDifferences } from '../../functions/documents/exports/export-differences.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import { instant } from '../../shared/domain/time/local-date.ts';
-import { aChoice, aPerson, bodies, day } from '../support/builders.ts';
-import { openMarket } from '../support/market.ts';
+import { aChoice, aMembership, anOrganisation, aPerson, bodies, day, on } from '../support/builders.ts';
+import { openMarket, type Stock } from '../support/market.ts';
 import { meter } from '../support/metered.ts';
 import { buyer, granted, placed } from '../support/purchases.ts';
 
@@ -13,8 +17,8 @@ const manager = aPerson('manager');
 const scope = { framework: frameworkId('wagens'), month: '2026-06' };
 
 /** Orders placed in June; it is July since. */
-const open = async (count = 2) => {
-  const market = await openMarket();
+const open = async (count = 2, stock: Stock = {}) => {
+  const market = await openMarket(stock);
   for (let index = 0; index < count; index += 1) await placed(market, { lines: [aChoice({ quantity: index + 1 })] });
   market.clock.setDay(day('2026-07-02'));
   return { market, ...declarationsOn(market.database, market.clock.now) };
@@ -121,4 +125,86 @@ test('a draft costs as much whatever was ordered in other months', async () => {
   const before = await cost();
   for (let index = 0; index < 5; index += 1) await placed(market);
   expect(await cost()).toEqual(before);
+});
+
+const line = { model: 'Wagen', quantity: 1, net: cents(100_00) };
+const elsewhere = { ...line, order: '2026-ELDE-RS00' };
+const text = 'Geleverd na de maand; zie onze factuur.';
+
+test('a difference is explained by the supplier and decided by the manager, for the numbers as they are', async () => {
+  const { draft, declare, settle, get } = await open();
+  const [first, second] = granted(await draft(supplier, scope)).lines;
+  if (!first || !second) throw new Error('nothing to declare');
+  const { declaration } = granted(await declare(supplier, { ...scope, lines: [first] }));
+  const step = { declarationId: declaration.id, order: second.order.toLowerCase() };
+  const stateOf = (view: Awaited<ReturnType<typeof settle>>) => granted(view).variance.orders.map(({ settlement }) => settlement.state);
+
+  expect(await settle(manager, { ...step, version: 1, action: 'accept' })).toMatchObject({ code: 'difference-state' });
+  const explained = await settle(supplier, { ...step, version: 1, action: 'explain', text });
+  expect(stateOf(explained)).toEqual(['explained']);
+  expect(await settle(supplier, { ...step, version: 1, action: 'explain', text })).toEqual(explained);
+  expect(await settle(supplier, { ...step, version: 1, action: 'explain', text: 'Iets anders.' })).toMatchObject({ code: 'stale-version' });
+  expect(await settle(supplier, { ...step, order: first.order, version: 1, action: 'explain', text })).toMatchObject({
+    code: 'no-difference',
+  });
+  expect(stateOf(await settle(manager, { ...step, version: 2, action: 'decline', text: 'Welke factuur?' }))).toEqual(['declined']);
+  expect(stateOf(await settle(supplier, { ...step, version: 3, action: 'explain', text }))).toEqual(['explained']);
+  expect(stateOf(await settle(manager, { ...step, version: 4, action: 'accept' }))).toEqual(['accepted']);
+  expect(await settle(supplier, { ...step, version: 5, action: 'explain', text })).toMatchObject({ code: 'difference-state' });
+
+  const dearer = { ...second, net: cents(second.net + 1) };
+  const corrected = granted(await declare(supplier, { ...scope, lines: [first, dearer], version: 1 }));
+  expect(corrected.variance.orders).toMatchObject([{ kinds: ['other-amount'], settlement: { state: 'open', version: 4 } }]);
+  expect(granted(await get(manager, declaration.id, 1))).toMatchObject({ lines: [first], shownVersion: 1, variance: corrected.variance });
+  expect(await get(manager, declaration.id, 3)).toMatchObject({ code: 'not-found' });
+  expect(await settle(aPerson('supplier', bodies.otherSupplier), { ...step, version: 5, action: 'explain', text })).toEqual(
+    await settle(supplier, { ...step, declarationId: '0'.repeat(26), version: 5, action: 'explain', text }),
+  );
+});
+
+test('an intercommunale sees what differs of the orders of its own buyers, and nothing else of a declaration', async () => {
+  const { market, declare, draft, differences } = await open(0, {
+    buyers: [
+      anOrganisation(),
+      anOrganisation({
+        kbo: bodies.otherBuyer,
+        name: 'Andere gemeente',
+        memberships: [aMembership({ intercommunale: bodies.otherIntercommunale })],
+      }),
+    ],
+  });
+  market.clock.setDay(on);
+  const ours = (await placed(market)).order;
+  const theirs = (await placed(market, { by: aPerson('buyer', bodies.otherBuyer) })).order;
+  market.clock.setDay(day('2026-07-02'));
+  expect([ours.intercommunale, theirs.intercommunale]).toEqual([bodies.intercommunale, bodies.otherIntercommunale]);
+  const [reviewer, stranger] = [aPerson('reviewer'), aPerson('reviewer', bodies.otherIntercommunale)];
+  const asked = { quarter: '2026-Q2' };
+
+  expect(granted(await differences(reviewer, asked))).toMatchObject({ declarations: [{ orders: 1, differing: 0 }], differences: [] });
+  const lines = granted(await draft(supplier, scope)).lines.map((each) => ({ ...each, net: cents(each.net + 100) }));
+  granted(await declare(supplier, { ...scope, lines: [...lines, elsewhere] }));
+  const seenBy = async (person: Parameters<typeof differences>[0]) =>
+    granted(await differences(person, asked)).differences.map(({ number }) => number);
+  expect(await seenBy(reviewer)).toEqual([ours.number]);
+  expect(await seenBy(stranger)).toEqual([theirs.number]);
+  expect(new Set(await seenBy(manager))).toEqual(new Set([ours.number, theirs.number, elsewhere.order]));
+  for (const hidden of [theirs.number, theirs.buyerName, theirs.id, elsewhere.order])
+    expect(JSON.stringify(await differences(reviewer, asked))).not.toContain(hidden);
+  const exporting = makeExportDifferences({
+    declarations: makeDeclarationRepository(market.database),
+    sales: makeKnownSalesRepository(market.database),
+    now: market.clock.now,
+  });
+  const { sheets } = await readXlsx((await exporting(reviewer, asked)).value.bytes);
+  const [head = [], ...rows] = sheets.find(({ name }) => name === 'Afwijkingen')?.rows ?? [];
+  expect(rows.map((row) => [row[head.indexOf('Bestelling')], row[head.indexOf('Verschil')], row[head.indexOf('Stand')]])).toEqual([
+    [ours.number, 1, 'nog te verklaren'],
+  ]);
+  expect(granted(await differences(manager, { ...asked, framework: frameworkId('andere') })).differences).toEqual([]);
+  expect(granted(await differences(manager, { quarter: '2026-Q1' })).differences).toEqual([]);
+  expect(granted(await differences(aPerson('manager', bodies.otherIntercommunale), asked))).toMatchObject({
+    declarations: [],
+    differences: [],
+  });
 });

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
-import { declaration, declarationVersion } from '../../../shared/contract/declarations.schemas.ts';
-import { declarationIndex, declarationKey, declarationVersionKey } from '../../platform/keys.ts';
+import { declaration, declarationVersion, differenceStep } from '../../../shared/contract/declarations.schemas.ts';
+import type { DifferenceStep } from '../../../shared/domain/commissions/difference.ts';
+import { derivedId } from '../../platform/ids.ts';
+import { declarationIndex, declarationKey, declarationVersionKey, differenceStepKey } from '../../platform/keys.ts';
 import { defineRecord } from '../../platform/record.ts';
 
 export type Declaration = z.infer<typeof declaration>;
@@ -21,5 +23,13 @@ export const declarationVersionRecord = defineRecord<DeclarationVersion>({
   schemaVersion: 1,
   schema: declarationVersion,
   key: ({ declaration: id, version }) => declarationVersionKey(id, version),
+  versioned: true,
+});
+
+export const differenceStepRecord = defineRecord<DifferenceStep>({
+  kind: 'difference-step',
+  schemaVersion: 1,
+  schema: differenceStep,
+  key: ({ declaration: id, order, version }) => differenceStepKey(id, derivedId('difference', order), version),
   versioned: true,
 });

@@ -1,15 +1,24 @@
+import type { DifferenceStep } from '../../../shared/domain/commissions/difference.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { type Result, refuse } from '../../../shared/domain/result.ts';
 import type { Database } from '../../platform/database.ts';
 import { declarationPartition, declarationsOf, monthPrefix } from '../../platform/keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 import { type GuardedWrite, transact } from '../../platform/transact.ts';
-import { type Declaration, type DeclarationVersion, declarationRecord, declarationVersionRecord } from './declaration.record.ts';
+import {
+  type Declaration,
+  type DeclarationVersion,
+  declarationRecord,
+  declarationVersionRecord,
+  differenceStepRecord,
+} from './declaration.record.ts';
 
 export interface FoundDeclaration {
   readonly declaration: Declaration;
   /** The latest first. */
   readonly versions: readonly [DeclarationVersion, ...DeclarationVersion[]];
+  /** All steps in settling differences, whatever the order. */
+  readonly steps: readonly DifferenceStep[];
 }
 
 /** Versions are added and read: there is no function here by which one could change. */
@@ -19,7 +28,8 @@ export const makeDeclarationRepository = (database: Database) => ({
     const items = await queryAll(database, { partition: declarationPartition(id), newestFirst: true });
     const head = items.find(declarationRecord.is);
     const [latest, ...earlier] = items.filter(declarationVersionRecord.is).map(declarationVersionRecord.parse);
-    return head && latest && { declaration: declarationRecord.parse(head), versions: [latest, ...earlier] };
+    const steps = items.filter(differenceStepRecord.is).map(differenceStepRecord.parse);
+    return head && latest && { declaration: declarationRecord.parse(head), versions: [latest, ...earlier], steps };
   },
 
   /** The declarations of one month, or all of a supplier's since a month: one query of what has no lines. */
@@ -62,6 +72,22 @@ export const makeDeclarationRepository = (database: Database) => ({
           },
         },
         refusal: () => refuse('stale-version', { seen, now: version.version }),
+      },
+    ]);
+  },
+
+  /** The next step of a difference, unless somebody took one in the meantime. */
+  async addStep(step: DifferenceStep): Promise<Result<undefined, 'stale-version'>> {
+    return transact(database, [
+      {
+        write: {
+          Put: {
+            TableName: database.table,
+            Item: differenceStepRecord.toItem(step),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          },
+        },
+        refusal: () => refuse('stale-version', { seen: step.version - 1, now: step.version }),
       },
     ]);
   },

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DeclaredLine, declarableFrom, dueOn, totalsOfLines } from '../../../shared/domain/commissions/declaration.ts';
-import { linesFromOrders, varianceOf } from '../../../shared/domain/commissions/variance.ts';
+import { linesFromOrders } from '../../../shared/domain/commissions/variance.ts';
 import type { FrameworkId } from '../../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
@@ -11,7 +11,8 @@ import type { OrganisationRepository } from '../../organisations/organisation.re
 import type { Clock } from '../../platform/clock.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { Declaration, DeclarationVersion } from './declaration.record.ts';
-import type { DeclarationRepository, FoundDeclaration } from './declaration.repository.ts';
+import type { DeclarationRepository } from './declaration.repository.ts';
+import { viewOf } from './declaration-view.ts';
 import type { KnownSalesRepository } from './known-sales.repository.ts';
 import { findOwnFramework } from './participation.ts';
 
@@ -30,20 +31,6 @@ interface Scope {
 
 /** One declaration per supplier, framework and month: its id says which, and so cannot exist twice. */
 const declarationId = (supplier: Kbo, { framework, month }: Scope): string => derivedId('declaration', supplier, framework, month);
-
-/** A declaration as it stands, beside the orders as they are known now. */
-export const viewOf = async (sales: Pick<KnownSalesRepository, 'around'>, { declaration, versions }: FoundDeclaration) => {
-  const { supplier, framework, month } = declaration;
-  const known = (await sales.around(supplier, month)).filter((order) => order.framework === framework).map(({ sale }) => sale);
-  const { lines } = versions[0];
-  return {
-    declaration,
-    dueOn: dueOn(month),
-    lines,
-    versions: versions.map(({ version, lines: declared, at, by }) => ({ version, totals: totalsOfLines(declared), at, by })),
-    variance: varianceOf(month, lines, known),
-  };
-};
 
 /** What the supplier would declare of the orders placed in the month, and what it declared; `not-found` where it was awarded nothing. */
 export const makeDraftDeclaration =

@@ -7,7 +7,10 @@ import type { Database } from '../../platform/database.ts';
 import { ordersOf, placedIn, placedOnEvening } from '../../platform/keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 
-export interface PlacedOrder extends Pick<OrderFace, 'supplier' | 'framework'> {
+/** Who may list orders by the month in which they were placed; a region sees those of the buyers that it serves. */
+export type SalesViewer = 'supplier' | 'authority' | 'region';
+
+export interface PlacedOrder extends Pick<OrderFace, 'supplier' | 'supplierName' | 'framework' | 'frameworkTitle' | 'authority'> {
   readonly sale: KnownSale;
 }
 
@@ -15,19 +18,29 @@ export interface PlacedOrder extends Pick<OrderFace, 'supplier' | 'framework'> {
 const undone: readonly OrderFace['state'][] = ['refused', 'cancelled'];
 
 const placedOrder = (face: OrderFace): PlacedOrder => {
-  const { id, number, buyerName, title, quantity, net, deliveredOn, supplier, framework } = face;
+  const { id, number, buyerName, title, quantity, net, deliveredOn } = face;
+  const { supplier, supplierName, framework, frameworkTitle, authority } = face;
   const sale = { id, number, month: monthOf(brusselsDate(face.since)), buyerName, title, quantity, net };
-  return { supplier, framework, sale: { ...sale, ...(deliveredOn !== undefined && { deliveredIn: monthOf(deliveredOn) }) } };
+  return {
+    supplier,
+    supplierName,
+    framework,
+    frameworkTitle,
+    authority,
+    sale: { ...sale, ...(deliveredOn !== undefined && { deliveredIn: monthOf(deliveredOn) }) },
+  };
 };
 
 /** Orders as rows of the lists that they stand in by the moment of placing: the cost follows those of the month. */
 export const makeKnownSalesRepository = (database: Database) => {
   /** In UTC a month of Brussels begins on the last evening of the month before. */
-  const placed = async (viewer: 'supplier' | 'authority', kbo: Kbo, month: string): Promise<readonly PlacedOrder[]> => {
+  const placed = async (viewer: SalesViewer, kbo: Kbo, month: string): Promise<readonly PlacedOrder[]> => {
     const partition = ordersOf(viewer, kbo);
     const eve = monthDays(shiftMonth(month, -1)).until;
     const pages = await Promise.all(
-      [placedOnEvening(eve), placedIn(month)].map((under) => queryAll(database, { index: 'gsi1', partition, under })),
+      [placedOnEvening(eve), placedIn(month)].map((under) =>
+        queryAll(database, { index: viewer === 'region' ? 'gsi2' : 'gsi1', partition, under }),
+      ),
     );
     return pages
       .flat()

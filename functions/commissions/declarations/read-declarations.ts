@@ -8,7 +8,8 @@ import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { Declaration } from './declaration.record.ts';
-import { type DeclarationDeps, viewOf } from './declare-sales.ts';
+import { mayRead, viewOf } from './declaration-view.ts';
+import type { DeclarationDeps } from './declare-sales.ts';
 import { participations } from './participation.ts';
 
 /** How far back a supplier sees what it has to declare. */
@@ -94,13 +95,12 @@ export const makeListDeclarations =
     return ok({ months: [...months], items });
   };
 
-/** The supplier's own, or one under the manager's own framework; a stranger's is `not-found`. */
+/** With the lines of the version that is asked for, or of the latest; a stranger's is `not-found`, and so is a version that never was. */
 export const makeGetDeclaration =
   ({ declarations, sales }: DeclarationDeps) =>
-  async ({ organisation, roles }: Principal, id: string) => {
+  async (caller: Principal, id: string, version?: number) => {
     const found = await declarations.find(id);
-    if (!found) return refuse('not-found');
-    const { supplier, authority } = found.declaration;
-    const may = (roles.includes('supplier') && supplier === organisation) || (roles.includes('manager') && authority === organisation);
-    return may ? ok(await viewOf(sales, found)) : refuse('not-found');
+    if (!found || !mayRead(caller, found.declaration)) return refuse('not-found');
+    const asked = version === undefined ? found.versions[0] : found.versions.find((each) => each.version === version);
+    return asked ? ok(await viewOf(sales, found, asked)) : refuse('not-found');
   };

@@ -59,24 +59,39 @@ const kindsOf = (month: string, declared: OrderVariance['declared'], known: Know
   ];
 };
 
+/** One order of a month, with every line that was declared of it; without kinds, both sides agree. */
+export interface ComparedOrder extends OrderVariance {
+  readonly lines: readonly DeclaredLine[];
+}
+
 /**
- * Lays the declaration of a month beside the orders known here: every order that differs, once, with all that differs
- * of it. Commission is booked at placing, so an order belongs to the month in which it was placed.
+ * Lays the declaration of a month beside the orders known here: every order of the month and every declared line in one
+ * row, and in no other. Commission is booked at placing, so an order belongs to the month in which it was placed.
  * @param sales also of the months around it: those tell an order of another month from one that does not exist
  */
-export const varianceOf = (month: string, lines: readonly DeclaredLine[], sales: readonly KnownSale[]): Variance => {
+export const compareOrders = (month: string, lines: readonly DeclaredLine[], sales: readonly KnownSale[]): readonly ComparedOrder[] => {
   const declaredBy = Map.groupBy(lines, ({ order }) => orderNumberKey(order));
   const knownBy = new Map(sales.map((sale) => [orderNumberKey(sale.number), sale]));
   const own = sales.filter((sale) => sale.month === month);
   const numbers = new Set([...own.map(({ number }) => orderNumberKey(number)), ...declaredBy.keys()]);
-  const orders = [...numbers].toSorted().flatMap((number): readonly OrderVariance[] => {
-    const [declaredLines, known] = [declaredBy.get(number), knownBy.get(number)];
-    const declared = declaredLines && { quantity: totalsOfLines(declaredLines).quantity, net: totalsOfLines(declaredLines).net };
-    const kinds = kindsOf(month, declared, known);
-    if (kinds.length === 0) return [];
+  return [...numbers].toSorted().map((number) => {
+    const [declaredLines = [], known] = [declaredBy.get(number), knownBy.get(number)];
+    const { quantity, net } = totalsOfLines(declaredLines);
+    const declared = declaredLines.length === 0 ? undefined : { quantity, net };
     const netDifference = minus(declared?.net ?? zero, known?.month === month ? known.net : zero);
-    return [{ number, kinds, ...(declared && { declared }), ...(known && { known }), netDifference }];
+    const kinds = kindsOf(month, declared, known);
+    return { number, kinds, ...(declared && { declared }), ...(known && { known }), netDifference, lines: declaredLines };
   });
+};
+
+const withoutLines = ({ lines: _, ...order }: ComparedOrder): OrderVariance => order;
+
+/** Every order that differs, once, with all that differs of it, and the totals of both sides; see `compareOrders`. */
+export const varianceOf = (month: string, lines: readonly DeclaredLine[], sales: readonly KnownSale[]): Variance => {
+  const orders = compareOrders(month, lines, sales)
+    .filter(({ kinds }) => kinds.length > 0)
+    .map(withoutLines);
+  const own = sales.filter((sale) => sale.month === month);
   const totals = { declared: totalsOfLines(lines), known: totalsOfLines(linesFromOrders(own)) };
   return { ...totals, netDifference: plus(...orders.map((order) => order.netDifference)), orders };
 };

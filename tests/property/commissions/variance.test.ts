@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeclaredLine } from '../../../shared/domain/commissions/declaration.ts';
-import { type KnownSale, linesFromOrders, varianceOf } from '../../../shared/domain/commissions/variance.ts';
+import { compareOrders, type KnownSale, linesFromOrders, varianceOf } from '../../../shared/domain/commissions/variance.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import type { OrderId } from '../../../shared/domain/ordering/order.ts';
 
@@ -107,6 +107,32 @@ test('the differences of the orders sum to the difference of the totals', () => 
       const variance = varianceOf(month, lines, known);
       expect(variance.netDifference).toBe(variance.declared.net - variance.known.net);
       expect(variance.declared.net).toBe(lines.reduce((sum, { net }) => sum + net, 0));
+    }),
+  );
+});
+
+test('every order of the month and every declared line stands in exactly one row, and the rows sum to both sides', () => {
+  fc.assert(
+    fc.property(sales, changes, fc.nat(5), (known, drawn, strangers) => {
+      const unknown = Array.from({ length: strangers }, (_, index) => ({
+        order: `onbekend ${index % 3}`,
+        model: 'Wagen',
+        quantity: index + 1,
+        net: cents(5),
+      }));
+      const lines = [...linesFromOrders(known).flatMap((line, index) => changed(line, drawn[index] ?? 'same')), ...unknown];
+      const rows = compareOrders(month, lines, known);
+      expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
+      const placed = rows.flatMap((row) => (row.known?.month === month ? [row.known.number] : []));
+      expect(placed.toSorted()).toEqual(known.flatMap((each) => (each.month === month ? [each.number] : [])).toSorted());
+      const shown = new Set(rows.flatMap((row) => row.lines));
+      expect(rows.flatMap((row) => row.lines)).toHaveLength(lines.length);
+      expect(lines.every((line) => shown.has(line))).toBe(true);
+      const { declared, known: ours, netDifference } = varianceOf(month, lines, known);
+      const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+      expect(sum(rows.map((row) => row.declared?.net ?? 0))).toBe(declared.net);
+      expect(sum(rows.map((row) => (row.known?.month === month ? row.known.net : 0)))).toBe(ours.net);
+      expect(sum(rows.map((row) => row.netDifference))).toBe(netDifference);
     }),
   );
 });
