@@ -9,7 +9,7 @@ import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import type { Item } from '../platform/record.ts';
-import { type Image, itemOf } from '../platform/stream-image.ts';
+import { itemOf } from '../platform/stream-image.ts';
 import { categoryRecord } from './category.record.ts';
 import { modelRecord } from './model.record.ts';
 import type { PublicationChanges } from './publication-changes.ts';
@@ -24,7 +24,7 @@ export const makeCollector = () => {
   const categories = new Map<string, Category>();
   const names = new Map<Kbo, string>();
 
-  const add: Readonly<Record<string, (item: Item, before: Image) => void>> = {
+  const add: Readonly<Record<string, (item: Item) => void>> = {
     [modelRecord.kind]: (item) => {
       // It shows with its release, at once with the others; until then the earlier state stays.
       if (item.release !== undefined) return;
@@ -44,9 +44,9 @@ export const makeCollector = () => {
       const category = categoryRecord.parse(item);
       categories.set(category.id, category);
     },
-    [organisationRecord.kind]: (item, before) => {
+    [organisationRecord.kind]: (item) => {
       const { kbo, name } = organisationRecord.parse(item);
-      if (before?.name?.S !== name) names.set(kbo, name);
+      names.set(kbo, name);
     },
   };
 
@@ -56,7 +56,7 @@ export const makeCollector = () => {
       // Orders, events and ledger entries are most of the stream: their images stay undecoded.
       const gather = add[dynamodb?.NewImage?.kind?.S ?? ''];
       const item = gather && itemOf(dynamodb?.NewImage);
-      if (item) gather(item, dynamodb?.OldImage);
+      if (item) gather(item);
     },
     changes: (): PublicationChanges => ({
       models: [...models.values()],

@@ -74,7 +74,7 @@ const meanings = {
   'meaning.invoice': 'De factuur wordt vergeleken met de bestelling en wat aanvaard is.',
   'meaning.mend': 'De besteller kijkt opnieuw na en aanvaardt.',
   'meaning.refuse-delivery': 'Zeg wat er mis is en tegen wanneer het hersteld moet zijn.',
-  'meaning.close': 'Alles is geleverd, aanvaard en afgehandeld.',
+  'meaning.close': 'Alles is geleverd en aanvaard. Na het afsluiten verandert er niets meer aan de bestelling.',
   'meaning.discard': 'De bestelling werd nog niet verstuurd en verdwijnt uit het werk. Ze blijft leesbaar.',
   'meaning.cancel': 'De ruimte onder het plafond en de commissie worden teruggeboekt. De leverancier ziet de annulering en uw reden.',
   'meaning.cancel-rest': 'Wat nog niet geleverd is, vervalt en wordt teruggeboekt.',
