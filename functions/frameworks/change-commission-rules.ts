@@ -1,5 +1,6 @@
-import { changeRules } from '../../shared/domain/commissions/change-rules.ts';
+import { changeRules, same } from '../../shared/domain/commissions/change-rules.ts';
 import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
+import type { Framework } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
@@ -15,13 +16,25 @@ interface Deps {
   readonly now: Clock;
 }
 
-/** The rules of one of the own frameworks with their history. Two queries. */
+/** Which rules somebody may read: of an own framework all, a reviewer elsewhere those that can pay its intercommunale; undefined is none. */
+const readable = ({ organisation, roles }: Principal, { authority }: Framework): ((rule: CommissionRule) => boolean) | undefined => {
+  if (authority === organisation) return () => true;
+  if (!roles.includes('reviewer')) return undefined;
+  return ({ regions }) => regions === undefined || regions.includes(organisation);
+};
+
+/** The rules that the caller may read of a framework, and what became of those. Two queries. */
 export const makeGetCommissionRules =
   ({ frameworks, changes }: Pick<Deps, 'frameworks' | 'changes'>) =>
-  async ({ organisation }: Principal, id: FrameworkId) => {
-    const [found, history] = await Promise.all([frameworks.whole(id), changes.history(id)]);
-    if (found?.framework.authority !== organisation) return refuse('not-found');
-    return ok({ framework: id, version: found.framework.version, rules: found.framework.commissionRules, history });
+  async (caller: Principal, id: FrameworkId) => {
+    const [found, events] = await Promise.all([frameworks.whole(id), changes.history(id)]);
+    const mayRead = found && readable(caller, found.framework);
+    if (!mayRead) return refuse('not-found');
+    const { version, commissionRules } = found.framework;
+    const history = events
+      .map((event) => ({ ...event, before: event.before.filter(mayRead), after: event.after.filter(mayRead) }))
+      .filter(({ before, after }) => !same(before, after));
+    return ok({ framework: id, version, rules: commissionRules.filter(mayRead), history });
   };
 
 /**

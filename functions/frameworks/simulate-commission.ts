@@ -29,7 +29,6 @@ interface Asked {
 
 /** A year, leap or not. */
 const mostDays = 366;
-const batch = 100;
 
 const quartersBetween = (from: LocalDate, to: LocalDate): readonly string[] => {
   const months = Array.from({ length: 14 }, (_, index) => addMonths(from, index)).filter((day) => day <= to);
@@ -39,7 +38,7 @@ const quartersBetween = (from: LocalDate, to: LocalDate): readonly string[] => {
 /**
  * What rules would have given under one of the own frameworks on the orders of a period, against what was booked:
  * the set must be one that could be entered. Reads the framework's part of every ledger of at most five quarters,
- * and the payers in batches.
+ * and the payers.
  */
 export const makeSimulateCommission =
   ({ frameworks, ledger, beneficiaries, organisations }: Deps) =>
@@ -54,23 +53,21 @@ export const makeSimulateCommission =
     const receivers = [...new Set([framework.authority, ...regions.map(({ kbo }) => kbo)])];
     const booked = await Promise.all(receivers.map((receiver) => ledger.quarters(receiver, quartersBetween(from, to), id)));
     const entries = booked.flat().filter(({ bookedOn }) => from <= bookedOn && bookedOn <= to);
-    const payers: readonly Kbo[] = [...new Set(entries.map(({ payer }) => payer))];
-    const batches = Array.from({ length: Math.ceil(payers.length / batch) }, (_, index) =>
-      payers.slice(index * batch, (index + 1) * batch),
-    );
-    const known = (await Promise.all(batches.map((kbos) => organisations.findAll(kbos)))).flat();
+    const bodies: readonly Kbo[] = [...new Set([framework.authority, ...entries.map(({ payer }) => payer)])];
+    const known = await organisations.findAll(bodies);
     const outcome = simulate(rules, entries, {
       authority: framework.authority,
       kinds: new Map(known.map(({ kbo, kind }) => [kbo, kind])),
       on,
     });
     if (!outcome.ok) return outcome;
-    const nameOf = (region: Kbo | undefined) => regions.find(({ kbo }) => kbo === region)?.name;
+    const named = (body: Kbo | undefined) => {
+      const name = [...regions, ...known].find(({ kbo }) => kbo === body)?.name;
+      return name === undefined ? {} : { name };
+    };
     return ok({
       ...outcome.value,
-      perRegion: outcome.value.perRegion.map((each) => {
-        const name = nameOf(each.region);
-        return { ...each, ...(name !== undefined && { name }) };
-      }),
+      perRegion: outcome.value.perRegion.map((each) => ({ ...each, ...named(each.region) })),
+      perBeneficiary: outcome.value.perBeneficiary.map((each) => ({ ...each, ...named(each.beneficiary) })),
     });
   };

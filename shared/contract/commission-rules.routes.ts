@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoute } from './define-route.ts';
 import { commissionRule } from './frameworks.schemas.ts';
-import { actor, cents, frameworkId, instant, kbo, line, localDate, version } from './primitives.ts';
+import { actor, cents, frameworkId, instant, kbo, line, localDate, orderId, version } from './primitives.ts';
 
 const rules = z.array(commissionRule).max(60);
 
@@ -26,11 +26,12 @@ const rulesView = z.strictObject({
 
 export const getCommissionRulesRoute = defineRoute({
   operation: 'getCommissionRules',
-  summary: 'The commission rules of an own framework agreement, and how they came about',
+  summary:
+    'The commission rules of an own framework agreement, or for a reviewer those that can pay its own intercommunale, and how they came about',
   context: 'frameworks',
   method: 'GET',
   path: '/frameworks/{frameworkId}/commission-rules',
-  roles: ['manager'],
+  roles: ['manager', 'reviewer'],
   request: { params: z.strictObject({ frameworkId }) },
   response: rulesView,
   problems: ['not-found'],
@@ -48,22 +49,26 @@ export const putCommissionRulesRoute = defineRoute({
   problems: ['not-found', 'stale-version', 'commission-conflict', 'commission-rule-fixed', 'invalid-commission-rules'],
 });
 
+const compared = { booked: cents, commission: cents, difference: cents };
+
 export const simulation = z.strictObject({
   lines: z.int(),
-  booked: cents,
-  commission: cents,
-  difference: cents,
+  orders: z.int(),
+  ...compared,
   perRule: z.array(z.strictObject({ rule: line(60).optional(), lines: z.int(), quantity: z.int(), net: cents, commission: cents })),
   perRegion: z.array(
     z.strictObject({
       region: kbo.optional(),
       name: z.string().optional(),
       lines: z.int(),
-      booked: cents,
-      commission: cents,
-      difference: cents,
+      ...compared,
     }),
   ),
+  perCategory: z.array(z.strictObject({ category: line(60), lines: z.int(), ...compared })),
+  perBeneficiary: z.array(z.strictObject({ beneficiary: kbo.optional(), name: z.string().optional(), ...compared })),
+  largest: z
+    .array(z.strictObject({ order: orderId, number: z.string(), payerName: z.string(), ...compared }))
+    .meta({ description: 'the orders that would change most' }),
 });
 
 export const simulateCommissionRoute = defineRoute({

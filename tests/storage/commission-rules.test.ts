@@ -69,6 +69,17 @@ test('to a manager of another authority there are no rules to read, change or si
   expect(await market.simulate(stranger, { framework: wagens, rules: [], from: on, to: on })).toEqual(refused);
 });
 
+test('a reviewer elsewhere reads the rules that can pay its intercommunale, and only the changes of those', async () => {
+  const market = await open();
+  const elsewhere = aCommissionRule({ id: 'elsewhere', regions: [bodies.intercommunale], from: tomorrow });
+  granted(await market.changeRules(manager, wagens, { version: 1, rules: [aCommissionRule(), elsewhere] }));
+  granted(await market.changeRules(manager, wagens, { version: 2, rules: succession }));
+  const view = granted(await market.rules(aPerson('reviewer', bodies.otherIntercommunale), wagens));
+  expect(view.rules.map(({ id }) => id)).toEqual(['general', 'doubled']);
+  expect(view.history.map(({ version, before }) => [version, before.map(({ id }) => id)])).toEqual([[3, ['general']]]);
+  expect(granted(await market.rules(aPerson('reviewer', bodies.intercommunale), wagens)).history).toHaveLength(2);
+});
+
 test('an approved order that was not placed yet is judged anew under changed rules', async () => {
   const market = await open();
   const waiting = await approved(market);
@@ -89,9 +100,16 @@ test('the same rules give what was booked, rules of twice the rate twice as much
     commission: booked,
     difference: 0,
     perRule: [{ rule: 'general', quantity: 3 }],
+    orders: 1,
     perRegion: [{ region: bodies.intercommunale, name: 'Streekintercommunale', difference: 0 }],
+    perCategory: [{ lines: 1, difference: 0 }],
+    perBeneficiary: [{ beneficiary: bodies.intercommunale, name: 'Streekintercommunale', booked }],
+    largest: [],
   });
-  expect(granted(await market.simulate(manager, { ...asked, rules: [doubled], on: tomorrow }))).toMatchObject({ difference: booked });
+  expect(granted(await market.simulate(manager, { ...asked, rules: [doubled], on: tomorrow }))).toMatchObject({
+    difference: booked,
+    largest: [{ booked, difference: booked }],
+  });
 });
 
 test('a simulation refuses rules that could not be entered and periods of over a year', async () => {

@@ -22,8 +22,8 @@ export const commissionRuleExamples = {
   getCommissionRules: {
     request: async () => ({ params: { frameworkId: 'wagens' } }),
     missing: noFramework,
-    strangers: 'not-found',
-    homes,
+    strangers: (role) => (role === 'manager' ? 'not-found' : 'the-same'),
+    homes: (role) => (role === 'manager' ? [bodies.authority] : undefined),
   },
   putCommissionRules: {
     // The rule that holds, and one more that begins tomorrow for one kind of buyer: what the other examples order stays as it is.

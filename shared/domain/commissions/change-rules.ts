@@ -14,7 +14,8 @@ const canonical = (value: unknown): unknown => {
   return Object.fromEntries(stated.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]));
 };
 
-const same = (a: unknown, b: unknown) => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+/** Whether two of them say the same, in whatever order their fields stand. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 
 /** What is wrong with each rule by itself, or under this framework: the first of it. */
 const faultIn = (framework: Framework, lots: readonly Lot[]): Readonly<Record<string, unknown>> | undefined => {

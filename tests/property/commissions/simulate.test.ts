@@ -75,7 +75,7 @@ test('the rules that priced the orders give exactly what was booked, whatever be
       expect(outcome).toMatchObject({ ok: true, value: { lines: history.length, difference: 0 } });
       if (!outcome.ok) return;
       const { value } = outcome;
-      for (const parts of [value.perRule, value.perRegion])
+      for (const parts of [value.perRule, value.perRegion, value.perCategory, value.perBeneficiary])
         expect(parts.reduce((sum, { commission }) => sum + commission, 0)).toBe(value.commission);
     }),
   );
@@ -95,4 +95,39 @@ test('what a dispute set right by hand, and changes of orders from before the pe
   const earlier = anEntry({ order: '9'.repeat(26) as OrderId, cause: 'reversal' });
   const outcome = simulate([aCommissionRule()], [anEntry(), byHand, earlier], { authority: bodies.authority, kinds: new Map() });
   expect(outcome).toMatchObject({ value: { lines: 1, booked: 500_00 } });
+});
+
+test('orders that would change most come first, either way, those that stay the same not at all', () => {
+  const at = (index: number, due: number) =>
+    anEntry({ order: String(index).padStart(26, '0') as OrderId, orderNumber: `2026-${index}`, due: cents(due), commission: cents(due) });
+  const rule = aCommissionRule({ base: { kind: 'per-unit', amount: cents(500_00) } });
+  const entries = [at(1, 500_00), at(2, 400_00), at(3, 900_00)];
+  const outcome = simulate([rule], entries, { authority: bodies.authority, kinds: new Map() });
+  expect(outcome).toMatchObject({
+    value: {
+      orders: 3,
+      largest: [
+        { number: '2026-3', difference: -400_00 },
+        { number: '2026-2', difference: 100_00 },
+      ],
+    },
+  });
+});
+
+test('each beneficiary’s part is laid against what it was booked, and what nobody could receive stands apart', () => {
+  const rule = aCommissionRule({
+    base: { kind: 'per-unit', amount: cents(100_00) },
+    shares: [
+      { to: 'own-intercommunale', share: basisPoints(7_500) },
+      { to: 'authority', share: basisPoints(2_500) },
+    ],
+  });
+  const served = anEntry({ region: bodies.otherIntercommunale, beneficiary: bodies.otherIntercommunale });
+  const { region: _, ...unserved } = anEntry({ order: '8'.repeat(26) as OrderId, beneficiary: bodies.authority });
+  const outcome = simulate([rule], [served, unserved], { authority: bodies.authority, kinds: new Map() });
+  expect(outcome.ok && outcome.value.perBeneficiary).toEqual([
+    { beneficiary: bodies.otherIntercommunale, booked: served.commission, commission: 75_00, difference: 75_00 - served.commission },
+    { beneficiary: bodies.authority, booked: unserved.commission, commission: 25_00, difference: 25_00 - unserved.commission },
+    { booked: 0, commission: 100_00, difference: 100_00 },
+  ]);
 });
