@@ -1,12 +1,16 @@
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Organisation, OrganisationKind } from '../../shared/domain/organisations/organisation.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationsOfKind } from '../platform/keys.ts';
+import { organisationEvents, organisationsOfKind } from '../platform/keys.ts';
 import { putNextVersion } from '../platform/next-version.ts';
-import { queryAll } from '../platform/query-page.ts';
+import { queryAll, queryPage } from '../platform/query-page.ts';
 import { organisationRecord } from './organisation.record.ts';
 import { makeOrganisationRepository } from './organisation.repository.ts';
 import { type OrganisationEvent, organisationEventRecord } from './organisation-event.record.ts';
+
+/** As many changes as a page shows. */
+const shown = 50;
 
 export const makeAttributionRepository = (database: Database) => ({
   find: makeOrganisationRepository(database).find,
@@ -15,6 +19,12 @@ export const makeAttributionRepository = (database: Database) => ({
   async ofKinds(kinds: readonly OrganisationKind[]): Promise<readonly Organisation[]> {
     const read = await Promise.all(kinds.map((kind) => queryAll(database, { index: 'gsi2', partition: organisationsOfKind(kind) })));
     return read.flat().map(organisationRecord.parse);
+  },
+
+  /** What was last changed of an organisation, newest first. */
+  async history(kbo: Kbo): Promise<readonly OrganisationEvent[]> {
+    const { items } = await queryPage(database, { partition: organisationEvents(kbo), limit: shown, newestFirst: true });
+    return items.map(organisationEventRecord.parse);
   },
 
   /** Puts the next version of an organisation in the place of the one before it, with what happened; `stale-version` when another was faster. */

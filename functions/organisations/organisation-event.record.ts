@@ -6,13 +6,16 @@ import type { Instant } from '../../shared/domain/time/local-date.ts';
 import { organisationEventKey } from '../platform/keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
-/** Who entered a membership or an accession of an organisation, under which framework, and all of them as they were then. */
+/** Who entered or ended a membership or an accession of an organisation, under which framework, and all of them as they were then. */
 export interface OrganisationEvent extends Pick<Organisation, 'memberships' | 'accessions'> {
   readonly organisation: Kbo;
   readonly framework: FrameworkId;
   readonly authority: Kbo;
   /** Of the organisation after the change. */
   readonly version: number;
+  readonly action: 'attribute' | 'accede' | 'end-attribution' | 'end-accession';
+  /** Absent where a decision says why. */
+  readonly reason?: string | undefined;
   readonly by: { readonly person: string; readonly name: string; readonly organisation: Kbo };
   readonly at: Instant;
 }

@@ -28,8 +28,9 @@ export const organisationsOfKind = (kind: string): PartitionKey => partition('OR
 export const kindIndex = (kind: string, name: string): IndexKeys => ({ gsi2pk: organisationsOfKind(kind), gsi2sk: sort(name) });
 export const organisationKey = (kbo: Kbo): ItemKey => ({ pk: partition('ORG', kbo), sk: sort('ORG') });
 /** What was changed of an organisation, apart from it, because all else of it is read by one query. */
+export const organisationEvents = (kbo: Kbo): PartitionKey => partition('ORG-EVENTS', kbo);
 export const organisationEventKey = (kbo: Kbo, version: number): ItemKey => ({
-  pk: partition('ORG-EVENTS', kbo),
+  pk: organisationEvents(kbo),
   sk: sort('EVENT', ordinal(version)),
 });
 /** Organisations by their OVO code, by which ACM/IDM names them. */

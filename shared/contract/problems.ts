@@ -20,6 +20,8 @@ export const problems = {
   'not-eligible': { status: 403, title: 'The organisation may not order under this framework agreement' },
   'intercommunale-unknown': { status: 422, title: 'There is no intercommunale with this number' },
   'attribution-unclear': { status: 409, title: 'It is not clear which intercommunale serves this organisation' },
+  'attribution-overlap': { status: 409, title: 'Another attribution for this framework agreement begins within this one' },
+  'accession-overlap': { status: 409, title: 'Another accession to this framework agreement holds on some of the same days' },
   'own-order': { status: 403, title: 'Whoever prepared or changed an order does not approve it' },
   'not-your-step': { status: 403, title: 'Somebody else signs the step that the order is at' },
   'approval-impossible': { status: 409, title: 'By the approval rules there is nobody left who could sign' },

@@ -15,6 +15,22 @@ export const numberOf = (value: unknown, unit: string): string | undefined =>
   typeof value === 'number' ? `${number(value)} ${unit}` : undefined;
 export const dayOf = (value: unknown): string | undefined => (typeof value === 'string' && isLocalDate(value) ? date(value) : undefined);
 
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[field] : undefined;
+
+/** `van 01/01/2025 tot en met 31/12/2026`, or `vanaf …` where no end is told. */
+export const periodOf = (value: unknown): string | undefined => {
+  const [from, until] = [dayOf(fieldOf(value, 'from')), dayOf(fieldOf(value, 'until'))];
+  if (from === undefined) return undefined;
+  return until === undefined ? `vanaf ${from}` : `van ${from} tot en met ${until}`;
+};
+
+/** By which decision, where it is told. */
+export const referenceOf = (value: unknown): string => {
+  const reference = textOf(fieldOf(value, 'reference'));
+  return reference === undefined ? '' : ` (${reference})`;
+};
+
 const states = {
   draft: 'een ontwerp',
   submitted: 'ingediend',

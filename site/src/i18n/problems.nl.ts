@@ -3,7 +3,7 @@ import { allowedExtensions } from '../../../shared/domain/attachments/file-kind.
 import { documentMeaning, mismatchMeaning } from './document-problem.nl.ts';
 import { enumerate } from './nl/plural.ts';
 import type { ProblemDetail, ProblemText } from './problem.ts';
-import { amount, conditions, conflicts, dayOf, numberOf, orderStateOf, textOf } from './problem-detail.ts';
+import { amount, conditions, conflicts, dayOf, numberOf, orderStateOf, periodOf, referenceOf, textOf } from './problem-detail.ts';
 
 const ceiling = (detail: ProblemDetail): ProblemText => {
   const byQuantity = detail.measure === 'quantity';
@@ -166,10 +166,21 @@ export const problemsNl = {
       remedy: failed.length > 0 ? failed.map(({ remedy }) => remedy).join(' ') : 'Neem contact op met de aankoopcentrale.',
     };
   },
-  'attribution-unclear': () => ({
+  'attribution-unclear': ({ intercommunales }) => ({
     what: 'Het is niet duidelijk welke intercommunale u bedient',
-    meaning: 'De commissie gaat naar uw streekintercommunale, en daarvan staat er voor u geen of meer dan één geregistreerd.',
-    remedy: 'Vraag de aankoopcentrale om uw lidmaatschap te laten nakijken.',
+    meaning: `De commissie gaat naar uw streekintercommunale. Vandaag ${Array.isArray(intercommunales) ? 'is uw bestuur lid van meer dan één' : 'staat er voor uw bestuur geen geregistreerd'}.`,
+    remedy:
+      'Vraag de aankoopcentrale om uw toewijzing vast te leggen; wie zij is, staat op de pagina van het raamcontract. Wat u invulde, blijft bewaard, en zodra het beslist is, kunt u verder.',
+  }),
+  'attribution-overlap': ({ existing, asked }) => ({
+    what: 'Deze toewijzing loopt over een andere heen',
+    meaning: `U vroeg een toewijzing ${periodOf(asked) ?? 'voor die dagen'}. Er is er al een ${periodOf(existing) ?? 'die later begint'}.`,
+    remedy: 'Laat de nieuwe eindigen voor de andere begint, of beëindig eerst die andere.',
+  }),
+  'accession-overlap': ({ existing, asked }) => ({
+    what: 'Deze toetreding loopt over een andere heen',
+    meaning: `U vroeg een toetreding ${periodOf(asked) ?? 'voor die dagen'}. Er is er al een ${periodOf(existing) ?? 'op sommige van die dagen'}${referenceOf(existing)}.`,
+    remedy: 'Beëindig eerst de andere, of kies dagen waarop die niet geldt.',
   }),
   'own-order': () => ({
     what: 'U kunt uw eigen bestelling niet goedkeuren',
