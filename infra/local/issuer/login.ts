@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors } from 'oidc-provider';
 import { send, sendHttpProblem } from '../gateway/answer.ts';
 import { readBody } from '../gateway/read-body.ts';
-import { projectRoot } from '../project-root.ts';
+import { plainStylesheet } from '../plain-pages/stylesheet.ts';
 import { samplePeople } from '../sample-data/people.ts';
 import { groupPeople } from './group-people.ts';
 import type { LoginKeys } from './keys.ts';
@@ -15,19 +14,13 @@ import { loginPath } from './settings.ts';
 const html = { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-store' };
 const mostFormBytes = 2000;
 
-/** The site's own tokens and basics, so that the login looks like the site in light and dark. */
-const stylesheet = (): string =>
-  ['site/src/styles/tokens.css', 'site/src/styles/base.css', 'infra/local/issuer/login.css']
-    .map((path) => readFileSync(`${projectRoot}${path}`, 'utf8'))
-    .join('\n');
-
 /** Answers `/login/**`: the issuer itself, and the page on which one chooses a person. */
 export const makeLogin = (deps: { readonly origin: string; readonly keys: LoginKeys; readonly store: LoginStore }) => {
   const provider = makeProvider({ ...deps, people: samplePeople });
   const issuer = provider.callback();
   const groups = groupPeople(samplePeople);
   const known = new Set(samplePeople.map(({ id }) => id));
-  const styles = stylesheet();
+  const styles = plainStylesheet('infra/local/issuer/login.css');
 
   const choose = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     try {

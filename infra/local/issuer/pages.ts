@@ -1,24 +1,8 @@
+import { plainPage, safe } from '../plain-pages/page.ts';
 import type { SampleGroup } from './group-people.ts';
 import { loginPath } from './settings.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
-
-const page = (title: string, content: string): string => `<!doctype html>
-<html lang="nl-BE">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${safe(title)} | Raamwerk</title>
-<link rel="stylesheet" href="${loginPath}/login.css">
-</head>
-<body>
-<main>
-${content}
-</main>
-</body>
-</html>`;
+const page = (title: string, content: string): string => plainPage(title, `${loginPath}/login.css`, content);
 
 const personRow = ({ id, name, rolesInWords }: SampleGroup['people'][number]): string => `<li>
 <button type="submit" name="person" value="${safe(id)}"><span class="name">${safe(name)}</span> <span class="roles">${safe(rolesInWords)}</span></button>

@@ -1,10 +1,8 @@
 import type { Email } from 'postal-mime';
+import { plainPage, safe } from '../plain-pages/page.ts';
 import type { ReadMail } from './folder.ts';
 
 export const postPath = '/post';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 const clock = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', dateStyle: 'short', timeStyle: 'short' });
 const when = ({ date }: Email): string => (date === undefined ? '' : clock.format(new Date(date)));
@@ -12,22 +10,8 @@ const subjectOf = ({ subject = '' }: Email): string => subject || '(geen onderwe
 const peopleIn = (addresses: Email['to']): string =>
   (addresses ?? []).map(({ name, address = '' }) => (name ? `${name} <${address}>` : address)).join(', ');
 
-const page = (title: string, content: string): string => `<!doctype html>
-<html lang="nl-BE">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${safe(title)} | Raamwerk</title>
-<link rel="stylesheet" href="${postPath}/post.css">
-</head>
-<body>
-<main>
-<p class="mark">Proefpost</p>
-${content}
-</main>
-</body>
-</html>`;
+const page = (title: string, content: string): string =>
+  plainPage(title, `${postPath}/post.css`, `<p class="mark">Proefpost</p>\n${content}`);
 
 const row = ({ id, mail }: ReadMail): string => `<li><a href="${postPath}/${id}/">
 <span class="subject">${safe(subjectOf(mail))}</span>

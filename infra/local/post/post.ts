@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { send, sendHttpProblem } from '../gateway/answer.ts';
-import { projectRoot } from '../project-root.ts';
+import { plainStylesheet } from '../plain-pages/stylesheet.ts';
 import { makePostFolder } from './folder.ts';
 import { framedHtml, listPage, mailPage, missingPage, postPath } from './pages.ts';
 
@@ -16,16 +15,10 @@ const framedHeaders = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
-/** The site's own tokens and basics, so that it looks like the site in light and dark. */
-const stylesheet = (): string =>
-  ['site/src/styles/tokens.css', 'site/src/styles/base.css', 'infra/local/post/post.css']
-    .map((path) => readFileSync(`${projectRoot}${path}`, 'utf8'))
-    .join('\n');
-
 /** Answers `/post/**`: what was mailed on this machine, to read in a browser. On AWS there is no such thing. */
 export const makePost = (folder: string) => {
   const post = makePostFolder(folder);
-  const styles = stylesheet();
+  const styles = plainStylesheet('infra/local/post/post.css');
 
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -1,7 +1,7 @@
 import { moment } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { AttachmentList } from '../attachments/attachment-list.tsx';
-import { MessageForm } from './message-form.tsx';
+import { MessageForm } from '../attachments/message-form.tsx';
 import type { IncidentView } from './run-step.ts';
 import type { IncidentActing } from './use-incident-acting.ts';
 
@@ -29,7 +29,15 @@ export const IncidentThread = ({ view, acting }: Props) => (
         </li>
       ))}
     </ol>
-    {view.actions.includes('message') && <MessageForm acting={acting} />}
+    {view.actions.includes('message') && (
+      <MessageForm
+        label={p('incident-asks.message')}
+        missing={p('incident.note-missing')}
+        button={p('incident-action.message')}
+        busy={acting.busy}
+        send={(message) => acting.act('message', { ...message, deadline: undefined })}
+      />
+    )}
   </section>
 );
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
-import { Button } from '../../components/button.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { actionLooks } from './order-actions.ts';
@@ -17,72 +17,52 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks what an action needs, a reason or a day, in the browser's own modal dialog: Escape closes it and focus comes back. */
+/** Asks what an action needs: a reason or a day. */
 export const ActionDialog = ({ action, label, children, onConfirm, onClose }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   const { asks } = actionLooks[action];
   const [day, setDay] = useState('');
   const [tried, setTried] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
   const asksDay = asks === 'promise' || asks === 'move';
   const needsReason = asks === 'reason' || asks === 'move';
   const reasonMissing = needsReason && reason.trim() === '';
   const chosen = isLocalDate(day) ? day : undefined;
   const dayMissing = asksDay && chosen === undefined;
-  const confirm = () => {
+  const confirm = (): boolean => {
     setTried(true);
-    if (reasonMissing || dayMissing) {
-      requestAnimationFrame(() => dialog.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
-      return;
-    }
+    if (reasonMissing || dayMissing) return false;
     onConfirm({ reason: reason.trim(), day: chosen });
+    return true;
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          confirm();
-        }}
-      >
-        <h2 id="dialog-title">{label}</h2>
-        <p>{p(`meaning.${action}`)}</p>
-        {children}
-        {asksDay && (
-          <TextField
-            id="dialog-day"
-            type="date"
-            label={p('order.dialog-promised')}
-            error={tried && dayMissing ? p('order.dialog-promised-missing') : undefined}
-            required
-            min={today()}
-            value={day}
-            onInput={({ currentTarget }) => setDay(currentTarget.value)}
-          />
-        )}
-        {(needsReason || asks === 'promise') && (
-          <TextArea
-            id="dialog-reason"
-            label={p(needsReason ? 'order.dialog-reason' : 'order.dialog-note')}
-            error={tried && reasonMissing ? p('order.dialog-reason-missing') : undefined}
-            optional={!needsReason}
-            required={needsReason}
-            maxLength={1000}
-            rows={4}
-            value={reason}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        )}
-        <div class="row">
-          <Button kind="primary" type="submit">
-            {label}
-          </Button>
-          <Button onClick={() => dialog.current?.close()}>{p('order.dialog-cancel')}</Button>
-        </div>
-      </form>
-    </dialog>
+    <FormDialog title={label} cancel={p('order.dialog-cancel')} onSubmit={confirm} onClose={onClose}>
+      <p>{p(`meaning.${action}`)}</p>
+      {children}
+      {asksDay && (
+        <TextField
+          id="dialog-day"
+          type="date"
+          label={p('order.dialog-promised')}
+          error={tried && dayMissing ? p('order.dialog-promised-missing') : undefined}
+          required
+          min={today()}
+          value={day}
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      )}
+      {(needsReason || asks === 'promise') && (
+        <TextArea
+          id="dialog-reason"
+          label={p(needsReason ? 'order.dialog-reason' : 'order.dialog-note')}
+          error={tried && reasonMissing ? p('order.dialog-reason-missing') : undefined}
+          optional={!needsReason}
+          required={needsReason}
+          maxLength={1000}
+          rows={4}
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      )}
+    </FormDialog>
   );
 };

@@ -1,8 +1,10 @@
+import { messageQuoteRoute } from '../../../../shared/contract/quotes.routes.ts';
+import { callApi } from '../../api/client.ts';
 import { moment } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
 import { AttachmentList } from '../attachments/attachment-list.tsx';
-import { MessageForm } from './message-form.tsx';
+import { MessageForm } from '../attachments/message-form.tsx';
 import type { QuoteActing, QuoteView } from './use-quote-acting.ts';
 
 type Event = QuoteView['events'][number];
@@ -29,7 +31,18 @@ export const Conversation = ({ view, acting }: Props) => (
         </li>
       ))}
     </ol>
-    {view.actions.includes('message') && <MessageForm view={view} acting={acting} />}
+    {view.actions.includes('message') && (
+      <MessageForm
+        label={p('quote.message')}
+        missing={p('quote.message-missing')}
+        button={p('quote.message-send')}
+        busy={acting.busy}
+        send={({ note, attachments }) => {
+          const body = { version: view.quote.version, note, attachments: [...attachments] };
+          return acting.run('message', () => callApi(messageQuoteRoute, { params: { quoteId: view.quote.id }, body }));
+        }}
+      />
+    )}
   </section>
 );
 
