@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { RaamwerkFunction } from './function.ts';
@@ -27,6 +27,8 @@ export interface AlarmDefinition {
   readonly metric: IMetric;
   /** Wrong from this value on. */
   readonly threshold: number;
+  /** What should be measured and is not is wrong too. */
+  readonly missingIsWrong?: true;
 }
 
 const period = Duration.minutes(5);
@@ -114,6 +116,20 @@ export const alarmsOf = ({
       period,
     }),
     threshold: 1,
+  },
+  {
+    id: 'books-disagree',
+    description:
+      'Ledger, ceilings or statements do not agree with the orders, or nobody looked for more than a day: read the reconciler’s log, then run `npm run reconcile`.',
+    metric: new Metric({
+      namespace: 'Raamwerk',
+      metricName: 'book-differences',
+      dimensionsMap: { service: 'raamwerk' },
+      period: Duration.days(1),
+      statistic: Stats.MAXIMUM,
+    }),
+    threshold: 1,
+    missingIsWrong: true,
   },
   {
     id: 'api-failures',

@@ -15,6 +15,7 @@ export const entries: Readonly<Record<FunctionName, string>> = {
   notifier: 'functions/notifications/notify.stream.ts',
   projector: 'functions/catalogue/project-sales.stream.ts',
   rounds: 'functions/notifications/rounds.schedule.ts',
+  reconciler: 'functions/commissions/reconcile.schedule.ts',
   'sign-in': 'functions/organisations/pre-token.ts',
 };
 

@@ -47,6 +47,8 @@ const sizing = {
   projector: { memoryMegabytes: 512, seconds: 60 },
   /** After days of silence, everything that was missed. */
   rounds: { memoryMegabytes: 1024, seconds: 300 },
+  /** Goes through all orders, entries and statements, a page at a time: as long as a function may take. */
+  reconciler: { memoryMegabytes: 1769, seconds: 900 },
   /** Cognito waits five seconds and then refuses the login. */
   'sign-in': { memoryMegabytes: 1024, seconds: 5 },
 } as const satisfies Record<FunctionName, Sizing>;

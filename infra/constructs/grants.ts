@@ -13,7 +13,7 @@ interface TableGrant {
 }
 
 /** Functions beside those of the contexts: the trigger of the login, the consumers of the table's stream, and what the clock calls. */
-export type FunctionName = Context | 'publisher' | 'notifier' | 'projector' | 'rounds' | 'sign-in';
+export type FunctionName = Context | 'publisher' | 'notifier' | 'projector' | 'rounds' | 'reconciler' | 'sign-in';
 
 /**
  * Everything a function may do with the table, and a test holds it against the commands in its code.
@@ -44,6 +44,7 @@ export const tableGrants = {
   'sign-in': { table: [], indexes: ['gsi1'] },
 } as const satisfies Record<FunctionName, TableGrant>;
 
+  reconciler: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
 const allow = (grantee: IGrantable, actions: readonly TableAction[], resources: string[]): void => {
   if (actions.length > 0 && resources.length > 0)
     grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }));

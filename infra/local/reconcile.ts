@@ -1,6 +1,10 @@
-/** Holds ledger and ceilings against the orders: `npm run reconcile`, also while the instance runs. Exit 0 only when they agree. */
+/** Holds ledger and ceilings against the orders, and statements against the ledger: `npm run reconcile`, also while the instance runs. Exit 0 only when they agree. */
 import { makeBooksRepository } from '../../functions/commissions/books.repository.ts';
+import { makeLedgerRepository } from '../../functions/commissions/ledger.repository.ts';
+import { makeProveStatements } from '../../functions/commissions/prove-statements.ts';
 import { makeReconcile } from '../../functions/commissions/reconcile.ts';
+import { makeStatementReader } from '../../functions/commissions/statement-reading.repository.ts';
+import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
 import { dataFolderAt } from './data-folder.ts';
 import { runningEngine } from './engine/left-over.ts';
@@ -12,10 +16,16 @@ const say = (line: string) => console.log(line);
 
 const prove = async (database: Database): Promise<void> => {
   const began = performance.now();
-  const { orders, entries, differences } = await makeReconcile({ books: makeBooksRepository(database) })();
+  const { orders, entries, differences: booked } = await makeReconcile({ books: makeBooksRepository(database) })();
+  const { statements, differences: stated } = await makeProveStatements({
+    statements: makeStatementReader(database),
+    ledger: makeLedgerRepository(database),
+    frameworks: makeFrameworkRepository(database),
+  })();
+  const differences = [...booked, ...stated];
   for (const { kind, subject, expected, found } of differences) say(`${kind} ${subject}: expected ${expected}, found ${found}`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`${orders} orders, ${entries} ledger entries, ${differences.length} differences (${seconds} s).`);
+  say(`${orders} orders, ${entries} ledger entries, ${statements} statements, ${differences.length} differences (${seconds} s).`);
   if (differences.length > 0) process.exitCode = 1;
 };
 

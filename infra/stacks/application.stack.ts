@@ -5,6 +5,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type Context, contexts } from '../../shared/contract/define-route.ts';
+import { callEachNight } from '../constructs/clock.ts';
 import { filesAddress, grantFiles } from '../constructs/files.ts';
 import { RaamwerkFunction } from '../constructs/function.ts';
 import { makeHttpApi } from '../constructs/http-api.ts';
@@ -24,7 +25,7 @@ const environmentOf = (files: IBucket): Partial<Record<Context, Readonly<Record<
   attachments: { RAAMWERK_FILES: filesAddress(files) },
 });
 
-/** The HTTP API: one function per context of the route table, and the function that counts per model what is ordered; nothing that cannot be deployed anew. */
+/** The HTTP API: one function per context of the route table, the function that counts per model what is ordered, and the one that proves the books each night; nothing that cannot be deployed anew. */
 export class ApplicationStack extends Stack {
   readonly api: HttpApi;
   readonly functions: readonly RaamwerkFunction[];
@@ -41,7 +42,9 @@ export class ApplicationStack extends Stack {
     grantFiles(byContext.attachments, files);
     this.projector = new RaamwerkFunction(this, 'Projector', { name: 'projector', table });
     this.uncounted = consumeStream(this, 'Sales', { table, consumer: this.projector });
-    this.functions = [...Object.values(byContext), this.projector];
+    const reconciler = new RaamwerkFunction(this, 'Reconciler', { name: 'reconciler', table });
+    callEachNight(this, 'Night', reconciler);
+    this.functions = [...Object.values(byContext), this.projector, reconciler];
     this.api = makeHttpApi(this, 'HttpApi', { login, handlerOf: (context) => byContext[context].lambda });
     new CfnOutput(this, 'ApiEndpoint', { value: this.api.apiEndpoint });
   }

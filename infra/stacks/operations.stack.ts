@@ -15,7 +15,7 @@ export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, { settings, ...watched }: Props) {
     super(scope, id, { description: 'Raamwerk: alarms' });
     const topic = makeAlarmTopic(this, 'Topic', settings.alarmEmail);
-    for (const { id: alarmId, description, metric, threshold } of alarmsOf(watched)) {
+    for (const { id: alarmId, description, metric, threshold, missingIsWrong } of alarmsOf(watched)) {
       new Alarm(this, alarmId, {
         alarmDescription: description,
         metric,
@@ -23,7 +23,7 @@ export class OperationsStack extends Stack {
         evaluationPeriods: 1,
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         // Nothing measured is nothing wrong: at night nobody calls.
-        treatMissingData: TreatMissingData.NOT_BREACHING,
+        treatMissingData: missingIsWrong ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       }).addAlarmAction(new SnsAction(topic));
     }
   }

@@ -18,6 +18,12 @@ const mappingIn = (stack: string) => {
   return found;
 };
 
+const ruleIn = (stack: string) => {
+  const [found, ...others] = ofType('AWS::Events::Rule').filter((rule) => rule.stack === stack);
+  if (!found || others.length > 0) throw new Error(`${others.length + 1} rules in ${stack}`);
+  return found;
+};
+
 describe('the table', () => {
   const { properties } = only('AWS::DynamoDB::GlobalTable');
 
@@ -68,6 +74,7 @@ const offStage = new Map([
   ['Raamwerk: notifier', 61],
   ['Raamwerk: projector', 61],
   ['Raamwerk: rounds', 301],
+  ['Raamwerk: reconciler', 901],
 ]);
 
 describe('every function', () => {
@@ -121,6 +128,25 @@ test('what is counted per model hangs on the stream with a queue of its own', ()
   expect(aside).not.toEqual(publisher.DestinationConfig);
 });
 
+describe('the proof of the books', () => {
+  test('is made each night', () => {
+    expect(ruleIn('RaamwerkApplication').properties).toMatchObject({ ScheduleExpression: 'cron(0 2 * * ? *)', State: 'ENABLED' });
+  });
+
+  test('raises an alarm at the first difference, and when nobody looked', () => {
+    const found = ofType('AWS::CloudWatch::Alarm').find(({ properties }) => properties.MetricName === 'book-differences');
+    expect(found?.properties).toMatchObject({
+      Namespace: 'Raamwerk',
+      Dimensions: [{ Name: 'service', Value: 'raamwerk' }],
+      Statistic: 'Maximum',
+      Period: 86_400,
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+});
+
 describe('notifications', () => {
   const environmentOf = (name: string): Record<string, string> => {
     const found = ofType('AWS::Lambda::Function').find(({ properties }) => properties.Description === `Raamwerk: ${name}`);
@@ -151,7 +177,7 @@ describe('notifications', () => {
   });
 
   test('have their rounds made every quarter of an hour', () => {
-    expect(only('AWS::Events::Rule').properties).toMatchObject({
+    expect(ruleIn('RaamwerkNotifications').properties).toMatchObject({
       ScheduleExpression: 'rate(15 minutes)',
       State: 'ENABLED',
       Targets: [{ RetryPolicy: { MaximumEventAgeInSeconds: 900, MaximumRetryAttempts: 2 } }],
@@ -280,6 +306,8 @@ test('whoever is on duty hears of errors, throttling, lag and failures', () => {
       'publicationfailures',
       'publicationdelay',
       'projectorerrors',
+      'reconcilererrors',
+      'booksdisagree',
       'projectionfailures',
       'projectiondelay',
       'apifailures',

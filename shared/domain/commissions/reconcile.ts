@@ -6,10 +6,10 @@ import type { LedgerEntry } from './ledger.ts';
 
 /** What does not agree, in words and figures that tell where to look. */
 export interface Difference {
-  readonly kind: 'ledger' | 'ceiling';
-  /** Order and beneficiary, or framework or lot. */
+  readonly kind: 'ledger' | 'ceiling' | 'statement';
+  /** Order and beneficiary, framework or lot, or number of a statement. */
   readonly subject: string;
-  /** Cents of commission, or cents and units of room. */
+  /** Cents of commission, cents and units of room, or lines and cents of a statement. */
   readonly expected: string;
   readonly found: string;
 }
