@@ -1,18 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DeclaredLine, declarableFrom, dueOn, totalsOfLines } from '../../../shared/domain/commissions/declaration.ts';
+import { type DeclaredLine, declarableFrom, dueOn } from '../../../shared/domain/commissions/declaration.ts';
 import { linesFromOrders } from '../../../shared/domain/commissions/variance.ts';
-import type { FrameworkId } from '../../../shared/domain/frameworks/ids.ts';
-import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
 import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { derivedId } from '../../platform/ids.ts';
-import type { Declaration, DeclarationVersion } from './declaration.record.ts';
 import type { DeclarationRepository } from './declaration.repository.ts';
 import { viewOf } from './declaration-view.ts';
+import { type DeclarationScope, declarationId, declaredBy } from './declared.ts';
 import type { KnownSalesRepository } from './known-sales.repository.ts';
 import { findOwnFramework } from './participation.ts';
 
@@ -24,18 +21,10 @@ export interface DeclarationDeps {
   readonly now: Clock;
 }
 
-interface Scope {
-  readonly framework: FrameworkId;
-  readonly month: string;
-}
-
-/** One declaration per supplier, framework and month: its id says which, and so cannot exist twice. */
-const declarationId = (supplier: Kbo, { framework, month }: Scope): string => derivedId('declaration', supplier, framework, month);
-
 /** What the supplier would declare of the orders placed in the month, and what it declared; `not-found` where it was awarded nothing. */
 export const makeDraftDeclaration =
   ({ declarations, sales, frameworks }: DeclarationDeps) =>
-  async ({ organisation }: Principal, scope: Scope) => {
+  async ({ organisation }: Principal, scope: DeclarationScope) => {
     const framework = await findOwnFramework(frameworks, organisation, scope.framework, scope.month);
     if (!framework) return refuse('not-found');
     const [found, placed] = await Promise.all([
@@ -54,7 +43,7 @@ export const makeDraftDeclaration =
     });
   };
 
-interface Declaring extends Scope {
+interface Declaring extends DeclarationScope {
   /** The version that is corrected; absent for the first. */
   readonly version?: number | undefined;
   /** None: nothing was sold. */
@@ -74,19 +63,15 @@ export const makeDeclareSales =
     const from = declarableFrom(month);
     if (brusselsDate(at) < from) return refuse('month-not-over', { month, from });
     const [supplier] = await organisations.findAll([organisation]);
-    const said = { version: seen + 1, at, by: { person, name, organisation } };
-    const head: Declaration = {
-      ...said,
-      id: declarationId(organisation, { framework: id, month }),
-      supplier: organisation,
-      supplierName: supplier?.name ?? organisation,
-      authority: framework.authority,
-      framework: id,
-      frameworkTitle: framework.title,
+    const { head, version } = declaredBy({
+      supplier: { kbo: organisation, name: supplier?.name ?? organisation },
+      framework,
       month,
-      totals: totalsOfLines(lines),
-    };
-    const version: DeclarationVersion = { ...said, declaration: head.id, lines: [...lines] };
+      version: seen + 1,
+      lines,
+      at,
+      by: { person, name, organisation },
+    });
     const added = await declarations.add(head, version);
     const stands = await declarations.find(head.id);
     if (!added.ok) {

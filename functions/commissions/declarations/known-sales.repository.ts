@@ -17,7 +17,10 @@ export interface PlacedOrder extends Pick<OrderFace, 'supplier' | 'supplierName'
 /** Of these nothing was sold in the end. */
 const undone: readonly OrderFace['state'][] = ['refused', 'cancelled'];
 
-const placedOrder = (face: OrderFace): PlacedOrder => {
+export const wasSold = ({ state }: Pick<OrderFace, 'state'>): boolean => !undone.includes(state);
+
+/** An order of the lists as a sale, by the month of Brussels in which it was placed. */
+export const placedOrder = (face: OrderFace): PlacedOrder => {
   const { id, number, buyerName, title, quantity, net, deliveredOn } = face;
   const { supplier, supplierName, framework, frameworkTitle, authority } = face;
   const sale = { id, number, month: monthOf(brusselsDate(face.since)), buyerName, title, quantity, net };
@@ -45,7 +48,7 @@ export const makeKnownSalesRepository = (database: Database) => {
     return pages
       .flat()
       .map(orderFaceRecord.parse)
-      .filter(({ state }) => !undone.includes(state))
+      .filter(wasSold)
       .map(placedOrder)
       .filter(({ sale }) => sale.month === month);
   };

@@ -98,3 +98,5 @@ export const makeListDifferences =
       differences: shown.flatMap(({ differences }) => differences),
     });
   };
+
+export type QuarterDifferences = Awaited<ReturnType<ReturnType<typeof makeListDifferences>>>['value'];

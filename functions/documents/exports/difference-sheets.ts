@@ -1,11 +1,10 @@
-import type * as z from 'zod';
-import type { quarterDeclaration, quarterDifference } from '../../../shared/contract/declarations.schemas.ts';
 import type { DifferenceAction, DifferenceState } from '../../../shared/domain/commissions/difference.ts';
 import type { VarianceKind } from '../../../shared/domain/commissions/variance.ts';
+import type { QuarterDifferences } from '../../commissions/declarations/list-differences.ts';
 import { type Sheet, type SheetColumn, sheetOf } from '../workbook/workbook.ts';
 
-type Difference = z.infer<typeof quarterDifference>;
-type Declared = z.infer<typeof quarterDeclaration>;
+type Difference = QuarterDifferences['differences'][number];
+type Declared = QuarterDifferences['declarations'][number];
 
 const kindWords = {
   'missing-here': 'hier niet bekend of geannuleerd',

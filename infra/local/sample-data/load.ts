@@ -2,6 +2,7 @@ import type { Database } from '../../../functions/platform/database.ts';
 import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
+import { declarationItems } from './load/declaration-items.ts';
 import { executionItems } from './load/execution-items.ts';
 import { incidentItems } from './load/incident-items.ts';
 import { loadStatements } from './load/load-statements.ts';
@@ -33,8 +34,9 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   progress(`${organisations} organisations, people and categories`);
   await writeAll(database, [...modelItems(schemes), ...proposalItems(schemes)]);
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
-  await writeAll(database, withSales(lives.flatMap(orderItems)));
-  await writeAll(database, withSales(await executionItems(lives)));
+  const [placed, executed] = [lives.flatMap(orderItems), await executionItems(lives)];
+  await writeAll(database, withSales(placed));
+  await writeAll(database, withSales(executed));
   progress(`${lives.length} orders`);
   const quotes = await writeAll(database, withSales([...quoteItems(catalogue), ...choiceItems(catalogue)]));
   progress(`${quotes} items of quotes and choices`);
@@ -42,5 +44,7 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   progress(`${incidents} items of incidents`);
   const statements = await loadStatements({ database, frameworks: schemes.map(({ framework }) => framework) });
   progress(`${statements} commission statements`);
+  const declarations = await writeAll(database, declarationItems({ schemes, orders: [...placed, ...executed] }));
+  progress(`${declarations} items of declarations of sales`);
   await writeAll(database, frameworkItems(schemes, ceilings));
 };
