@@ -4,16 +4,19 @@ import { textFile } from '../../shared/contract/imports.routes.ts';
 import { modelColumns, optionColumns } from '../../shared/domain/catalogue/import/columns.ts';
 import { writtenTables } from '../../shared/domain/catalogue/import/write-cells.ts';
 import type { LotId } from '../../shared/domain/frameworks/ids.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
+import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { FileFormat } from './file/import-file.ts';
 import { writeText } from './file/write-text.ts';
-import type { RangeRepository } from './range.repository.ts';
+import type { LotTerms, RangeRepository } from './range.repository.ts';
 
 interface Deps {
   readonly range: Pick<RangeRepository, 'terms' | 'models'>;
+  readonly organisations: Pick<OrganisationRepository, 'findAll'>;
   readonly now: Clock;
 }
 
@@ -27,9 +30,22 @@ const explanation = [
   ['Formules', 'Worden niet gelezen: plak de waarde in de cel.'],
 ] as const;
 
+type Organisations = Deps['organisations'];
+
+/** Both sides of a catalogue, as it names them. */
+const partiesOf = async (organisations: Organisations, supplier: Kbo, { framework: { authority } }: LotTerms) => {
+  const found = await organisations.findAll([...new Set([supplier, authority])]);
+  const party = (kbo: Kbo) => {
+    const organisation = found.find((each) => each.kbo === kbo);
+    if (!organisation) throw new Error(`organisation ${kbo} is not there`);
+    return { kbo, name: organisation.name };
+  };
+  return { supplier: party(supplier), authority: party(authority) };
+};
+
 /** The file of a lot for a supplier that was awarded it, empty or with its own models. Another one's models are never in it. */
 export const makeGetModelsFile =
-  ({ range, now }: Deps) =>
+  ({ range, organisations, now }: Deps) =>
   async (
     { organisation }: Principal,
     lot: LotId,
@@ -39,11 +55,18 @@ export const makeGetModelsFile =
     if (!terms?.lot.awards.some(({ supplier }) => supplier === organisation)) return refuse('not-found');
     const today = brusselsDate(now());
     const models = content === 'own' ? await range.models(lot, organisation) : [];
+    const fileName = `${content === 'own' ? 'modellen' : 'sjabloon'}-${lot}-${today}.${format}`;
+    const [first, ...others] = models;
+    if (format === 'xml' && !first) return refuse('nothing-to-export');
     const columns = { models: modelColumns(terms.categories), options: optionColumns };
+    if (format === 'xml' && first) {
+      const { writeCatalogue } = await import('./ubl/write-catalogue.ts');
+      const sources = { ...terms, ...(await partiesOf(organisations, organisation, terms)), columns, today };
+      return ok<FileAnswer>({ name: fileName, mediaType: 'application/xml', bytes: writeCatalogue([first, ...others], sources) });
+    }
     const tables = writtenTables(models, columns, today);
-    const name = `${content === 'own' ? 'modellen' : 'sjabloon'}-${lot}-${today}.${format}`;
-    if (format === 'csv') return ok<FileAnswer>({ name, mediaType: textFile, bytes: writeText(columns, tables) });
+    if (format === 'csv') return ok<FileAnswer>({ name: fileName, mediaType: textFile, bytes: writeText(columns, tables) });
     const { writeWorkbook } = await import('./file/write-workbook.ts');
     const bytes = await writeWorkbook(columns, tables, { title: `Perceel ${terms.lot.number}: ${terms.lot.title}`, explanation });
-    return ok<FileAnswer>({ name, mediaType: workbook, bytes });
+    return ok<FileAnswer>({ name: fileName, mediaType: workbook, bytes });
   };

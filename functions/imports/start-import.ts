@@ -58,11 +58,14 @@ export const makeStartImport = ({ imports, range, changes, now }: Deps) => {
     if (first) return repeated(first, hash);
     const terms = await range.terms(lot);
     if (!terms?.lot.awards.some(({ supplier }) => supplier === caller.organisation)) return refuse('not-found');
-    const file = await readImportFile(bytes);
+    const today = brusselsDate(at);
+    const { framework, categories } = terms;
+    const contracts = [framework.id, framework.references.notice];
+    const file = await readImportFile(bytes, { lot, contracts, supplier: caller.organisation, categories, today });
     if (!file.ok) return file;
     const layout = layoutFindings(file.value.tables, terms);
     if (layout.length > 0) return refuse('import-layout', { findings: layout.slice(0, mostFindings) });
-    const readers = readTables(file.value.tables, { lot, categories: terms.categories, today: brusselsDate(at) });
+    const readers = readTables(file.value.tables, { lot, categories, today });
     const who = { supplier: caller.organisation, by: caller.person, byName: caller.name, at };
     const rows = await judgeRows(readers, terms, who);
     const counts = countsOf(rows);

@@ -1,4 +1,5 @@
 import { makeChangeRepository } from '../catalogue/change.repository.ts';
+import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
 import { makeConfirmImport } from './confirm-import.ts';
@@ -15,6 +16,7 @@ export const importsOn = (database: Database, now: Clock, { budget }: { readonly
     imports: makeImportRepository(database),
     range: makeRangeRepository(database),
     changes: makeChangeRepository(database),
+    organisations: makeOrganisationRepository(database),
     now,
   };
   return {

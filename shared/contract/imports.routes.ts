@@ -13,7 +13,8 @@ export const textFile = 'text/csv;charset=utf-8';
 
 export const getModelsFileRoute = defineRoute({
   operation: 'getModelsFile',
-  summary: 'The file of a lot to fill in: empty, or with the supplier’s own models; put in unchanged it changes nothing',
+  summary:
+    'The file of a lot to fill in: empty, or with the supplier’s own models, as a workbook, as text or as a Peppol catalogue; put in unchanged it changes nothing',
   context: 'imports',
   method: 'GET',
   path: '/lots/{lotId}/models-file',
@@ -23,8 +24,8 @@ export const getModelsFileRoute = defineRoute({
     query: z.strictObject({ format: z.enum(importFormats).default('xlsx'), content: z.enum(['empty', 'own']).default('own') }),
   },
   response: fileAnswer,
-  files: [workbook, textFile],
-  problems: ['not-found'],
+  files: [workbook, textFile, 'application/xml'],
+  problems: ['not-found', 'nothing-to-export'],
 });
 
 export const startImportRoute = defineRoute({
@@ -37,7 +38,7 @@ export const startImportRoute = defineRoute({
   request: { query: z.strictObject({ lot: lotId, name: line(255) }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
   status: 201,
   response: importJob,
-  problems: ['not-found', 'file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'import-layout', 'key-reused'],
+  problems: ['not-found', 'file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'import-layout', 'invalid-document', 'key-reused'],
 });
 
 export const listImportsRoute = defineRoute({

@@ -3,7 +3,7 @@ import { importStates, rowKinds } from '../domain/catalogue/import/import-job.ts
 import { changeLine, proposal } from './catalogue-changes.schemas.ts';
 import { derivedId, instant, kbo, line, lotId, modelId, version } from './primitives.ts';
 
-export const importFormats = ['xlsx', 'csv'] as const;
+export const importFormats = ['xlsx', 'csv', 'xml'] as const;
 
 export const finding = z.strictObject({
   sheet: z.string().max(200),

@@ -56,6 +56,7 @@ export const problems = {
   'file-empty': { status: 422, title: 'The file holds nothing' },
   'file-kind': { status: 422, title: 'Files of this kind are not taken' },
   'file-mismatch': { status: 422, title: 'The content is not what the name of the file says, or it is damaged' },
+  'nothing-to-export': { status: 409, title: 'There is nothing to write: a catalogue without lines is none' },
   'file-macros': { status: 422, title: 'The file holds macros' },
   'import-layout': { status: 422, title: 'The file has not the layout of the template; `findings` say what and where' },
   'import-has-errors': { status: 409, title: 'A file with wrong rows is not applied' },

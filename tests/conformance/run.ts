@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildFolder, projectRoot } from '../../infra/local/project-root.ts';
+import { sampleCatalogues } from './sample-catalogues.ts';
 import { sampleCommissionInvoices } from './sample-commission-invoices.ts';
 import { sampleDocuments } from './sample-documents.ts';
 
@@ -16,7 +17,7 @@ const folder = `${buildFolder}/conformance`;
 const write = (): readonly string[] => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  return [...sampleDocuments(), ...sampleCommissionInvoices()].map(({ file, bytes }) => {
+  return [...sampleDocuments(), ...sampleCommissionInvoices(), ...sampleCatalogues()].map(({ file, bytes }) => {
     const path = `${folder}/${file}`;
     writeFileSync(path, bytes);
     return path;

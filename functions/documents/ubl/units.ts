@@ -46,10 +46,12 @@ const month = 'MON';
 /** The code of a unit of measurement; undefined for one that the recommendation does not know. */
 export const codeOfUnit = (unit: string): string | undefined => codes[unit.trim().toLowerCase()];
 
+/** What is measured, in the word that comes first for its code; undefined for what is counted by the piece. */
+export const wordOfUnit = (code: string): string | undefined => Object.keys(codes).find((word) => codes[word] === code);
+
 type Measured = Pick<OrderLine, 'unit' | 'pricing' | 'termMonths'>;
 
-export const unitCode = ({ unit, pricing }: Measured): string =>
-  pricing === 'per-month' ? month : (codeOfUnit(unit) ?? one);
+export const unitCode = ({ unit, pricing }: Measured): string => (pricing === 'per-month' ? month : (codeOfUnit(unit) ?? one));
 
 /**
  * How many of the unit that the price is for go into one of what was ordered. Of two cars for 36 months at a price per

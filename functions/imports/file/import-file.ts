@@ -1,14 +1,19 @@
 import type { ProblemCode } from '../../../shared/contract/problems.ts';
 import type { ImportTables } from '../../../shared/domain/catalogue/import/cell.ts';
 import { type Result, refuse } from '../../../shared/domain/result.ts';
+import { textIn, wideTextIn } from '../../../shared/domain/text/text-in.ts';
 import { officeVerdict } from '../../attachments/content/office.ts';
-import { textIn, textVerdict } from '../../attachments/content/text.ts';
+import { textVerdict } from '../../attachments/content/text.ts';
+import type { CatalogueTerms } from '../ubl/read-catalogue.ts';
 import { tablesInText } from './read-text.ts';
 
-export const fileFormats = ['xlsx', 'csv'] as const;
+export const fileFormats = ['xlsx', 'csv', 'xml'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-export type FileRefusal = Extract<ProblemCode, 'file-empty' | 'file-kind' | 'file-mismatch' | 'file-macros' | 'import-layout'>;
+export type FileRefusal = Extract<
+  ProblemCode,
+  'file-empty' | 'file-kind' | 'file-mismatch' | 'file-macros' | 'import-layout' | 'invalid-document'
+>;
 
 export interface ReadFile {
   readonly format: FileFormat;
@@ -28,15 +33,11 @@ const others = [
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
 
-/** Excel's "Unicode text": UTF-16 with its mark. */
-const wideText = (bytes: Uint8Array): string | undefined =>
-  startsWith(bytes, [0xff, 0xfe]) ? new TextDecoder('utf-16le').decode(bytes) : undefined;
-
 /**
- * The rows of a workbook or of a text file. What it is follows from its content, never from its name. Refuses what is
+ * The rows of a workbook, of a text file or of a Peppol catalogue. What it is follows from its content, never from its name. Refuses what is
  * neither, what is damaged or made to harm, and what has not the layout of the template, saying what is missing where.
  */
-export const readImportFile = async (bytes: Uint8Array): Promise<Result<ReadFile, FileRefusal>> => {
+export const readImportFile = async (bytes: Uint8Array, terms: CatalogueTerms): Promise<Result<ReadFile, FileRefusal>> => {
   if (bytes.length === 0) return refuse('file-empty');
   if (others.some((signature) => startsWith(bytes, signature))) return refuse('file-kind', { expected: fileFormats });
   if (startsWith(bytes, archive)) {
@@ -46,10 +47,16 @@ export const readImportFile = async (bytes: Uint8Array): Promise<Result<ReadFile
     const read = await tablesInWorkbook(bytes);
     return read.ok ? { ok: true, value: { format: 'xlsx', tables: read.value } } : read;
   }
-  const wide = wideText(bytes);
+  const wide = wideTextIn(bytes);
   const verdict = wide === undefined ? textVerdict(bytes) : undefined;
   const text = wide ?? textIn(bytes);
   if (verdict !== undefined || text === undefined) return refuse(verdict ?? 'file-mismatch');
-  const read = tablesInText(text.replace(/^\uFEFF/, ''));
+  const plain = text.replace(/^\uFEFF/, '');
+  if (isXml(plain)) {
+    const { readCatalogue } = await import('../ubl/read-catalogue.ts');
+    const catalogue = readCatalogue(bytes, terms);
+    return catalogue.ok ? { ok: true, value: { format: 'xml', tables: catalogue.value } } : catalogue;
+  }
+  const read = tablesInText(plain);
   return read.ok ? { ok: true, value: { format: 'csv', tables: read.value } } : read;
 };

@@ -451,10 +451,16 @@ export const problemsNl = {
     meaning: 'Bestanden met ingebouwde programma’s worden om veiligheidsredenen niet aanvaard.',
     remedy: 'Bewaar het document zonder macro’s (.docx of .xlsx), of als pdf.',
   }),
+  'nothing-to-export': () => ({
+    what: 'Er zijn nog geen modellen om uit te voeren',
+    meaning: 'Een Peppol-catalogus zonder artikelen bestaat niet, en u hebt in dit perceel nog geen modellen.',
+    remedy: 'Vertrek van het lege sjabloon in Excel, of voer de catalogus van uw eigen software in.',
+  }),
   'import-layout': () => ({
-    what: 'Dit bestand heeft niet de indeling van het sjabloon',
-    meaning: 'Er ontbreken kolommen of bladen, of er staan er die het sjabloon niet kent. Er is niets ingelezen.',
-    remedy: 'Vertrek van het sjabloon of van het bestand met uw eigen modellen en neem de namen van de kolommen ongewijzigd over.',
+    what: 'Dit bestand heeft niet de indeling die hier verwacht wordt',
+    meaning: 'Er ontbreekt iets in, of er staat iets in dat niet bij dit perceel hoort. Er is niets ingelezen.',
+    remedy:
+      'Kijk hieronder wat er niet klopt. Vertrek bij voorkeur van het sjabloon of van het bestand met uw eigen modellen, en neem de namen van kolommen en elementen ongewijzigd over.',
   }),
   'import-has-errors': ({ errors }) => ({
     what: 'Er staan nog fouten in het bestand',

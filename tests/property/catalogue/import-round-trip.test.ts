@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readImportFile } from '../../../functions/imports/file/import-file.ts';
 import { writeText } from '../../../functions/imports/file/write-text.ts';
 import { writeWorkbook } from '../../../functions/imports/file/write-workbook.ts';
+import { writeCatalogue } from '../../../functions/imports/ubl/write-catalogue.ts';
 import type { Category } from '../../../shared/domain/catalogue/category.ts';
 import { modelColumns, optionColumns } from '../../../shared/domain/catalogue/import/columns.ts';
 import { readTables } from '../../../shared/domain/catalogue/import/read-tables.ts';
@@ -11,7 +12,7 @@ import type { Model, ModelOption } from '../../../shared/domain/catalogue/model.
 import { lotId, modelId } from '../../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../../shared/domain/money/cents.ts';
 import { addDays } from '../../../shared/domain/time/local-date.ts';
-import { aModel, aVersion, on } from '../../support/builders.ts';
+import { aFramework, aLot, aModel, aVersion, bodies, on } from '../../support/builders.ts';
 
 const attribute = { facet: false, highlight: false } as const;
 const category: Category = {
@@ -119,7 +120,7 @@ const columns = { models: modelColumns([category]), options: optionColumns };
 const terms = { lot: lotId('wagens.01'), categories: [category], today: on };
 
 const comesBack = async (given: readonly Model[], bytes: Uint8Array) => {
-  const file = await readImportFile(bytes);
+  const file = await readImportFile(bytes, { ...terms, contracts: [], supplier: bodies.supplier });
   expect(file).toMatchObject({ ok: true });
   if (!file.ok) return;
   const known = new Map(given.map((model) => [model.id as string, model]));
@@ -144,5 +145,17 @@ describe('what was exported imports as no change', () => {
         ),
       ),
       { numRuns: 60 },
+    ));
+
+  test('as a Peppol catalogue', () =>
+    fc.assert(
+      fc.asyncProperty(models, async ([first, ...others]) => {
+        if (!first) return;
+        const [supplier, authority] = [bodies.supplier, bodies.authority].map((kbo) => ({ kbo, name: 'Voorbeeld' }));
+        if (!supplier || !authority) return;
+        const sources = { lot: aLot(), framework: aFramework(), supplier, authority, columns, today: on };
+        await comesBack([first, ...others], writeCatalogue([first, ...others], sources));
+      }),
+      { numRuns: 200 },
     ));
 });

@@ -1,6 +1,10 @@
 import type { LocalDate } from '../../time/local-date.ts';
+import type { Finding, FindingCode } from './finding.ts';
 
-/** What a cell of a workbook or a field of a text file holds; a formula is told apart from what it once gave. */
+/**
+ * What a cell of a workbook, a field of a text file or an element of a document holds; a formula is told apart from what
+ * it once gave, and what an element says from what an element of its kind may say.
+ */
 export type Cell =
   | undefined
   | string
@@ -8,7 +12,8 @@ export type Cell =
   | boolean
   | { readonly date: LocalDate }
   | { readonly formula: string }
-  | { readonly error: string };
+  | { readonly error: string }
+  | { readonly wrong: FindingCode; readonly found: string; readonly expected?: string | undefined };
 
 export interface FileRow {
   /** As it is numbered in the file, from 1. */
@@ -16,6 +21,12 @@ export interface FileRow {
   /** Somebody hid it, or a filter did: it counts as any other. */
   readonly hidden: boolean;
   readonly cells: readonly Cell[];
+  /** What the part of a document is called that is this row; absent: as its table is. */
+  readonly sheet?: string | undefined;
+  /** What is already known to be wrong with it. */
+  readonly findings?: readonly Finding<FindingCode>[] | undefined;
+  /** It says that its model leaves the range, and nothing else where it is blank. */
+  readonly withdraws?: boolean | undefined;
 }
 
 /** Rows of one kind with the row that names their columns. */
@@ -25,6 +36,8 @@ export interface FileTable {
   readonly offset: number;
   readonly head: FileRow;
   readonly rows: readonly FileRow[];
+  /** Of a document: what its elements are called, by the key of the column that they stand for. */
+  readonly elements?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface ImportTables {
@@ -39,10 +52,13 @@ export const letterOf = (index: number): string =>
 
 export const isBlank = (cell: Cell): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
+const shownObject = (cell: Exclude<Cell, undefined | string | number | boolean | { readonly date: LocalDate }>): string =>
+  ('formula' in cell ? `=${cell.formula}` : 'wrong' in cell ? cell.found : cell.error).slice(0, 80);
+
 /** A cell as the supplier sees it, to be shown beside what is expected. */
 export const shownCell = (cell: Cell): string => {
   if (cell === undefined) return '';
-  if (typeof cell === 'object') return 'date' in cell ? cell.date : 'formula' in cell ? `=${cell.formula}`.slice(0, 80) : cell.error;
+  if (typeof cell === 'object') return 'date' in cell ? cell.date : shownObject(cell);
   if (typeof cell === 'boolean') return cell ? 'WAAR' : 'ONWAAR';
   return (typeof cell === 'number' ? String(cell).replace('.', ',') : cell).slice(0, 80);
 };

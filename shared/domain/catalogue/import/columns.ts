@@ -18,6 +18,8 @@ export interface ImportColumn {
   readonly head: string;
   readonly kind: ColumnKind;
   readonly choices?: readonly Choice[] | undefined;
+  /** What its numbers are in. */
+  readonly unit?: string | undefined;
   /** Told on the sheet that explains. */
   readonly help: string;
   /** A file without it is not one of these. */
@@ -81,6 +83,7 @@ const attributeColumns = (categories: readonly Category[], taken: ReadonlySet<st
       head: alone ? head : `${head} [${definition.key}]`,
       kind: kindOf(definition),
       choices: definition.choices,
+      unit: definition.unit,
       help: definition.unit === undefined ? '' : `In ${definition.unit}.`,
     };
   });

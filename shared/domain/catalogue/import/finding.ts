@@ -38,16 +38,29 @@ export const findingCodes = [
   'text-behind-quote',
   'too-many-rows',
   'no-rows',
+  'unknown-action',
+  'other-currency',
+  'unknown-property',
+  'unknown-item',
+  'other-unit',
+  'values-differ',
+  'net-price-differs',
+  'list-price-missing',
+  'repeated-element',
+  'line-expired',
+  'other-lot',
+  'other-supplier',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];
 
 /** Where something is wrong, as the supplier's own program names the place, and what would be right. */
 export interface Finding<Code extends string = string> {
+  /** Of a document: the kind of element, and what it is called there. */
   readonly sheet: string;
   /** As it is numbered in the file, from 1. */
   readonly row: number;
-  /** The letter that a workbook gives the column, with its head. */
+  /** The letter that a workbook gives the column, with its head; of a document the path of the element alone. */
   readonly column?: string | undefined;
   readonly head?: string | undefined;
   readonly code: Code;

@@ -52,7 +52,7 @@ export interface ImportJob {
   readonly supplier: Kbo;
   /** As the supplier called the file. */
   readonly name: string;
-  readonly format: 'xlsx' | 'csv';
+  readonly format: 'xlsx' | 'csv' | 'xml';
   readonly state: ImportState;
   readonly by: string;
   readonly byName: string;

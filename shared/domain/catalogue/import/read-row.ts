@@ -32,7 +32,10 @@ export interface RowReading {
   readonly findings: readonly Finding[];
 }
 
-const plain = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replaceAll('\r\n', '\n').trim() : cell);
+const plain = (cell: Cell): Cell => {
+  if (typeof cell === 'object' && 'wrong' in cell) return plain(cell.found);
+  return typeof cell === 'string' ? cell.replaceAll('\r\n', '\n').trim() : cell;
+};
 
 /** Whether a cell still holds what the export wrote there, whichever program passed it on. */
 const untouched = (cell: Cell, written: Cell, read: (cell: Cell) => Read<unknown>): boolean => {
@@ -95,9 +98,14 @@ const required = <T>(reader: RowReader, key: string, value: T | undefined): T | 
   return value;
 };
 
-const withdrawalIn = (field: ReturnType<typeof makeFieldReader>, reader: RowReader, model: Model | undefined, { lot }: RowTerms) => {
-  const from = field('withdrawnFrom', readDate, model?.withdrawal?.from);
-  const reason = field('withdrawalReason', readText(200), model?.withdrawal?.reason);
+/** What is told of a model that its supplier's catalogue merely says to delete. */
+const deleted = 'Niet meer in de catalogus van de leverancier';
+
+const withdrawalIn = (field: ReturnType<typeof makeFieldReader>, reader: RowReader, model: Model | undefined, { lot, today }: RowTerms) => {
+  const { withdraws } = reader;
+  const from =
+    field('withdrawnFrom', readDate, model?.withdrawal?.from) ?? (withdraws && isBlank(reader.cell('withdrawnFrom')) ? today : undefined);
+  const reason = field('withdrawalReason', readText(200), model?.withdrawal?.reason) ?? (withdraws ? deleted : undefined);
   const known = model?.withdrawal?.replacement;
   const own = field('replacement', readText(120), known?.slice(lot.length + 1));
   const replacement = own === undefined ? undefined : idInLot(lot, own);
@@ -170,6 +178,9 @@ export const readModelRow = (
     attributes,
     ...(deliveryWeeks !== undefined && { deliveryWeeks }),
     ...(current.servicePoints && { servicePoints: current.servicePoints }),
+    // No file of rows holds pictures or papers, so none can take them away.
+    ...(current.pictures && { pictures: current.pictures }),
+    ...(current.documents && { documents: current.documents }),
   };
   const said = { model: id, category: category.id, reason, ...(index !== undefined && { index }) };
   const changes =

@@ -9,6 +9,7 @@ export interface KeyedRow {
   readonly number: number;
   readonly hidden: boolean;
   readonly cells: ReadonlyMap<string, Cell>;
+  readonly withdraws: boolean;
 }
 
 export interface KeyedTable {
@@ -36,7 +37,8 @@ const headFindings = (table: FileTable, columns: readonly ImportColumn[]): reado
       if (!known.has(name)) return [{ ...at(index), code: 'unknown-column', found }];
       return heads.indexOf(name) === index ? [] : [{ ...at(index), code: 'duplicate-column', found }];
     }),
-    ...columns
+    // A document has no columns that could be missing: what a line of it leaves out is told at that line.
+    ...(table.elements ? [] : columns)
       .filter((column) => column.needed && !heads.includes(normalHead(column.head)))
       .map((column): Finding<FindingCode> => ({ sheet, row: head.number, code: 'missing-column', expected: column.head })),
   ];
@@ -48,9 +50,11 @@ export const keyedTable = (table: FileTable, columns: readonly ImportColumn[]): 
   const keys = table.head.cells.map((cell) => (isBlank(cell) ? undefined : byHead.get(normalHead(shownCell(cell)))?.key));
   const where = new Map(keys.flatMap((key, index) => (key === undefined ? [] : [[key, index] as const])));
   const heads = new Map(columns.map(({ key, head }) => [key, head]));
-  const filled = table.rows.filter((row) => !isEmpty(row));
+  const { elements } = table;
+  const filled = table.rows.filter((row) => elements !== undefined || !isEmpty(row));
   const perRow = filled.flatMap((row) => {
     const extra = row.cells.findIndex((cell, index) => keys[index] === undefined && !isBlank(cell));
+    if (row.findings) return [[row.number, row.findings] as const];
     return extra < 0
       ? []
       : [
@@ -72,13 +76,15 @@ export const keyedTable = (table: FileTable, columns: readonly ImportColumn[]): 
     findings: headFindings(table, columns),
     keys: new Set(where.keys()),
     perRow: new Map(perRow),
-    rows: filled.map(({ number, hidden, cells }) => ({
-      sheet: table.sheet,
+    rows: filled.map(({ sheet = table.sheet, number, hidden, cells, withdraws = false }) => ({
+      sheet,
       number,
       hidden,
       cells: new Map([...where].map(([key, index]) => [key, cells[index]])),
+      withdraws,
     })),
     place: (row, key) => {
+      if (elements) return { sheet: row.sheet, row: row.number, ...(elements.has(key) && { head: elements.get(key) }) };
       const index = where.get(key);
       return {
         sheet: row.sheet,
@@ -99,7 +105,9 @@ export const makeRowReader = (table: Pick<KeyedTable, 'place' | 'keys'>, row: Ke
   return {
     findings,
     wrong,
-    has: (key: string) => table.keys.has(key),
+    withdraws: row.withdraws,
+    /** Whether the file says anything about it, if only that there is none. */
+    has: (key: string) => table.keys.has(key) && !(row.withdraws && isBlank(row.cells.get(key))),
     cell: (key: string) => row.cells.get(key),
     read<T>(key: string, reader: (cell: Cell) => Read<T>): T | undefined {
       const read = reader(row.cells.get(key));

@@ -94,7 +94,8 @@ export const readTables = (tables: ImportTables, given: Terms): readonly ImportR
       place: (key) => table.place(row, key),
       read: (model) => {
         if (id === undefined) return { findings };
-        const reading = readModelRow(table, row, id, model, options && (ofModel?.options ?? []), terms);
+        const said = ofModel?.options ?? (row.withdraws ? undefined : []);
+        const reading = readModelRow(table, row, id, model, options && said, terms);
         return findings.length > 0 ? { findings: [...findings, ...reading.findings] } : reading;
       },
     };

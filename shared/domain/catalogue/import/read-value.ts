@@ -14,6 +14,7 @@ const wrong = (code: FindingCode, expected?: string) => ({ wrong: code, ...(expe
 const unusable = (cell: Cell) => {
   if (typeof cell !== 'object') return undefined;
   if ('formula' in cell) return wrong('formula');
+  if ('wrong' in cell) return wrong(cell.wrong, cell.expected);
   return 'error' in cell ? wrong('cell-error') : undefined;
 };
 

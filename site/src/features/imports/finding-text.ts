@@ -14,8 +14,13 @@ export const findingText = ({ code, found = '', expected = '' }: Finding): strin
   return `${problemText(code, {}).what}.${rest}`;
 };
 
-/** Where it stands, as the supplier's own program names the place. */
-export const findingPlace = ({ sheet, row, column = '' }: Finding): string => p('import.layout-where', { sheet, row, column });
+const inDocument = /^Catalogue(?:Line (.*))?$/;
+
+/** Where it stands, as the supplier's own program names the place: a cell of a sheet, or a line of a document. */
+export const findingPlace = ({ sheet, row, column = '' }: Finding): string => {
+  const document = inDocument.exec(sheet);
+  return document ? p('import.element-where', { line: document[1] ?? '' }) : p('import.layout-where', { sheet, row, column });
+};
 
 /** The findings that come with a refusal of the file as a whole. */
 export const findingsIn = (detail: Readonly<Record<string, unknown>>): readonly Finding[] =>

@@ -23,7 +23,7 @@ interface Props {
 export const LotFile = ({ lots, onStarted }: Props) => {
   const [chosen, setChosen] = useState<string>(lots[0]?.id ?? '');
   const lot = lotId(chosen);
-  const file = (format: 'xlsx' | 'csv', content: 'own' | 'empty') => () =>
+  const file = (format: 'xlsx' | 'csv' | 'xml', content: 'own' | 'empty') => () =>
     callApi(getModelsFileRoute, { params: { lotId: lot }, query: { format, content } });
   return (
     <div class="stack">
@@ -40,6 +40,7 @@ export const LotFile = ({ lots, onStarted }: Props) => {
         <div class="row">
           <DownloadButton label={p('import.own-xlsx')} fetchFile={file('xlsx', 'own')} />
           <DownloadButton label={p('import.own-csv')} kind="subtle" fetchFile={file('csv', 'own')} />
+          <DownloadButton label={p('import.own-xml')} kind="subtle" fetchFile={file('xml', 'own')} />
           <DownloadButton label={p('import.empty-xlsx')} kind="subtle" fetchFile={file('xlsx', 'empty')} />
         </div>
       </section>
@@ -77,7 +78,12 @@ const PutIn = ({ lot, onStarted }: { readonly lot: Lot['id']; readonly onStarted
       <h2 id="import-put">{p('import.put')}</h2>
       <Field id="import-file" label={p('import.file')} description={p('import.file-help')} error={tried ? error : undefined}>
         {(described) => (
-          <input {...described} type="file" accept=".xlsx,.csv,.txt" onChange={({ currentTarget }) => choose(currentTarget.files?.[0])} />
+          <input
+            {...described}
+            type="file"
+            accept=".xlsx,.csv,.txt,.xml"
+            onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
+          />
         )}
       </Field>
       {problem && (

@@ -18,7 +18,8 @@ const findings = {
   'finding.too-long': ({ expected }: Given) => `Deze tekst is te lang: hoogstens ${expected} tekens.`,
   'finding.not-text': ({ expected }: Given) =>
     `Dit is geen ${expected === '' ? 'tekst' : expected}, of er staan tekens in die niet kunnen.`,
-  'finding.not-a-number': ({ expected }: Given) => `Dit is geen getal. Schrijf het zoals ${expected}: een komma voor de decimalen.`,
+  'finding.not-a-number': ({ expected }: Given) =>
+    `Dit is geen getal. Schrijf het zoals ${expected}: een ${expected.includes(',') ? 'komma' : 'punt'} voor de decimalen.`,
   'finding.not-an-amount': ({ expected }: Given) => `Dit is geen bedrag. Schrijf het zoals ${expected}, met hoogstens twee decimalen.`,
   'finding.not-a-rate': ({ expected }: Given) => `Dit is geen percentage tussen 0 en 100. Schrijf het zoals ${expected}.`,
   'finding.not-weeks': ({ expected }: Given) => `Dit is geen aantal weken: een geheel getal, ${expected.replace('-', ' tot ')}.`,
@@ -46,6 +47,21 @@ const findings = {
   'finding.text-behind-quote': () => 'Achter een afsluitend aanhalingsteken staat nog tekst. Verdubbel aanhalingstekens binnen een tekst.',
   'finding.too-many-rows': ({ expected }: Given) => `Er staan te veel rijen in: hoogstens ${Number(expected).toLocaleString('nl-BE')}.`,
   'finding.no-rows': () => 'Er staat geen enkel model in.',
+  'finding.unknown-action': ({ expected }: Given) => `Deze actie bestaat niet. Mogelijk: ${expected}.`,
+  'finding.other-currency': () => 'Prijzen zijn in euro: currencyID="EUR".',
+  'finding.unknown-property': ({ found }: Given) =>
+    `De categorieën van dit perceel kennen geen eigenschap “${found}”. Neem de namen over uit het bestand dat u hier ophaalt, of laat ze weg.`,
+  'finding.unknown-item': () => 'Dit artikel staat niet in het bestand. Voeg er een lijn voor toe, of laat de verwijzing weg.',
+  'finding.other-unit': ({ expected }: Given) => `Dit staat in een andere eenheid. Verwacht: ${expected}.`,
+  'finding.values-differ': () => 'De waarde en de hoeveelheid (Value en ValueQuantity) zeggen niet hetzelfde.',
+  'finding.net-price-differs': ({ expected }: Given) =>
+    `De nettoprijs past niet bij lijstprijs en korting: die geven ${expected}. Pas de drie samen aan, of laat de nettoprijs weg.`,
+  'finding.list-price-missing': ({ expected }: Given) =>
+    `Hier staat enkel een nettoprijs. Geef ook de prijs voor korting, met PriceType ${expected}.`,
+  'finding.repeated-element': () => 'Dit staat er meer dan één keer, en niet telkens hetzelfde.',
+  'finding.line-expired': () => 'Deze lijn of deze prijs geldt niet meer. Laat ze weg, of verwijder het artikel met ActionCode Delete.',
+  'finding.other-lot': ({ expected }: Given) => `Deze catalogus hoort bij een ander contract. Voor dit perceel is dat ${expected}.`,
+  'finding.other-supplier': ({ expected }: Given) => `Deze catalogus is van een andere leverancier. Uw ondernemingsnummer is ${expected}.`,
 } as const satisfies Record<`finding.${FindingCode}`, Text>;
 
 const kinds = {
@@ -62,19 +78,20 @@ export const imports = {
   ...kinds,
   'import.title': 'Aanbod invoeren met een bestand',
   'import.lede':
-    'Werk uw modellen bij in Excel of als CSV. U ziet eerst rij per rij wat er zou veranderen; pas na uw bevestiging gebeurt het.',
+    'Werk uw modellen bij in Excel, als CSV of als Peppol-catalogus. U ziet eerst rij per rij wat er zou veranderen; pas na uw bevestiging gebeurt het.',
   'import.link': 'Werken met een bestand',
   'import.lot': 'Perceel',
   'import.no-lot': 'U is nog geen perceel gegund',
   'import.get': 'Haal het bestand op',
   'import.get-help':
-    'Het bevat uw modellen van dit perceel, met keuzelijsten en uitleg bij elke kolom. Wie het ongewijzigd invoert, verandert niets.',
+    'Het bevat uw modellen van dit perceel, in Excel met keuzelijsten en uitleg bij elke kolom. De Peppol-catalogus is voor software die met UBL werkt. Wie een bestand ongewijzigd invoert, verandert niets.',
   'import.own-xlsx': 'Uw modellen (Excel)',
   'import.own-csv': 'Uw modellen (CSV)',
+  'import.own-xml': 'Peppol-catalogus (UBL)',
   'import.empty-xlsx': 'Leeg sjabloon (Excel)',
   'import.put': 'Voer het bijgewerkte bestand in',
   'import.file': 'Bestand',
-  'import.file-help': 'Excel (.xlsx) of CSV, hoogstens 4 MB en 50.000 rijen.',
+  'import.file-help': 'Excel (.xlsx), CSV of een Peppol-catalogus (UBL, .xml) uit uw eigen software. Hoogstens 4 MB en 50.000 rijen.',
   'import.file-missing': 'Kies eerst een bestand.',
   'import.file-large': 'Dit bestand is groter dan 4 MB. Verdeel de modellen over meer bestanden.',
   'import.check': 'Bestand nakijken',
@@ -118,6 +135,7 @@ export const imports = {
   'import.applied-meaning': 'Kopers zien de gepubliceerde wijzigingen binnen enkele tellen.',
   'import.skipped': ({ count }: { count: number }) =>
     `${plural(count, 'rij is', 'rijen zijn')} niet doorgevoerd: iemand wijzigde het model intussen`,
+  'import.element-where': ({ line }: { line: string }) => (line === '' ? 'In het document' : `Lijn ${line}`),
   'import.layout-where': ({ sheet, row, column }: { sheet: string; row: number; column: string }) =>
     `Blad ${sheet}, rij ${row}${column === '' ? '' : `, kolom ${column}`}`,
   'import.found': ({ found }: { found: string }) => `Er staat “${found}”.`,

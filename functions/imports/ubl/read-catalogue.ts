@@ -1,0 +1,158 @@
+import type { Category } from '../../../shared/domain/catalogue/category.ts';
+import { type FileTable, type ImportTables, mostRows } from '../../../shared/domain/catalogue/import/cell.ts';
+import { type ImportColumn, modelColumns, optionColumns } from '../../../shared/domain/catalogue/import/columns.ts';
+import type { Finding, FindingCode } from '../../../shared/domain/catalogue/import/finding.ts';
+import type { LotId } from '../../../shared/domain/frameworks/ids.ts';
+import { basisPoints } from '../../../shared/domain/money/cents.ts';
+import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
+import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
+import type { LocalDate } from '../../../shared/domain/time/local-date.ts';
+import { transactions } from '../../documents/ubl/peppol.ts';
+import { readDocument, requiredValueAt, valueAt } from '../../documents/ubl/read-document.ts';
+import { kboOf } from '../../documents/ubl/read-party.ts';
+import { allAt, type XmlNode } from '../../documents/ubl/xml-node.ts';
+import { type CatalogueLine, itemsAt, lineOf, ownNumber } from './catalogue-line.ts';
+import { textAt } from './element-cell.ts';
+import { documentActions, elementsOf, optionElementsOf, paths } from './elements.ts';
+import { type ReadLine, readModelLine } from './read-model-line.ts';
+import { type OptionOwner, readOptionLine } from './read-option-line.ts';
+
+export interface CatalogueTerms {
+  readonly lot: LotId;
+  /** What a catalogue may call the contract that it is under, besides the lot itself. */
+  readonly contracts: readonly string[];
+  readonly supplier: Kbo;
+  readonly categories: readonly Category[];
+  readonly today: LocalDate;
+}
+
+/** A file of the size that is taken holds no more elements than this. */
+const mostElements = 500_000;
+
+const sheet = 'Catalogue';
+
+type Told = Finding<FindingCode>;
+
+const isCatalogue = (text: string) => (text.startsWith(transactions.catalogue.specification) ? text : undefined);
+
+/** What is wrong with the document as a whole: it is of another lot or of another supplier, or says nothing. */
+const documentFindings = (root: XmlNode, { lot, contracts, supplier }: CatalogueTerms): readonly Told[] => {
+  const contract = allAt(root, 'cac:ReferencedContract/cbc:ID').map(({ text }) => text.trim());
+  const [party] = [...allAt(root, 'cac:SellerSupplierParty/cac:Party'), ...allAt(root, 'cac:ProviderParty')];
+  const seller = party && kboOf(party);
+  const lines = allAt(root, 'cac:CatalogueLine').length;
+  const at = { sheet, row: 1 };
+  const known = [lot as string, ...contracts];
+  return [
+    ...(contract.length > 0 && !contract.some((id) => known.includes(id))
+      ? [{ ...at, head: 'cac:ReferencedContract/cbc:ID', code: 'other-lot', found: contract.join(', '), expected: lot } satisfies Told]
+      : []),
+    ...(seller !== undefined && seller !== supplier
+      ? [{ ...at, head: 'cbc:EndpointID', code: 'other-supplier', found: seller, expected: supplier } satisfies Told]
+      : []),
+    ...(lines === 0 ? [{ ...at, head: 'cac:CatalogueLine', code: 'no-rows' } satisfies Told] : []),
+    ...(lines > mostRows ? [{ ...at, head: 'cac:CatalogueLine', code: 'too-many-rows', expected: `${mostRows}` } satisfies Told] : []),
+  ];
+};
+
+/** Lines as a table: the columns of which any line says something, and those that are always meant. */
+const tableOf = (
+  lines: readonly ReadLine[],
+  columns: readonly ImportColumn[],
+  elements: ReadonlyMap<string, string>,
+  always: readonly string[],
+): FileTable => {
+  const said = new Set([
+    ...always,
+    ...lines.flatMap(({ cells }) => [...cells].flatMap(([key, cell]) => (cell === undefined ? [] : [key]))),
+  ]);
+  const used = columns.filter(({ key }) => said.has(key));
+  return {
+    sheet,
+    offset: 0,
+    elements,
+    head: { number: 1, hidden: false, cells: used.map(({ head }) => head) },
+    rows: lines.map(({ cells, ...row }) => ({ ...row, cells: used.map(({ key }) => cells.get(key)) })),
+  };
+};
+
+/** A deleted item that cannot be ordered any more is a model that leaves, unless a model names it as its option. */
+const isOption = ({ orderable, action, item }: CatalogueLine, accessories: ReadonlySet<string>): boolean =>
+  !orderable && (action !== 'Delete' || accessories.has(item ?? '') || (item ?? '').includes('/'));
+
+const rateIn = ({ cells }: ReadLine) => {
+  const cell = cells.get('discountRate');
+  return typeof cell === 'number' ? basisPoints(Math.round(cell * 100)) : undefined;
+};
+
+interface Named {
+  readonly model: CatalogueLine;
+  readonly item: string;
+}
+
+const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, { lot, categories, today }: CatalogueTerms): ImportTables => {
+  const columns = modelColumns(categories);
+  const named = lines.flatMap((model): readonly Named[] => itemsAt(model, paths.accessory, lot).map((item) => ({ model, item })));
+  const accessories = new Set(named.map(({ item }) => item));
+  const byItem = new Map(lines.map((line) => [line.item, line]));
+  const options = new Set(lines.filter((line) => isOption(line, accessories)));
+  const models = lines.filter((line) => !options.has(line));
+  const successors = new Map(
+    models.flatMap((model) => itemsAt(model, paths.replaced, lot).map((item) => [item, ownNumber(model.item ?? '')])),
+  );
+  const terms = { columns, categories, today, startsOn: textAt(root, 'cac:ValidityPeriod/cbc:StartDate') };
+  const rows = models.map((line) => ({ line, row: readModelLine(line, successors.get(line.item ?? ''), terms) }));
+  const used = new Set<CatalogueLine>();
+  const optionRows: ReadLine[] = [];
+  const modelRows = rows.map(({ line, row }) => {
+    const owner: OptionOwner = { item: line.item ?? '', rate: rateIn(row) };
+    const strange: Told[] = [];
+    for (const item of itemsAt(line, paths.accessory, lot)) {
+      const option = byItem.get(item);
+      if (!option) strange.push({ sheet: line.sheet, row: line.number, head: paths.accessory, code: 'unknown-item', found: item });
+      else if (options.has(option)) {
+        used.add(option);
+        if (option.action !== 'Delete') optionRows.push(readOptionLine(option, owner, lot));
+      }
+    }
+    return strange.length === 0 ? row : { ...row, findings: [...(row.findings ?? []), ...strange] };
+  });
+  for (const option of options)
+    if (!used.has(option) && option.action !== 'Delete')
+      optionRows.push(readOptionLine(option, { item: (option.item ?? '').split('/')[0] ?? '', rate: undefined }, lot));
+  return {
+    models: tableOf(modelRows, columns, elementsOf(columns), ['id', 'name', 'brand', 'description', 'listPrice', 'withdrawnFrom']),
+    ...(optionRows.length > 0 && {
+      options: tableOf(optionRows, optionColumns, optionElementsOf(optionColumns), ['id', 'option', 'name', 'listPrice']),
+    }),
+  };
+};
+
+/**
+ * The rows of a Peppol BIS Catalogue 3 (T19), as this site or another program writes it. Refuses what is no catalogue by
+ * this profile (`invalid-document`), and one of another lot or supplier (`import-layout`). A line says all there is of its
+ * item, in so far as any line of the document says such things. Passed over is what the site has no place for: pictures,
+ * packaging, dimensions, and accessories that can be ordered by themselves.
+ */
+export const readCatalogue = (bytes: Uint8Array, terms: CatalogueTerms): Result<ImportTables, 'invalid-document' | 'import-layout'> => {
+  const read = readDocument(
+    bytes,
+    ['Catalogue'],
+    (root) => {
+      requiredValueAt(root, 'cbc:CustomizationID', isCatalogue);
+      valueAt(root, 'cbc:ActionCode', (text) => documentActions.find((action) => action === text));
+      return { root, findings: documentFindings(root, terms) };
+    },
+    mostElements,
+  );
+  if (!read.ok) return read;
+  const { root, findings } = read.value;
+  if (findings.length > 0) return refuse('import-layout', { findings });
+  return ok(
+    tablesOf(
+      allAt(root, 'cac:CatalogueLine').map((node, index) => lineOf(node, index, terms.lot)),
+      root,
+      terms,
+    ),
+  );
+};

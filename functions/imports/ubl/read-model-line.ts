@@ -1,0 +1,108 @@
+import type { Category } from '../../../shared/domain/catalogue/category.ts';
+import type { Cell, FileRow } from '../../../shared/domain/catalogue/import/cell.ts';
+import type { ImportColumn } from '../../../shared/domain/catalogue/import/columns.ts';
+import type { Finding, FindingCode } from '../../../shared/domain/catalogue/import/finding.ts';
+import { type BasisPoints, basisPoints } from '../../../shared/domain/money/cents.ts';
+import { addDays, isLocalDate, type LocalDate } from '../../../shared/domain/time/local-date.ts';
+import { wordOfUnit } from '../../documents/ubl/units.ts';
+import { allAt, type UblPath, type XmlNode } from '../../documents/ubl/xml-node.ts';
+import { type CatalogueLine, ownNumber } from './catalogue-line.ts';
+import { cellAt, textAt, weeksCell, wrongCell } from './element-cell.ts';
+import { elementsOf, lineActions, ownClassification, paths } from './elements.ts';
+import { disagreement, type LinePrices, rateBetween, readPrices } from './read-prices.ts';
+import { readProperties } from './read-properties.ts';
+
+export interface LineReadingTerms {
+  readonly columns: readonly ImportColumn[];
+  readonly categories: readonly Category[];
+  readonly today: LocalDate;
+  /** From when on the catalogue as a whole holds. */
+  readonly startsOn: string | undefined;
+}
+
+/** A line as a row: cells by the key of their column. */
+export interface ReadLine extends Omit<FileRow, 'cells'> {
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+const rateOf = (cell: Cell): BasisPoints | undefined => (typeof cell === 'number' ? basisPoints(Math.round(cell * 100)) : undefined);
+
+/** The rate that the line says, or that follows from its two prices. */
+export const rateIn = (said: Cell, prices: LinePrices): BasisPoints | undefined => {
+  if (said !== undefined) return rateOf(said);
+  const { listPrice, net } = prices;
+  return listPrice === undefined || net === undefined ? undefined : rateBetween(listPrice, net);
+};
+
+const categoryCell = (line: XmlNode, categories: readonly Category[]): Cell => {
+  const codes = allAt(line, paths.category).filter(({ attributes }) => attributes.get('listID') === ownClassification);
+  return codes.map(({ text }) => text.trim()).find((code) => categories.some(({ id }) => id === code));
+};
+
+/** A day in the future from which what the line says holds; since when it already does is no news. */
+const startCell = (line: XmlNode, { today, startsOn }: LineReadingTerms): Cell => {
+  const prices = allAt(line, paths.effectiveFrom).flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()]));
+  const said = prices[0] ?? textAt(line, 'cac:LineValidityPeriod/cbc:StartDate') ?? startsOn;
+  if (said === undefined) return undefined;
+  if (!isLocalDate(said)) return wrongCell('not-a-date', said, '2026-12-14');
+  return said > today ? { date: said } : undefined;
+};
+
+/** The day after the last one on which a deleted item can be ordered. */
+const endCell = (line: XmlNode): Cell =>
+  cellAt(line, paths.withdrawnFrom, (text) =>
+    isLocalDate(text) ? { date: addDays(text, 1) } : wrongCell('not-a-date', text, '2026-12-14'),
+  );
+
+const isOver = (line: XmlNode, path: UblPath, today: LocalDate): string | undefined => {
+  const last = allAt(line, path).map(({ text }) => text.trim());
+  return last.find((day) => isLocalDate(day) && day < today);
+};
+
+const priceEnd = 'cac:RequiredItemLocationQuantity/cac:Price/cac:ValidityPeriod/cbc:EndDate';
+
+/**
+ * A line about a model as a row of the other files would say it. What is left out of a line is blank; of one that deletes
+ * its model only the end counts, with what else it says.
+ */
+export const readModelLine = (line: CatalogueLine, replacement: string | undefined, terms: LineReadingTerms): ReadLine => {
+  const { node, number, sheet, action, item } = line;
+  const { columns, categories, today } = terms;
+  const heads = elementsOf(columns);
+  const at = (key: string) => ({ sheet, row: number, head: heads.get(key) });
+  const findings: Finding<FindingCode>[] = [];
+  const withdraws = action === 'Delete';
+  if (!(lineActions as readonly string[]).includes(action))
+    findings.push({ sheet, row: number, head: 'cbc:ActionCode', code: 'unknown-action', found: action, expected: lineActions.join(', ') });
+  const over = withdraws ? undefined : (isOver(node, paths.withdrawnFrom, today) ?? isOver(node, priceEnd, today));
+  if (over !== undefined) findings.push({ ...at('withdrawnFrom'), code: 'line-expired', found: over });
+  const properties = readProperties(node, columns);
+  findings.push(...properties.findings.map((finding) => ({ sheet, row: number, ...finding })));
+  const prices = readPrices(node);
+  const rate = rateIn(properties.cells.get('discountRate'), prices);
+  const differs = disagreement(prices, rate);
+  if (differs) findings.push({ ...at('listPrice'), ...differs });
+  const replaced = properties.cells.get('replacement') ?? (withdraws ? replacement : undefined);
+  return {
+    number,
+    sheet,
+    hidden: false,
+    withdraws,
+    ...(findings.length > 0 && { findings }),
+    cells: new Map<string, Cell>([
+      ...properties.cells,
+      ['id', item === undefined ? undefined : ownNumber(item)],
+      ['category', categoryCell(node, categories)],
+      ['name', cellAt(node, paths.name)],
+      ['brand', cellAt(node, paths.brand)],
+      ['description', cellAt(node, paths.description)],
+      ['unit', properties.cells.get('unit') ?? wordOfUnit(textAt(node, 'cbc:OrderableUnit') ?? '')],
+      ['listPrice', prices.list],
+      ['discountRate', properties.cells.get('discountRate') ?? (rate === undefined ? undefined : rate / 100)],
+      ['deliveryWeeks', cellAt(node, paths.deliveryWeeks, weeksCell)],
+      ['effectiveFrom', startCell(node, terms)],
+      ['withdrawnFrom', withdraws ? endCell(node) : undefined],
+      ['replacement', replaced],
+    ]),
+  };
+};

@@ -1,0 +1,61 @@
+import type { Cell } from '../../../shared/domain/catalogue/import/cell.ts';
+import { type ImportColumn, optionColumns } from '../../../shared/domain/catalogue/import/columns.ts';
+import type { Finding, FindingCode } from '../../../shared/domain/catalogue/import/finding.ts';
+import { idList } from '../../../shared/domain/catalogue/import/write-cells.ts';
+import type { LotId } from '../../../shared/domain/frameworks/ids.ts';
+import type { BasisPoints } from '../../../shared/domain/money/cents.ts';
+import { minus, percentOf } from '../../../shared/domain/money/cents.ts';
+import { type CatalogueLine, itemsAt, ownNumber } from './catalogue-line.ts';
+import { cellAt } from './element-cell.ts';
+import { optionElementsOf, paths } from './elements.ts';
+import { type ReadLine, rateIn } from './read-model-line.ts';
+import { disagreement, type LinePrices, readPrices } from './read-prices.ts';
+import { readProperties } from './read-properties.ts';
+
+/** The model that names an option among its accessories, as far as the file tells of it. */
+export interface OptionOwner {
+  readonly item: string;
+  readonly rate: BasisPoints | undefined;
+}
+
+/** Its own number: of what this site calls `model/option` the part behind the model. */
+const optionId = (item: string, { item: model }: OptionOwner): string =>
+  item.startsWith(`${model}/`) ? item.slice(model.length + 1) : item;
+
+/** No rate of its own where the prices follow from the model's. */
+const isModelRate = ({ listPrice, net }: LinePrices, rate: BasisPoints | undefined): boolean =>
+  listPrice !== undefined && rate !== undefined && net === minus(listPrice, percentOf(listPrice, rate));
+
+const columns: readonly ImportColumn[] = optionColumns;
+const heads = optionElementsOf(columns);
+
+/** A line about an option as a row under one of the models that it goes with. */
+export const readOptionLine = (line: CatalogueLine, owner: OptionOwner, lot: LotId): ReadLine => {
+  const { node, number, sheet, item } = line;
+  const properties = readProperties(node, columns);
+  const prices = readPrices(node);
+  const said = properties.cells.get('discountRate');
+  const own: Cell = said === undefined && isModelRate(prices, owner.rate) ? undefined : (said ?? percentIn(rateIn(said, prices)));
+  const differs = disagreement(prices, rateIn(said, prices));
+  const findings: Finding<FindingCode>[] = [
+    ...properties.findings.map((finding) => ({ sheet, row: number, ...finding })),
+    ...(differs ? [{ sheet, row: number, head: heads.get('listPrice'), ...differs }] : []),
+  ];
+  return {
+    number,
+    sheet,
+    hidden: false,
+    ...(findings.length > 0 && { findings }),
+    cells: new Map<string, Cell>([
+      ['id', ownNumber(owner.item)],
+      ['option', item === undefined ? undefined : optionId(item, owner)],
+      ['name', cellAt(node, paths.name)],
+      ['listPrice', prices.list],
+      ['discountRate', own],
+      ['requires', idList(itemsAt(line, paths.requires, lot).map((other) => optionId(other, owner)))],
+      ['excludes', idList(properties.excludes)],
+    ]),
+  };
+};
+
+const percentIn = (rate: BasisPoints | undefined): Cell => (rate === undefined ? undefined : rate / 100);
