@@ -13,6 +13,7 @@ import type { Item } from '../platform/record.ts';
 import type { GuardedWrite } from '../platform/transact.ts';
 import { type Execution, executionOf } from './execution.ts';
 import { withExecution } from './execution-view.ts';
+import { invoiceFacesOf } from './invoice-face.record.ts';
 
 export interface CarryOutDeps {
   readonly orders: Pick<OrderRepository, 'find' | 'commit'>;
@@ -71,7 +72,10 @@ export const makeCarryOut =
     const { action, patch, note, about, items: changed, also = [] } = decided.value;
     const plan = planTransition(order, action, patch, { actor: actorOf(caller), at, note, about });
     if (!plan.ok) return plan;
-    const written = await orders.commit(plan.value, found.value, [...also, ...changed.map((item) => putWith(table, item))]);
+    const written = await orders.commit(plan.value, found.value, [
+      ...also,
+      ...[...changed, ...invoiceFacesOf(plan.value.after, changed)].map((item) => putWith(table, item)),
+    ]);
     if (!written.ok) {
       const { code, detail } = written;
       if (code === 'basis-changed' || code === 'ceiling-reached') throw new Error(`a step without reservation was refused: ${code}`);

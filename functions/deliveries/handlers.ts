@@ -9,6 +9,8 @@ import { makeCarryOut } from './carry-out.ts';
 import { makeCategoriesRepository } from './categories.repository.ts';
 import { makeCheckDelivery } from './check-delivery.ts';
 import { makeDecidePenalty } from './decide-penalty.ts';
+import { makeInvoiceLists } from './invoice-lists.repository.ts';
+import { makeListInvoices } from './list-invoices.ts';
 import { makeAgreeToAppointment, makeProposeAppointment } from './make-appointment.ts';
 import { makeReceiveInvoice } from './receive-invoice.ts';
 import { makeReportDelivery } from './report-delivery.ts';
@@ -30,6 +32,7 @@ const deliveriesOn = (database: Database, now: Clock) => {
     pay: makePayInvoice(carryOut),
     withdraw: makeWithdrawInvoice(deps),
     penalise: makeDecidePenalty(carryOut),
+    listInvoices: makeListInvoices({ invoices: makeInvoiceLists(database) }),
   };
 };
 
@@ -54,6 +57,7 @@ export const deliveriesEndpoints = (database: Database, now: Clock): readonly En
     implement(routes.payInvoiceRoute, ({ params, body }, caller) => use.pay(caller, params, body)),
     implement(routes.withdrawInvoiceRoute, ({ params, body }, caller) => use.withdraw(caller, params, body)),
     implement(routes.decidePenaltyRoute, ({ params, body }, caller) => use.penalise(caller, params.orderId, body)),
+    implement(routes.listInvoicesRoute, ({ query }, caller) => use.listInvoices(caller, query)),
   ];
 };
 

@@ -8,6 +8,7 @@ import { makeDeclarationRepository } from '../commissions/declarations/declarati
 import { makeKnownSalesRepository } from '../commissions/declarations/known-sales.repository.ts';
 import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
 import { makeStatementReader } from '../commissions/statement-reading.repository.ts';
+import { makeInvoiceLists } from '../deliveries/invoice-lists.repository.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeIncidentLists } from '../incidents/incident-lists.repository.ts';
 import { makeOrderLists } from '../ordering/order-lists.repository.ts';
@@ -23,6 +24,7 @@ import { makeExportChoiceRecords } from './exports/export-choice-records.ts';
 import { makeExportCommissions } from './exports/export-commissions.ts';
 import { makeExportDifferences } from './exports/export-differences.ts';
 import { makeExportIncidents } from './exports/export-incidents.ts';
+import { makeExportInvoices } from './exports/export-invoices.ts';
 import { makeExportModels } from './exports/export-models.ts';
 import { makeExportOrder } from './exports/export-order.ts';
 import { makeExportOrders } from './exports/export-orders.ts';
@@ -44,6 +46,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     dossiers: makeDossierRepository(database),
     orderLists: makeOrderLists(database),
     incidents: makeIncidentLists(database),
+    invoices: makeInvoiceLists(database),
     modelReader: makeModelReader(database),
     frameworks: makeFrameworkRepository(database),
     organisations: makeOrganisationRepository(database),
@@ -63,6 +66,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
   const [exportOrders, exportQuotes, exportModels] = [makeExportOrders(deps), makeExportQuotes(deps), makeExportModels(deps)];
   const [exportOrder, exportChoices, exportIncidents] = [makeExportOrder(deps), makeExportChoiceRecords(deps), makeExportIncidents(deps)];
   const [exportCeilings, exportCommissions] = [makeExportCeilings(deps), makeExportCommissions(deps)];
+  const exportInvoices = makeExportInvoices(deps);
   const exportDifferences = makeExportDifferences(deps);
   return [
     implement(routes.getOrderPaperRoute, ({ params, query }, caller) => paper(caller, { ...params, ...query })),
@@ -81,6 +85,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     implement(exports.exportOrderRoute, ({ params }, caller) => exportOrder(caller, params.orderId)),
     implement(exports.exportChoiceRecordsRoute, (_, caller) => exportChoices(caller)),
     implement(exports.exportIncidentsRoute, (_, caller) => exportIncidents(caller)),
+    implement(exports.exportInvoicesRoute, ({ query }, caller) => exportInvoices(caller, query)),
     implement(exports.exportModelsRoute, ({ query }, caller) => exportModels(caller, query)),
     implement(exports.exportCeilingsRoute, (_, caller) => exportCeilings(caller)),
     implement(exports.exportDifferencesRoute, ({ query }, caller) => exportDifferences(caller, query)),

@@ -1,3 +1,4 @@
+import type { InvoiceState } from '../../shared/domain/deliveries/checked-invoice.ts';
 import { type FrameworkId, frameworkId, frameworkOf, type LotId, type ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
@@ -167,6 +168,24 @@ export const appointmentKey = (id: OrderId): ItemKey => ({ pk: orderPartition(id
 /** Holds the number of an invoice for one order: no other may be invoiced under it. */
 export const invoiceNumberKey = (invoice: string): ItemKey => ({ pk: partition('INVOICE', invoice), sk: sort('INVOICE') });
 export const invoiceKey = (id: OrderId, invoice: string): ItemKey => ({ pk: orderPartition(id), sk: sort('INVOICE', invoice) });
+export const invoiceParties = ['buyer', 'supplier'] as const;
+export type InvoiceParty = (typeof invoiceParties)[number];
+export const invoiceFaceKey = (id: OrderId, invoice: string, party: InvoiceParty): ItemKey => ({
+  pk: orderPartition(id),
+  sk: sort('INVOICE-FACE', invoice, party),
+});
+const invoiceList = (party: InvoiceParty, kbo: Kbo, state?: InvoiceState): PartitionKey =>
+  state === undefined ? partition('INVOICES', party, kbo) : partition('INVOICES', party, kbo, state);
+/** A party's list in one index, and by state in the other. */
+export const invoicesOf = {
+  partition: invoiceList,
+  index: (party: InvoiceParty, kbo: Kbo, state: InvoiceState, since: string, within: string, id: string): IndexKeys => ({
+    gsi1pk: invoiceList(party, kbo),
+    gsi1sk: sort(since, id),
+    gsi2pk: invoiceList(party, kbo, state),
+    gsi2sk: sort(within, id),
+  }),
+};
 
 /** A quote with its events; in the lists of its buyer and of its supplier, by when it was asked. */
 export const quotePartition = (id: QuoteId): PartitionKey => partition('QUOTE', id);

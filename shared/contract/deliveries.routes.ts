@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { invoiceStates } from '../domain/deliveries/checked-invoice.ts';
 import { attachmentIds } from './attachments.schemas.ts';
 import { defineRoute, maximumFileBytes } from './define-route.ts';
-import { answeredItem, appointmentTerms, checkedLine, invoice, reportedLine } from './deliveries.schemas.ts';
+import { answeredItem, appointmentTerms, checkedLine, invoice, invoiceSummary, reportedLine } from './deliveries.schemas.ts';
 import { orderView } from './ordering.schemas.ts';
-import { derivedId, localDate, orderId, positiveCents, text, version } from './primitives.ts';
+import { cursor, derivedId, localDate, orderId, page, positiveCents, text, version } from './primitives.ts';
 
 const params = z.strictObject({ orderId });
 /** A whole number as it stands in an address. */
@@ -170,6 +171,24 @@ export const decidePenaltyRoute = defineRoute({
   problems: [...step, 'penalty-differs'],
 });
 
+export const listInvoicesRoute = defineRoute({
+  operation: 'listInvoices',
+  summary: 'Invoices that the own organisation received, or as a supplier sent; newest first, those to be paid by their last day',
+  context: 'deliveries',
+  method: 'GET',
+  path: '/invoices',
+  roles: ['buyer', 'approver', 'supplier', 'auditor'],
+  request: {
+    query: z.strictObject({
+      state: z.enum(invoiceStates).optional(),
+      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25),
+      cursor: cursor.optional(),
+    }),
+  },
+  response: page(invoiceSummary),
+  problems: [],
+});
+
 export const deliveriesRoutes = [
   proposeAppointmentRoute,
   agreeToAppointmentRoute,
@@ -181,4 +200,5 @@ export const deliveriesRoutes = [
   payInvoiceRoute,
   withdrawInvoiceRoute,
   decidePenaltyRoute,
+  listInvoicesRoute,
 ] as const;

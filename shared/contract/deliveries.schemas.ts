@@ -4,7 +4,20 @@ import { checklistAnswers } from '../domain/deliveries/delivery.ts';
 import type { Portion } from '../domain/deliveries/invoice.ts';
 import { type DifferenceField, differenceFields } from '../domain/deliveries/invoice-difference.ts';
 import { attachmentRef } from './attachments.schemas.ts';
-import { actor, basisPoints, cents, derivedId, instant, kbo, line, localDate, orderId, positiveCents, text } from './primitives.ts';
+import {
+  actor,
+  basisPoints,
+  cents,
+  derivedId,
+  frameworkId,
+  instant,
+  kbo,
+  line,
+  localDate,
+  orderId,
+  positiveCents,
+  text,
+} from './primitives.ts';
 
 const lineNumber = z.int().min(1).max(100);
 const units = z.int().min(0).max(100_000);
@@ -145,6 +158,31 @@ export const checkedInvoice = z.strictObject({
   paidOn: localDate.optional(),
   deducted: positiveCents.optional().meta({ description: 'kept back of it as penalty for lateness, off the amount with VAT' }),
   withdrawn: z.strictObject({ reason: z.string(), by: actor, at: instant }).optional(),
+});
+
+export const invoiceSummary = z.strictObject({
+  id: derivedId,
+  order: orderId,
+  orderNumber: line(),
+  buyer: kbo,
+  buyerName: line(),
+  supplier: kbo,
+  supplierName: line(),
+  framework: frameworkId,
+  frameworkTitle: line(),
+  number: line(60),
+  state: z.enum(invoiceStates),
+  issuedOn: localDate,
+  receivedOn: localDate,
+  at: instant,
+  withoutVat: cents,
+  withVat: cents,
+  payable: cents,
+  differences: z.int().min(0),
+  payableBy: localDate.optional(),
+  paidOn: localDate.optional(),
+  deducted: positiveCents.optional(),
+  sample: z.boolean(),
 });
 
 export const lateness = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { invoiceStates } from '../domain/deliveries/checked-invoice.ts';
 import { orderStates } from '../domain/ordering/order-transitions.ts';
 import { roles } from '../domain/organisations/role.ts';
 import { differencesQuery } from './declarations.routes.ts';
@@ -46,6 +47,18 @@ export const exportIncidentsRoute = defineRoute({
   path: '/exports/incidents.xlsx',
   roles: ['buyer', 'approver', 'supplier', 'manager', 'auditor'],
   request: {},
+  ...file,
+  problems: [],
+});
+
+export const exportInvoicesRoute = defineRoute({
+  operation: 'exportInvoices',
+  summary: 'The invoices that listInvoices shows the caller, as a workbook',
+  context: 'documents',
+  method: 'GET',
+  path: '/exports/invoices.xlsx',
+  roles: ['buyer', 'approver', 'supplier', 'auditor'],
+  request: { query: z.strictObject({ state: z.enum(invoiceStates).optional() }) },
   ...file,
   problems: [],
 });
@@ -133,6 +146,7 @@ export const exportRoutes = [
   exportQuotesRoute,
   exportChoiceRecordsRoute,
   exportIncidentsRoute,
+  exportInvoicesRoute,
   exportModelsRoute,
   exportCeilingsRoute,
   exportCommissionsRoute,

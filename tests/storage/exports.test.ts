@@ -1,8 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, expect, test } from 'vitest';
+import { makeInvoiceLists } from '../../functions/deliveries/invoice-lists.repository.ts';
 import { makeDossierRepository } from '../../functions/documents/dossier.repository.ts';
 import { makeExportChoiceRecords } from '../../functions/documents/exports/export-choice-records.ts';
 import { makeExportIncidents } from '../../functions/documents/exports/export-incidents.ts';
+import { makeExportInvoices } from '../../functions/documents/exports/export-invoices.ts';
 import { makeExportOrder } from '../../functions/documents/exports/export-order.ts';
 import { makeIncidentLists } from '../../functions/incidents/incident-lists.repository.ts';
 import { acknowledgement } from '../../functions/ordering/decisions.ts';
@@ -77,6 +79,20 @@ test('its supplier does not learn the commission, and for others than its partie
 test('an order that is not placed has lines to export and nothing more', async () => {
   const { id } = (await draft(market)).order;
   expect([...(await sheetsOf(granted(await exportOrder()(buyer, id)).bytes)).keys()].slice(0, -1)).toEqual(['Lijnen']);
+});
+
+test('invoices are exported to their parties as the list has them, all or those in one state', async () => {
+  const exportInvoices = makeExportInvoices({ invoices: makeInvoiceLists(market.database), now: market.clock.now });
+  const rowsFor = async (person: typeof buyer, state?: 'payable' | 'disputed') =>
+    (await sheetsOf(granted(await exportInvoices(person, { state })).bytes)).get('Facturen') ?? [];
+  for (const person of [buyer, aPerson('supplier')]) {
+    const [head = [], row = []] = await rowsFor(person);
+    const at = (column: string) => row[head.indexOf(column)];
+    expect([at('Toestand'), at('Bestelling'), at('Zonder btw'), at('Verschillen')]).toEqual(['Betwist', order.number, 27_500, 1]);
+  }
+  expect(await rowsFor(buyer, 'disputed')).toHaveLength(2);
+  expect(await rowsFor(buyer, 'payable')).toHaveLength(1);
+  expect(await rowsFor(aPerson('buyer', bodies.otherBuyer))).toHaveLength(1);
 });
 
 test('incidents are exported to their parties, and to the manager once called in', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { makeInvoiceLists } from '../../functions/deliveries/invoice-lists.repository.ts';
+import { makeListInvoices } from '../../functions/deliveries/list-invoices.ts';
 import { acknowledgement } from '../../functions/ordering/decisions.ts';
 import type { Invoice } from '../../shared/domain/deliveries/invoice.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
-import { aChoice, aPerson, day } from '../support/builders.ts';
+import { aChoice, aPerson, bodies, day } from '../support/builders.ts';
 import { deliveringOn } from '../support/delivering.ts';
 import { anInvoice, billing } from '../support/invoices.ts';
 import { type Market, openMarket } from '../support/market.ts';
@@ -165,4 +167,56 @@ test('a credit note, and an invoice of tomorrow, are not received', async () => 
   expect(await receive(view, half(view, { type: 'credit-note' }))).toMatchObject({ code: 'credit-note' });
   expect(await receive(view, half(view, { issuedOn: day('2026-09-02') }))).toMatchObject({ code: 'invalid-date' });
   expect(await allItems(market.database)).toHaveLength(before);
+});
+
+describe('the list of invoices', () => {
+  const listsOf = ({ database }: Market) => {
+    const list = makeListInvoices({ invoices: makeInvoiceLists(database) });
+    return async (person: typeof buyer, state?: 'payable' | 'disputed' | 'paid' | 'withdrawn') =>
+      (await list(person, { state, limit: 100 })).value.items;
+  };
+
+  test('both parties see an invoice as the order has it, under its latest state only, and nobody else sees it', async () => {
+    const { market, accepted, receive, pay } = await opened();
+    const rows = listsOf(market);
+    const view = await accepted();
+    const received: Shown = granted(await receive(view, anInvoice(view.order)));
+    const { id, invoice } = firstOf(received);
+    for (const person of [buyer, supplier])
+      expect(await rows(person)).toMatchObject([
+        { id, order: view.order.id, state: 'payable', payableBy: '2026-10-01', payable: invoice.totals.payable, differences: 0 },
+      ]);
+    granted(await pay(buyer, { orderId: view.order.id, invoiceId: id }, { version: received.order.version, paidOn: day('2026-09-01') }));
+    for (const person of [buyer, supplier]) {
+      expect(await rows(person, 'payable')).toEqual([]);
+      expect(await rows(person, 'paid')).toMatchObject([{ id, paidOn: '2026-09-01' }]);
+      expect(await rows(person)).toHaveLength(1);
+    }
+    for (const stranger of [aPerson('buyer', bodies.otherBuyer), aPerson('supplier', bodies.otherSupplier)])
+      expect(await rows(stranger)).toEqual([]);
+  });
+
+  test('what may be paid stands by its last day, all else newest first', async () => {
+    const { market, accepted, receive } = await opened();
+    const views = [await accepted(), await accepted(), await accepted()];
+    for (const [index, view] of views.entries()) {
+      market.clock.setDay(day(`2026-09-0${4 - index}`));
+      granted(await receive(view, anInvoice(view.order, { number: `F-${index}` })));
+    }
+    const rows = listsOf(market);
+    expect((await rows(buyer, 'payable')).map(({ payableBy }) => payableBy)).toEqual(['2026-10-02', '2026-10-03', '2026-10-04']);
+    expect((await rows(buyer)).map(({ number }) => number)).toEqual(['F-0', 'F-1', 'F-2']);
+  });
+
+  test('an acceptance that makes an invoice right shows in the list', async () => {
+    const { market, delivered, accept, receive } = await opened();
+    const rows = listsOf(market);
+    const view = await delivered();
+    const early = granted(
+      await receive(view, anInvoice({ ...view.order, lines: view.order.lines.map((line) => ({ ...line, accepted: 2 })) })),
+    );
+    expect(await rows(buyer)).toMatchObject([{ state: 'disputed', differences: 1 }]);
+    await accept(early);
+    expect(await rows(buyer)).toMatchObject([{ state: 'payable', differences: 0 }]);
+  });
 });

@@ -113,6 +113,13 @@ export const deliveryExamples: Readonly<Record<(typeof deliveriesRoutes)[number]
   },
   payInvoice: step(async (world) => ({ ...(await received(world, 'buyer')), body: { paidOn: today() } })),
   withdrawInvoice: step(async (world, role) => ({ ...(await received(world, role)), body: { reason: 'Verkeerd ingetypt' } })),
+  listInvoices: {
+    request: async (world, role) => {
+      await received(world, role === 'supplier' ? 'supplier' : 'buyer');
+      return { query: { state: 'payable' } };
+    },
+    strangers: 'their-own',
+  },
   decidePenalty: step(async (world) => {
     const { made, amount } = await late(world);
     return { made, body: { decision: 'imposed', amount, reason: 'Vijf dagen te laat' } };

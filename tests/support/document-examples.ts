@@ -142,6 +142,7 @@ export const documentExamples: Readonly<Record<Exclude<(typeof documentsRoutes)[
     },
     strangers: 'their-own',
   },
+  exportInvoices: { request: async () => ({ query: { state: 'payable' } }), strangers: 'their-own' },
   exportModels: { request: async () => ({ query: { lot: 'wagens.01', category: 'personenwagen' } }), strangers: 'their-own' },
   exportCeilings: { request: async () => ({}), strangers: 'their-own' },
   exportCommissions: ofRegion,

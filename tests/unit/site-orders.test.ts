@@ -3,12 +3,12 @@ import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
 import { commissionPaper } from '../../shared/domain/ordering/commission-paper.ts';
 import { orderStates } from '../../shared/domain/ordering/order-transitions.ts';
+import { choiceIn } from '../../site/src/api/use-address-choice.ts';
 import type { BasketLine } from '../../site/src/features/ordering/basket-store.ts';
 import { describeChange } from '../../site/src/features/ordering/describe-change.ts';
 import { offeredActions } from '../../site/src/features/ordering/order-actions.ts';
 import { panelAmounts } from '../../site/src/features/ordering/order-amounts.ts';
 import { statesShown, statesThatWait, stateTones } from '../../site/src/features/ordering/order-states.ts';
-import { addressOf, stateInAddress } from '../../site/src/features/ordering/orders-query.ts';
 import { basketLineOf, previewWith } from '../../site/src/features/ordering/preview-basket.ts';
 import { priceChangeIn } from '../../site/src/features/ordering/price-change.ts';
 import { aChoice, aCommissionRule, aFramework, aLot, bodies } from '../support/builders.ts';
@@ -46,9 +46,9 @@ test('who stands outside is not offered the steps before placing', () => {
 });
 
 test('the state filter lives in the address and survives nonsense', () => {
-  for (const state of orderStates) expect(stateInAddress(new URL(addressOf(state), 'http://x').search)).toBe(state);
-  expect(stateInAddress('?toestand=koning')).toBeUndefined();
-  expect(addressOf(undefined)).toBe('/bestellingen/');
+  for (const state of orderStates) expect(choiceIn(`?toestand=${state}`, 'toestand', orderStates)).toBe(state);
+  expect(choiceIn('?toestand=koning', 'toestand', orderStates)).toBeUndefined();
+  expect(choiceIn('', 'toestand', orderStates)).toBeUndefined();
 });
 
 test('one withdrawn model does not hide the amounts of the others', async () => {

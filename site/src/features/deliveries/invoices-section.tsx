@@ -4,12 +4,13 @@ import { setOff } from '../../../../shared/domain/deliveries/set-off.ts';
 import { type Cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { Status, type StatusTone } from '../../components/status.tsx';
+import { Status } from '../../components/status.tsx';
 import { date, today } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
 import type { OrderView } from '../ordering/send-orders.ts';
 import { InvoiceDifferences } from './invoice-differences.tsx';
+import { invoiceTones } from './invoice-states.ts';
 import { PayDialog, WithdrawDialog } from './settle-dialogs.tsx';
 
 interface Props {
@@ -18,8 +19,6 @@ interface Props {
   readonly own: string;
   readonly onDone: (view: OrderView) => void;
 }
-
-const tones = { payable: 'active', disputed: 'critical', paid: 'good', withdrawn: 'neutral' } as const satisfies Record<string, StatusTone>;
 
 /** Each invoice with what came of laying it against the order; the newest first. */
 export const InvoicesSection = ({ view, own, onDone }: Props) => {
@@ -82,7 +81,7 @@ const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
       <div class="row row--apart">
         <h3>{p('invoices.named', { number: checked.invoice.number })}</h3>
         <div class="row">
-          <Status tone={tones[state]}>{p(`invoice-state.${state}`)}</Status>
+          <Status tone={invoiceTones[state]}>{p(`invoice-state.${state}`)}</Status>
           {state === 'payable' && payableBy && payableBy < today() && <Status tone="critical">{p('invoices.late')}</Status>}
         </div>
       </div>

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { exportOrdersRoute } from '../../../../shared/contract/exports.routes.ts';
 import { listOrdersRoute } from '../../../../shared/contract/ordering.routes.ts';
-import { orderStates } from '../../../../shared/domain/ordering/order-transitions.ts';
+import { type OrderState, orderStates } from '../../../../shared/domain/ordering/order-transitions.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { MoreButton } from '../../api/more-button.tsx';
+import { useAddressChoice } from '../../api/use-address-choice.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -15,7 +15,6 @@ import { Gate } from '../session/gate.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { statesShown } from './order-states.ts';
 import { OrderTable } from './order-table.tsx';
-import { addressOf, stateInAddress } from './orders-query.ts';
 import { WaitingOrders } from './waiting-orders.tsx';
 
 /** `/bestellingen/`: what waits for the reader, then every order that its organisation has to do with. */
@@ -23,22 +22,8 @@ export const OrdersPage = () => (
   <Gate roles={['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor']}>{(session) => <Orders session={session} />}</Gate>
 );
 
-const useStateFilter = () => {
-  const [state, setState] = useState(() => stateInAddress(location.search));
-  useEffect(() => {
-    const follow = () => setState(stateInAddress(location.search));
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, []);
-  const choose = (value: string) => {
-    history.pushState(null, '', addressOf(stateInAddress(`?toestand=${value}`)));
-    setState(stateInAddress(location.search));
-  };
-  return [state, choose] as const;
-};
-
 const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => {
-  const [state, choose] = useStateFilter();
+  const [state, choose] = useAddressChoice('toestand', orderStates);
   const pages = usePages(state ?? 'all', (cursor, signal) =>
     callApi(listOrdersRoute, { query: { ...(state && { state }), ...(cursor !== undefined && { cursor }) }, ...(signal && { signal }) }),
   );
@@ -91,7 +76,7 @@ const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => 
 /** Through whose eyes the API lists, in its order of precedence. */
 const orderRoles = ['buyer', 'approver', 'supplier', 'manager', 'reviewer', 'auditor'] as const;
 
-const NoOrders = ({ state, buyer }: { readonly state: ReturnType<typeof stateInAddress>; readonly buyer: boolean }) =>
+const NoOrders = ({ state, buyer }: { readonly state: OrderState | undefined; readonly buyer: boolean }) =>
   state === undefined ? (
     <EmptyState title={p('orders.empty')} meaning={p(buyer ? 'orders.empty-meaning.buyer' : 'orders.empty-meaning.other')}>
       {buyer && (
@@ -102,6 +87,6 @@ const NoOrders = ({ state, buyer }: { readonly state: ReturnType<typeof stateInA
     </EmptyState>
   ) : (
     <EmptyState title={p('orders.empty-filtered', { state: p(`state.${state}`) })} meaning={p('orders.empty-filtered-meaning')}>
-      <ButtonLink href={addressOf(undefined)}>{p('orders.show-all')}</ButtonLink>
+      <ButtonLink href="/bestellingen/">{p('orders.show-all')}</ButtonLink>
     </EmptyState>
   );

@@ -7,7 +7,6 @@ import { useLoad } from '../../api/use-load.ts';
 import { p } from '../../i18n/personal.ts';
 import { statesThatWait } from './order-states.ts';
 import { type OrderRow, OrderTable } from './order-table.tsx';
-import { addressOf } from './orders-query.ts';
 
 const fewFirst = 5;
 
@@ -43,7 +42,7 @@ export const WaitingOrders = ({ roles }: { readonly roles: readonly Role[] }) =>
         <ul class="row">
           {cut.map(({ state }) => (
             <li key={state}>
-              <a href={addressOf(state)}>{p('orders.waiting-more', { state: p(`state.${state}`) })}</a>
+              <a href={`/bestellingen/?toestand=${state}`}>{p('orders.waiting-more', { state: p(`state.${state}`) })}</a>
             </li>
           ))}
         </ul>

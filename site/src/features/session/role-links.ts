@@ -12,6 +12,7 @@ const pages = [
   { href: '/bestellingen/', text: 'session.received-orders', for: ['supplier'] },
   { href: '/offertes/', text: 'session.quotes', for: ['buyer', 'approver', 'auditor'] },
   { href: '/offertes/', text: 'session.received-quotes', for: ['supplier'] },
+  { href: '/facturen/', text: 'session.invoices', for: ['buyer', 'approver', 'supplier', 'auditor'] },
   { href: '/mandje/', text: 'session.basket', for: ['buyer'] },
   { href: '/keuzes/', text: 'session.choices', for: ['buyer', 'approver', 'auditor'] },
   { href: '/instellingen/goedkeuring/', text: 'session.approval', for: ['buyer', 'approver', 'auditor'] },

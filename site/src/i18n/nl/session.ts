@@ -27,6 +27,7 @@ export const session = {
   'session.choices': 'Keuzedossiers',
   'session.approval': 'Goedkeuring',
   'session.incidents': 'Incidenten',
+  'session.invoices': 'Facturen',
   'session.notifications': 'Meldingen',
   'session.offer': 'Uw aanbod',
   'session.changes': 'Voorgestelde wijzigingen',

@@ -129,6 +129,30 @@ const differences = {
 
 const invoices = {
   'invoices.title': 'Facturen',
+  'invoice-list.lede.buyer':
+    'Alle facturen voor uw bestellingen, vergeleken met wat u bestelde en aanvaardde. Alleen wat klopt, is te betalen.',
+  'invoice-list.lede.supplier':
+    'Alle facturen voor uw leveringen, met wat de besteller ervan vindt en wanneer ze ten laatste betaald worden.',
+  'invoice-list.all': 'Alle facturen',
+  'invoice-list.filter': 'Toestand',
+  'invoice-list.filter-all': 'Alle toestanden',
+  'invoice-list.number': 'Factuur',
+  'invoice-list.supplier': 'Leverancier',
+  'invoice-list.buyer': 'Besteller',
+  'invoice-list.state': 'Toestand',
+  'invoice-list.term': 'Ten laatste',
+  'invoice-list.paid': ({ on }: { on: string }) => `betaald op ${on}`,
+  'invoice-list.differences': ({ count }: { count: number }) => (count === 1 ? '1 verschil' : `${count} verschillen`),
+  'invoice-list.deducted': ({ amount }: { amount: number }) => `${euro(amount)} ingehouden`,
+  'invoice-list.empty': 'Er zijn nog geen facturen',
+  'invoice-list.empty-meaning': 'Een factuur hoort bij een bestelling. U voegt ze toe op de pagina van die bestelling.',
+  'invoice-list.empty-filtered': 'Geen facturen met deze toestand',
+  'invoice-list.empty-filtered-meaning': 'Kies een andere toestand, of bekijk alle facturen.',
+  'invoice-list.show-all': 'Alle facturen tonen',
+  'invoice-list.to-orders': 'Naar de bestellingen',
+  'invoice-list.more': 'Meer facturen tonen',
+  'invoice-list.shown': ({ count, more }: { count: number; more: boolean }) =>
+    more ? `De eerste ${count} facturen staan hierboven.` : count === 1 ? '1 factuur' : `Alle ${count} facturen staan hierboven.`,
   'invoices.none': 'Er is nog geen factuur. Voeg ze toe: ze wordt vergeleken met de bestelling en wat aanvaard is.',
   'invoices.named': ({ number: text }: { number: string }) => `Factuur ${text}`,
   'invoices.issued': 'Factuurdatum',
