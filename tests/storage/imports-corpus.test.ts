@@ -4,6 +4,9 @@ import type { Category } from '../../shared/domain/catalogue/category.ts';
 import type { Cell } from '../../shared/domain/catalogue/import/cell.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
+import { findingsIn, findingText } from '../../site/src/features/imports/finding-text.ts';
+import { problemText } from '../../site/src/i18n/problems.nl.ts';
+import { badDocuments, badLines } from '../support/bad-catalogues.ts';
 import { aCategory, aLot, aModel, anOption, aPerson, aVersion, bodies, on } from '../support/builders.ts';
 import { type Cells, columnsOf, openImports, textOf, workbookOf } from '../support/imports.ts';
 import { nextKey } from '../support/purchases.ts';
@@ -237,6 +240,24 @@ test('a lot of two categories asks which, and an attribute of the other one is t
       ],
     },
   });
+});
+
+test.each(badDocuments([car]))('$name is refused as a whole, in these words', async ({ text: written, code, detail, message }) => {
+  const answer = await market.imports.start(supplier, { lot: one, name: 'slecht.xml', bytes: bytesOf(written) }, nextKey());
+  if (answer.ok) throw new Error('it was taken');
+  expect(answer).toMatchObject({ code, detail });
+  const [finding] = findingsIn(answer.detail);
+  expect(finding ? findingText(finding) : problemText(answer.code, answer.detail).meaning).toContain(message);
+});
+
+test.each(badLines([car]))('$name is told at its line, in these words', async ({ text: written, finding, message }) => {
+  const answer = await market.imports.start(supplier, { lot: one, name: 'slecht.xml', bytes: bytesOf(written) }, nextKey());
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  expect(answer.value.format).toBe('xml');
+  const listed = await market.imports.rows(supplier, answer.value.id, { kind: 'error', part: 0 });
+  const [first] = (listed.ok && listed.value.items[0]?.findings) || [];
+  expect(first).toMatchObject(finding);
+  expect(first && findingText(first)).toContain(message);
 });
 
 test('the corpus is large enough, and every column of the template has a head of its own', () => {

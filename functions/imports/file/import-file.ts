@@ -33,9 +33,12 @@ const others = [
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
 
+const isXml = (text: string): boolean => /^\s*</.test(text);
+
 /**
- * The rows of a workbook, of a text file or of a Peppol catalogue. What it is follows from its content, never from its name. Refuses what is
- * neither, what is damaged or made to harm, and what has not the layout of the template, saying what is missing where.
+ * The rows of a workbook, of a text file or of a Peppol catalogue. What it is follows from its content, never from its
+ * name. Refuses what is none of them, what is damaged or made to harm, and what has not the layout of the template, saying
+ * what is missing where.
  */
 export const readImportFile = async (bytes: Uint8Array, terms: CatalogueTerms): Promise<Result<ReadFile, FileRefusal>> => {
   if (bytes.length === 0) return refuse('file-empty');

@@ -26,8 +26,8 @@ export interface CatalogueTerms {
   readonly today: LocalDate;
 }
 
-/** A file of the size that is taken holds no more elements than this. */
-const mostElements = 500_000;
+/** Twice as many as real catalogues of the size that is taken hold. */
+const mostElements = 200_000;
 
 const sheet = 'Catalogue';
 
