@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
 import type { Statement, StatementLine } from '../../shared/domain/commissions/statement.ts';
+import type { StatementEvent } from '../../shared/domain/commissions/statement-event.ts';
 import type { StatementReview } from '../../shared/domain/commissions/statement-review.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
@@ -9,6 +10,7 @@ import { statementCounterKey, statementKey } from '../platform/keys.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { ledgerRecord } from './ledger.record.ts';
 import { linesPerPart, statementCounterRecord, statementPartRecord, statementRecord, statementReviewRecord } from './statement.record.ts';
+import { statementEventRecord } from './statement-event.record.ts';
 import { makeStatementReader } from './statement-reading.repository.ts';
 
 /**
@@ -41,6 +43,16 @@ export const makeStatementRepository = (database: Database) => {
         },
         ...also,
       ]);
+    },
+
+    /** What happened in a version of a review; that version is written once, and so is this. */
+    event(event: StatementEvent): GuardedWrite<never> {
+      return {
+        write: { Put: { TableName: table, Item: statementEventRecord.toItem(event), ConditionExpression: 'attribute_not_exists(pk)' } },
+        refusal: () => {
+          throw new Error('an event of this version of the review exists already');
+        },
+      };
     },
 
     /** A ledger entry that sets a line of an issued statement right. */
@@ -95,6 +107,16 @@ export const makeStatementRepository = (database: Database) => {
       review: StatementReview,
       { year, last }: { readonly year: string; readonly last: number },
     ): Promise<Result<undefined, 'issued' | 'number-taken'>> {
+      const { id, authority, beneficiary, issuedAt, issuedBy } = statement;
+      const event: StatementEvent = {
+        statement: id,
+        version: review.version,
+        action: 'issue',
+        by: issuedBy,
+        at: issuedAt,
+        authority,
+        beneficiary,
+      };
       const counter = statementCounterRecord.toItem({ authority: statement.authority, year, last: last + 1 });
       return transact<'issued' | 'number-taken'>(database, [
         {
@@ -119,6 +141,10 @@ export const makeStatementRepository = (database: Database) => {
         },
         {
           write: { Put: { TableName: table, Item: statementReviewRecord.toItem(review), ConditionExpression: 'attribute_not_exists(pk)' } },
+          refusal: () => refuse('issued'),
+        },
+        {
+          write: { Put: { TableName: table, Item: statementEventRecord.toItem(event), ConditionExpression: 'attribute_not_exists(pk)' } },
           refusal: () => refuse('issued'),
         },
       ]);

@@ -1,6 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Happening } from '../../shared/domain/notifications/subject.ts';
 import { modelEventRecord } from '../catalogue/submission.record.ts';
+import { statementEventRecord } from '../commissions/statement-event.record.ts';
 import { incidentEventRecord } from '../incidents/incident.record.ts';
 import { orderEventRecord } from '../ordering/order.record.ts';
 import type { Item } from '../platform/record.ts';
@@ -20,6 +21,10 @@ const readers: Readonly<Record<string, (item: Item) => Happening>> = {
   [incidentEventRecord.kind]: (item) => {
     const { incident: subject, version, action, by, at, note } = incidentEventRecord.parse(item);
     return { kind: 'incident', subject, version, action, by, at, note };
+  },
+  [statementEventRecord.kind]: (item) => {
+    const { statement: subject, version, action, by, at, note } = statementEventRecord.parse(item);
+    return { kind: 'statement', subject, version, action, by, at, note };
   },
   [modelEventRecord.kind]: (item) => {
     const { model: subject, version, action, by: person, byName: name, at, note, supplier, authority } = modelEventRecord.parse(item);

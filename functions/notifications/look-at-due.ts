@@ -17,8 +17,16 @@ interface Deps {
   readonly now: Clock;
 }
 
-/** What is told on the last day of a term. On the day after an order is late, an offer lapses and an incident goes to the manager. */
-const remindersOf: Partial<Record<SubjectKind, Topic>> = { order: 'order-due', quote: 'quote-due', incident: 'incident-due' };
+/** What is told on the last day of a term. */
+const remindersOf: Partial<Record<SubjectKind, Topic>> = {
+  order: 'order-due',
+  quote: 'quote-due',
+  incident: 'incident-due',
+  statement: 'statement-due',
+};
+
+/** What is told on the day after; an offer then lapses and an incident goes to the manager, which tell by themselves. */
+const latenessOf: Partial<Record<SubjectKind, Topic>> = { order: 'order-late', statement: 'statement-late' };
 
 /** The same for every look at the same day, however late it is taken. */
 const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;
@@ -40,7 +48,7 @@ export const makeLookAtDue =
     if (!subject || !told) return;
     if (kind === 'quote' && told === 'late') return await expireQuote(id);
     if (kind === 'incident' && told === 'late') return await escalateIncident(id);
-    const topic = told === 'late' ? 'order-late' : remindersOf[kind];
+    const topic = (told === 'late' ? latenessOf : remindersOf)[kind];
     if (topic === undefined) return;
     const to = told === 'due' ? audienceOfMove(subject) : [...audienceOfMove(subject), ...audienceWaiting(subject)];
     await tell({ subject, key: [kind, id, told, day], at: morningOf(day) }, { topic, to });

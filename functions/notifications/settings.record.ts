@@ -9,13 +9,14 @@ import { defineRecord } from '../platform/record.ts';
 export interface StoredSettings {
   readonly person: string;
   readonly organisation: Kbo;
-  readonly mail: MailSettings;
+  /** A group that came after somebody chose is not in it. */
+  readonly mail: Partial<MailSettings>;
 }
 
 export const settingsRecord = defineRecord<StoredSettings>({
   kind: 'notification-settings',
   schemaVersion: 1,
-  schema: z.strictObject({ person: z.string(), organisation: kbo, mail: mailSettings }),
+  schema: z.strictObject({ person: z.string(), organisation: kbo, mail: mailSettings.partial() }),
   key: ({ organisation, person }) => notificationSettingsKey(organisation, person),
   versioned: false,
 });

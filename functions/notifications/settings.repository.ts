@@ -9,7 +9,7 @@ import { settingsRecord } from './settings.record.ts';
 
 type Chooser = Pick<Person, 'id' | 'organisation' | 'roles'>;
 
-/** How people are mailed: what they chose, or else what suits their roles. One round trip for all of them. */
+/** How people are mailed: what they chose, and where they chose nothing what suits their roles. One round trip for all of them. */
 export const makeSettingsReader = (database: Database) => ({
   async of(people: readonly Chooser[]): Promise<ReadonlyMap<Chooser, MailSettings>> {
     const keys = people.map(({ organisation, id }) => notificationSettingsKey(organisation, id));
@@ -18,7 +18,7 @@ export const makeSettingsReader = (database: Database) => ({
     return new Map(
       people.map((person) => {
         const own = chosen.find((each) => each.person === person.id && each.organisation === person.organisation);
-        return [person, own?.mail ?? defaultMailSettings(person.roles)];
+        return [person, { ...defaultMailSettings(person.roles), ...own?.mail }];
       }),
     );
   },

@@ -1,24 +1,49 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { kbo, localDate, modelId } from '../../shared/contract/primitives.ts';
+import { instant, kbo, localDate, modelId } from '../../shared/contract/primitives.ts';
+import { reviewStates } from '../../shared/domain/commissions/statement-review.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import { subjectOfIncident } from '../../shared/domain/notifications/incident-subject.ts';
 import { subjectOfModel } from '../../shared/domain/notifications/model-subject.ts';
 import { subjectOfOrder } from '../../shared/domain/notifications/order-subject.ts';
 import { subjectOfQuote } from '../../shared/domain/notifications/quote-subject.ts';
+import { subjectOfStatement } from '../../shared/domain/notifications/statement-subject.ts';
 import type { Subject, SubjectKind } from '../../shared/domain/notifications/subject.ts';
 import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import { incidentRecord } from '../incidents/incident.record.ts';
 import { orderRecord } from '../ordering/order.record.ts';
 import type { Database } from '../platform/database.ts';
-import { appointmentKey, type ItemKey, incidentKey, orderKey, quotePartition, submissionKey } from '../platform/keys.ts';
+import {
+  appointmentKey,
+  type ItemKey,
+  incidentKey,
+  orderKey,
+  quotePartition,
+  statementKey,
+  statementReviewKey,
+  submissionKey,
+} from '../platform/keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { quoteEventRecord, quoteRecord } from '../quotes/quote.record.ts';
 
 /** Of a submission no more than what is told of it: the schema of all that a model may say would weigh on every function that tells. */
 const submissionFace = z.object({ model: modelId, title: z.string(), authority: kbo, supplier: kbo, byName: z.string() });
+
+/** Of a statement and its review, likewise, no more than is told of them and follows from them. */
+const statementFace = z.object({
+  id: z.string(),
+  number: z.string(),
+  authority: kbo,
+  beneficiary: kbo,
+  beneficiaryName: z.string(),
+  issuedAt: instant,
+});
+const reviewFace = z.object({
+  state: z.enum(reviewStates),
+  disputes: z.array(z.object({ at: instant, answer: z.object({ at: instant }).optional() })),
+});
 
 /** Of an appointment the day, and whether both agreed. */
 const appointmentFace = z.object({ on: localDate, agreed: z.object({}).optional() });
@@ -53,6 +78,10 @@ export const makeSubjectReader = (database: Database) => {
     incident: async (id) => {
       const Item = await item(incidentKey(id));
       return Item && subjectOfIncident(incidentRecord.parse(Item).incident);
+    },
+    statement: async (id) => {
+      const [stated, reviewed] = await Promise.all([item(statementKey(id)), item(statementReviewKey(id))]);
+      return stated && reviewed && subjectOfStatement(statementFace.parse(stated), reviewFace.parse(reviewed));
     },
     model: model('model'),
     proposal: model('proposal'),

@@ -299,6 +299,11 @@ export const statementsOfQuarter = (quarter: string): SortKey => sort(quarter, '
 export const statementIndex = (beneficiary: Kbo, authority: Kbo, quarter: string, id: string): IndexKeys => ({
   gsi1pk: statementsOf('beneficiary', beneficiary),
   gsi1sk: sort(quarter, id),
+/** What happened to a statement that people are told of. */
+export const statementEventKey = (id: string, version: number): ItemKey => ({
+  pk: statementPartition(id),
+  sk: sort('EVENT', ordinal(version)),
+});
   gsi2pk: statementsOf('authority', authority),
   gsi2sk: sort(quarter, id),
 });

@@ -16,7 +16,7 @@ const facts = z.strictObject({
   supplierName: z.string(),
   by: z.string().optional(),
   note: z.string().optional(),
-  turn: z.enum(['buyer', 'approver', 'supplier']).optional().meta({ description: 'whose move it was then' }),
+  turn: z.enum(['buyer', 'approver', 'supplier', 'reviewer', 'manager']).optional().meta({ description: 'whose move it was then' }),
   before: localDate.optional().meta({ description: 'until which day' }),
   on: localDate.optional().meta({ description: 'the day that was agreed on for a delivery' }),
 });
@@ -47,6 +47,7 @@ export const mailSettings = z.strictObject({
   quotes: frequency,
   incidents: frequency,
   range: frequency,
+  statements: frequency,
   deadlines: frequency,
 } satisfies Record<(typeof topicGroups)[number], typeof frequency>);
 

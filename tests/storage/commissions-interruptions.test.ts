@@ -85,6 +85,16 @@ test('no function of the repository changes an issued statement', async () => {
     lines: () => statements.lines(issued),
     lastNumber: () => statements.lastNumber(bodies.authority, '2026'),
     review: async () => review && statements.review(review.review, { ...review.review, version: 2, state: 'settled' }),
+    event: async () =>
+      statements.event({
+        statement: issued.id,
+        version: 2,
+        action: 'settle',
+        by: issued.issuedBy,
+        at: issued.issuedAt,
+        authority: issued.authority,
+        beneficiary: issued.beneficiary,
+      }),
     correction: async () => statements.correction({ ...(entriesOf(quarter, 1)[0] ?? expect.unreachable()), commission: zero }),
     layLines: () => statements.layLines(issued, Array.from({ length: 300 }, () => lines).flat()),
     issue: () => statements.issue(tampered, firstReview(issued.id, 1), { year: '2026', last: 1 }),

@@ -11,8 +11,8 @@ export interface IssuedBooks {
   readonly hash: string;
 }
 
-/** What the ledger says: lines without their numbers within the statement and without the words of their rules. */
-const bare = (lines: readonly StatementLine[]) => lines.map(({ number: _, ruleText: __, ...booked }) => booked);
+/** As the ledger has them: the words of a rule are those of the day of issue, and it may be told otherwise since. */
+const withoutWords = (lines: readonly StatementLine[]) => lines.map(({ ruleText: _, ...line }) => line);
 
 const words = (count: number, cents: number) => `${count} / ${cents}`;
 
@@ -34,8 +34,7 @@ export const statementDifferences = ({ statement, lines, entries, hash }: Issued
     framework: statement.framework,
     quarter: statement.quarter,
   };
-  const same =
-    canonicalText(scope, bare(booked) as readonly StatementLine[]) === canonicalText(scope, bare(lines) as readonly StatementLine[]);
+  const same = canonicalText(scope, booked) === canonicalText(scope, withoutWords(lines));
   return same ? [] : differ(words(booked.length, totalsOf(booked).commission), stated);
 };
 

@@ -61,6 +61,7 @@ const folders = {
   incident: 'incidenten',
   model: 'aanbod',
   proposal: 'wijzigingen',
+  statement: 'afrekeningen',
 } as const satisfies Record<SubjectKind, string>;
 
 /** Where the site shows it. */

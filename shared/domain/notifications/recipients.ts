@@ -37,26 +37,37 @@ const audiences: Readonly<Record<Audience, (subject: Subject, peopleOf: PeopleOf
   signers: signersOf,
   supplier: ({ supplier }, peopleOf) => inRole(peopleOf(supplier), 'supplier'),
   managers: managersOf,
+  reviewers: ({ buyer }, peopleOf) => inRole(peopleOf(buyer), 'reviewer'),
+  issuers: managersOf,
   'involved-managers': (subject, peopleOf) => (subject.escalated === true ? managersOf(subject, peopleOf) : []),
 };
 
 /** Of whom the people must be known before `recipientsOf` can say who is told. */
 export const organisationsIn = ({ buyer, supplier, authority }: Subject, to: readonly Audience[]): readonly Kbo[] => {
-  const of = { preparers: buyer, signers: buyer, supplier, managers: authority, 'involved-managers': authority } as const;
+  const of = {
+    preparers: buyer,
+    signers: buyer,
+    supplier,
+    managers: authority,
+    'involved-managers': authority,
+    reviewers: buyer,
+    issuers: authority,
+  } as const;
   return [...new Set(to.flatMap((audience) => of[audience] ?? []))];
 };
 
+/** They are told of what a colleague did too: each has a part of their own in it, and an intercommunale may issue its own statement. */
+const besideColleagues: ReadonlySet<Audience> = new Set(['preparers', 'signers', 'reviewers', 'issuers']);
+
 /**
- * Each person once, and never whoever did it. Those who are told by their role alone are not told either of what a
+ * Each person once, and never whoever did it. Other audiences are told by their role alone, and so not of what a
  * colleague of theirs did.
  */
 export const recipientsOf = (subject: Subject, to: readonly Audience[], peopleOf: PeopleOf, doer: Doer | undefined): readonly Person[] => {
   const found = to.flatMap((audience) =>
     audiences[audience](subject, peopleOf).filter(
       ({ id, organisation }) =>
-        doer === undefined ||
-        organisation !== doer.organisation ||
-        (id !== doer.person && (audience === 'preparers' || audience === 'signers')),
+        doer === undefined || organisation !== doer.organisation || (id !== doer.person && besideColleagues.has(audience)),
     ),
   );
   return [...new Map(found.map((person) => [`${person.organisation} ${person.id}`, person])).values()];
@@ -64,10 +75,14 @@ export const recipientsOf = (subject: Subject, to: readonly Audience[], peopleOf
 
 /** Who must act now. */
 export const audienceOfMove = ({ move }: Subject): readonly Audience[] =>
-  move === undefined ? [] : [({ buyer: 'preparers', approver: 'signers', supplier: 'supplier' } as const)[move.by]];
+  move === undefined
+    ? []
+    : [({ buyer: 'preparers', approver: 'signers', supplier: 'supplier', reviewer: 'reviewers', manager: 'issuers' } as const)[move.by]];
 
-/** Who waits for that: the supplier for the buyer, whoever prepared it for everybody else. */
+/** Who waits for that: the supplier for the buyer, both sides of a statement for each other, whoever prepared it for everybody else. */
 export const audienceWaiting = ({ move }: Subject): readonly Audience[] => {
   if (move === undefined) return [];
-  return move.by === 'buyer' ? ['supplier'] : ['preparers'];
+  return [
+    ({ buyer: 'supplier', approver: 'preparers', supplier: 'preparers', reviewer: 'issuers', manager: 'reviewers' } as const)[move.by],
+  ];
 };

@@ -11,8 +11,8 @@ const groupsOf: Readonly<Record<Role, readonly TopicGroup[]>> = {
   buyer: ['approvals', 'orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'deadlines'],
   approver: ['approvals', 'deadlines'],
   supplier: ['orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'range', 'deadlines'],
-  manager: ['incidents', 'range'],
-  reviewer: [],
+  manager: ['incidents', 'range', 'statements', 'deadlines'],
+  reviewer: ['statements', 'deadlines'],
   auditor: [],
 };
 
@@ -29,7 +29,8 @@ const atOnceFor: Readonly<Record<TopicGroup, readonly Role[]>> = {
   quotes: ['buyer', 'supplier'],
   incidents: ['buyer', 'supplier', 'manager'],
   range: ['supplier'],
-  deadlines: ['buyer', 'approver', 'supplier'],
+  statements: ['reviewer', 'manager'],
+  deadlines: ['buyer', 'approver', 'supplier', 'reviewer', 'manager'],
 };
 
 /** Until somebody chooses otherwise. */

@@ -2,12 +2,12 @@ import type { Actor } from '../ordering/order.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
 
-export const subjectKinds = ['order', 'quote', 'incident', 'model', 'proposal'] as const;
+export const subjectKinds = ['order', 'quote', 'incident', 'model', 'proposal', 'statement'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Whose move it is with a subject, and until which day. */
 export interface Move {
-  readonly by: 'buyer' | 'approver' | 'supplier';
+  readonly by: 'buyer' | 'approver' | 'supplier' | 'reviewer' | 'manager';
   /** Where only these persons may; absent is anybody in that role. */
   readonly persons?: readonly string[] | undefined;
   readonly before?: LocalDate | undefined;

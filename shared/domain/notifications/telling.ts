@@ -1,4 +1,5 @@
 import type { ModelAction } from '../catalogue/submission.ts';
+import type { StatementAction } from '../commissions/statement-event.ts';
 import type { IncidentEvent } from '../incidents/incident.ts';
 import type { OrderEvent } from '../ordering/order.ts';
 import type { QuoteEvent } from '../quotes/quote.ts';
@@ -7,9 +8,10 @@ import type { Topic } from './topic.ts';
 
 /**
  * `preparers`: those of the buyer who made it; `signers`: who may sign now; `supplier`: the supplier's people;
- * `managers`: those of the contracting authority; `involved-managers`: they too, once the matter was brought before them.
+ * `managers`: those of the contracting authority; `involved-managers`: they too, once the matter was brought before them;
+ * `reviewers`: those of the intercommunale that receives a statement; `issuers`: the managers of the authority that issued it.
  */
-export type Audience = 'preparers' | 'signers' | 'supplier' | 'managers' | 'involved-managers';
+export type Audience = 'preparers' | 'signers' | 'supplier' | 'managers' | 'involved-managers' | 'reviewers' | 'issuers';
 
 export interface Telling {
   readonly topic: Topic;
@@ -88,12 +90,24 @@ const modelTellings = {
   retracted: nobody,
 } as const satisfies Record<ModelAction, readonly Telling[]>;
 
+/** Both sides of a statement, each of what the other did; of a first signature whoever gives the second. */
+const statementTellings = {
+  issue: tell('statement-issued', 'reviewers'),
+  dispute: tell('statement-disputed', 'issuers'),
+  'withdraw-dispute': tell('dispute-withdrawn', 'issuers'),
+  answer: tell('statement-answered', 'reviewers'),
+  sign: tell('statement-signed', 'reviewers'),
+  approve: tell('statement-approved', 'issuers', 'reviewers'),
+  settle: tell('statement-settled', 'reviewers'),
+} as const satisfies Record<StatementAction, readonly Telling[]>;
+
 /** Who is told what when something happens to a subject of a kind. */
 export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, readonly Telling[]>>>> = {
   order: orderTellings,
   quote: quoteTellings,
   incident: incidentTellings,
   model: modelTellings,
+  statement: statementTellings,
   proposal: { submitted: tell('model-proposed', 'managers') },
 };
 

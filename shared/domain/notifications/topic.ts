@@ -1,5 +1,15 @@
 /** What people choose how to be told of; each topic belongs to one group. */
-export const topicGroups = ['approvals', 'orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'range', 'deadlines'] as const;
+export const topicGroups = [
+  'approvals',
+  'orders',
+  'deliveries',
+  'invoices',
+  'quotes',
+  'incidents',
+  'range',
+  'statements',
+  'deadlines',
+] as const;
 export type TopicGroup = (typeof topicGroups)[number];
 
 /** Everything that somebody may be told. */
@@ -49,11 +59,20 @@ export const topics = {
   'model-confirmed': 'range',
   'model-declined': 'range',
   'model-revision-asked': 'range',
+  'statement-issued': 'statements',
+  'statement-disputed': 'statements',
+  'dispute-withdrawn': 'statements',
+  'statement-answered': 'statements',
+  'statement-signed': 'statements',
+  'statement-approved': 'statements',
+  'statement-settled': 'statements',
   'order-due': 'deadlines',
   'order-late': 'deadlines',
   'delivery-due': 'deadlines',
   'quote-due': 'deadlines',
   'incident-due': 'deadlines',
+  'statement-due': 'deadlines',
+  'statement-late': 'deadlines',
 } as const satisfies Record<string, TopicGroup>;
 export type Topic = keyof typeof topics;
 

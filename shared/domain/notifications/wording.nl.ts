@@ -226,6 +226,47 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     text: `${who(f)} stuurde het voorstel terug.`,
     todo: 'Pas het aan en stuur het opnieuw in.',
   }),
+  'statement-issued': (f) => ({
+    title: `Afrekening ${f.number} is uitgegeven`,
+    text: `De aankoopcentrale gaf de commissieafrekening voor ${f.buyerName} uit.`,
+    todo: `Kijk ze na, betwist wat niet klopt en teken ze${until(f, 'reviewer')}.`,
+  }),
+  'statement-disputed': (f) => ({
+    title: `Betwisting bij afrekening ${f.number}`,
+    text: `${who(f)} betwist een lijn in de afrekening van ${f.buyerName}.`,
+    todo: `Antwoord op de betwisting${until(f, 'manager')}.`,
+  }),
+  'dispute-withdrawn': (f) => ({
+    title: `Betwisting bij afrekening ${f.number} is ingetrokken`,
+    text: `${who(f)} trok een betwisting in de afrekening van ${f.buyerName} in.`,
+  }),
+  'statement-answered': (f) => ({
+    title: `Antwoord op een betwisting bij afrekening ${f.number}`,
+    text: `${who(f)} antwoordde voor de aankoopcentrale.`,
+    todo: `Kijk het antwoord na en teken de afrekening, of betwist de lijn opnieuw${until(f, 'reviewer')}.`,
+  }),
+  'statement-signed': (f) => ({
+    title: `Afrekening ${f.number} wacht op een tweede handtekening`,
+    text: `${who(f)} tekende de afrekening van ${f.buyerName}.`,
+    todo: `Kijk ze na en teken ze ook${until(f, 'reviewer')}.`,
+  }),
+  'statement-approved': (f) => ({
+    title: `Afrekening ${f.number} is goedgekeurd`,
+    text: `${who(f)} zette de laatste handtekening voor ${f.buyerName}.`,
+  }),
+  'statement-settled': (f) => ({
+    title: `Afrekening ${f.number} is vereffend`,
+    text: `De aankoopcentrale noteerde de vereffening van de afrekening van ${f.buyerName}.`,
+  }),
+  'statement-due': (f) => ({
+    title: `De termijn voor afrekening ${f.number} loopt af`,
+    text: `De afrekening van ${f.buyerName} wacht op uw volgende stap.`,
+    todo: `Zet die stap${ending(f)}.`,
+  }),
+  'statement-late': (f) => ({
+    title: `Afrekening ${f.number} is over tijd`,
+    text: `De volgende stap in de afrekening van ${f.buyerName} moest gezet zijn${ending(f)}.`,
+  }),
   'order-due': (f) => ({
     title: `De termijn voor bestelling ${f.number} loopt af`,
     text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,

@@ -47,10 +47,19 @@ test('every topic is told by something, and leads to a page', () => {
   const told = new Set(
     Object.values(tellings).flatMap((actions) => Object.values(actions).flatMap((each) => each.map(({ topic }) => topic))),
   );
-  const byTime: readonly Topic[] = ['order-due', 'order-late', 'delivery-due', 'quote-due', 'incident-due'];
+  const byTime: readonly Topic[] = [
+    'order-due',
+    'order-late',
+    'delivery-due',
+    'quote-due',
+    'incident-due',
+    'statement-due',
+    'statement-late',
+  ];
   expect([...told, ...byTime].toSorted()).toEqual(everyTopic.toSorted());
   expect(pathOf(facts())).toBe('/bestellingen/abc/');
   expect(pathOf(facts({ kind: 'quote' }))).toBe('/offertes/abc/');
+  expect(pathOf(facts({ kind: 'statement' }))).toBe('/afrekeningen/abc/');
   expect(pathOf(facts({ kind: 'incident' }))).toBe('/incidenten/abc/');
 });
 

@@ -11,6 +11,7 @@ const groups = {
   'mail-group.quotes': 'Offertes',
   'mail-group.incidents': 'Incidenten',
   'mail-group.range': 'Wijzigingen aan modellen',
+  'mail-group.statements': 'Afrekeningen',
   'mail-group.deadlines': 'Termijnen',
 } as const satisfies Record<`mail-group.${TopicGroup}`, string>;
 
@@ -22,6 +23,7 @@ const meanings = {
   'mail-group-means.quotes': 'Aanvragen, aanbiedingen en berichten.',
   'mail-group-means.incidents': 'Een probleem is gemeld, beantwoord, doorgestuurd of opgelost.',
   'mail-group-means.range': 'Een leverancier stelt een wijziging voor, of de beheerder besliste erover.',
+  'mail-group-means.statements': 'Een afrekening is uitgegeven, betwist, beantwoord, goedgekeurd of vereffend.',
   'mail-group-means.deadlines': 'Een termijn loopt af of is voorbij.',
 } as const satisfies Record<`mail-group-means.${TopicGroup}`, string>;
 
@@ -34,7 +36,7 @@ const frequencies = {
 /** The inbox, and how somebody wants to be mailed. What happened is worded in shared/domain/notifications, for mail says the same. */
 export const notifications = {
   'inbox.title': 'Meldingen',
-  'inbox.lede': 'Wat er gebeurde met uw bestellingen, offertes en incidenten, en wat u te doen staat.',
+  'inbox.lede': 'Wat er gebeurde met uw bestellingen, offertes, incidenten en afrekeningen, en wat u te doen staat.',
   'inbox.settings': 'Kiezen waarvoor u ook mail krijgt',
   'inbox.empty': 'U hebt nog geen meldingen',
   'inbox.empty-meaning': 'Zodra er iets gebeurt waarvan u moet weten, leest u het hier.',
@@ -55,7 +57,7 @@ export const notifications = {
   'mail-settings.no-address': 'Er is geen mailadres bekend',
   'mail-settings.no-address-meaning': 'Uw aanmelding geeft er geen door. Vul het in bij uw gegevens van ACM/IDM en meld u opnieuw aan.',
   'mail-settings.none': 'Voor uw rol zijn er geen meldingen',
-  'mail-settings.none-meaning': 'Wie alleen leest of nakijkt, krijgt er geen.',
+  'mail-settings.none-meaning': 'Wie alleen leest, krijgt er geen.',
   'mail-settings.save': 'Bewaren',
   'mail-settings.saved': 'Uw keuze is bewaard. Ze geldt vanaf nu.',
   'mail-settings.local-post': 'De mails van deze proefopstelling lezen',
