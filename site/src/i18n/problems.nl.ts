@@ -262,16 +262,16 @@ export const problemsNl = {
     remedy: 'Laad de afrekening opnieuw en kies een lijn die erop staat.',
   }),
   'already-disputed': () => ({
-  'no-difference': () => ({
-    what: 'Van deze bestelling verschilt niets meer',
-    meaning: 'De aangifte of de bestelling is intussen gewijzigd.',
-    remedy: 'Laad de pagina opnieuw om de huidige afwijkingen te zien.',
-  }),
-  'difference-state': () => ({
-    what: 'Deze afwijking wacht niet op deze stap',
-    meaning: 'Een verklaring wordt beoordeeld nadat de leverancier ze gaf; wat aanvaard is, staat vast.',
-    remedy: 'Laad de pagina opnieuw om te zien hoever ze staat.',
-  }),
+    'no-difference': () => ({
+      what: 'Van deze bestelling verschilt niets meer',
+      meaning: 'De aangifte of de bestelling is intussen gewijzigd.',
+      remedy: 'Laad de pagina opnieuw om de huidige afwijkingen te zien.',
+    }),
+    'difference-state': () => ({
+      what: 'Deze afwijking wacht niet op deze stap',
+      meaning: 'Een verklaring wordt beoordeeld nadat de leverancier ze gaf; wat aanvaard is, staat vast.',
+      remedy: 'Laad de pagina opnieuw om te zien hoever ze staat.',
+    }),
     what: 'Deze lijn wordt al betwist',
     meaning: 'Een lijn kan maar één open betwisting hebben.',
     remedy: 'Wacht op het antwoord, of trek de eerdere betwisting in.',

@@ -56,7 +56,7 @@ const state: InvoiceColumn = {
 };
 const received: InvoiceColumn = {
   key: 'received',
-  heading: p('invoices.received'),
+  heading: p('invoice-list.received'),
   numeric: true,
   cell: ({ receivedOn }) => date(receivedOn),
 };
@@ -66,14 +66,14 @@ const term: InvoiceColumn = {
   numeric: true,
   cell: (row) => (
     <>
-      {row.paidOn ? p('invoice-list.paid', { on: date(row.paidOn) }) : row.payableBy && date(row.payableBy)}{' '}
+      {row.paidOn ? p('invoice-list.paid', { on: date(row.paidOn) }) : row.payableBy ? date(row.payableBy) : p('invoices.nothing')}{' '}
       {isOverdue(row, today()) && <Status tone="critical">{p('invoices.late')}</Status>}
     </>
   ),
 };
 const amount: InvoiceColumn = {
   key: 'amount',
-  heading: p('invoices.amount'),
+  heading: p('invoice-list.amount'),
   numeric: true,
   cell: (row) => (
     <>
