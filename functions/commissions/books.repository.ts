@@ -2,11 +2,11 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Database } from '../platform/database.ts';
 import type { Item } from '../platform/record.ts';
 
-const kinds = ['order', 'ledger-entry', 'ceiling'] as const;
+const kinds = ['order', 'ledger-entry', 'ceiling', 'shared-cost'] as const;
 
 /** Goes through the whole table. No request may: this is for the proof that is made by night or by hand. */
 export const makeBooksRepository = ({ client, table }: Database) => ({
-  /** Every order, ledger entry and ceiling, in no sequence. What is written meanwhile may be missed. */
+  /** Every order, ledger entry, ceiling and shared cost, in no sequence. What is written meanwhile may be missed. */
   async *everything(): AsyncGenerator<Item> {
     let from: Record<string, unknown> | undefined;
     do {

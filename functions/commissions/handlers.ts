@@ -18,6 +18,7 @@ import { makeLedgerRepository } from './ledger.repository.ts';
 import { makeListBeneficiaries } from './list-beneficiaries.ts';
 import { makeListLedgerEntries } from './list-ledger-entries.ts';
 import { settlementEndpoints } from './settlement/settlement-endpoints.ts';
+import { sharedCostEndpoints } from './shared-costs/shared-cost-endpoints.ts';
 import { statementEndpoints } from './statement-endpoints.ts';
 
 /** Every route of commissions tied to its use case. */
@@ -39,6 +40,7 @@ export const commissionsEndpoints = (database: Database, now: Clock) => {
     ...statementEndpoints(database, deps, now),
     ...settlementEndpoints(database, deps),
     ...declarationEndpoints(database, now),
+    ...sharedCostEndpoints(database, now),
   ];
 };
 

@@ -6,11 +6,21 @@ import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { orderFaceRecord } from '../ordering/order.record.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
-import { allFrameworks, frameworkPartition, ledgerPartition, orderKey, ordersOf, type PartitionKey } from '../platform/keys.ts';
+import {
+  allFrameworks,
+  frameworkPartition,
+  ledgerPartition,
+  orderKey,
+  ordersOf,
+  type PartitionKey,
+  sharedCostKey,
+  sharedCostsOf,
+} from '../platform/keys.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { Item } from '../platform/record.ts';
 import { makeBeneficiaryRepository } from './beneficiary.repository.ts';
+import { sharedCostFaceRecord } from './shared-costs/shared-cost.record.ts';
 
 /** Rows of one question to the table. */
 const pageSize = 500;
@@ -20,7 +30,7 @@ const yearOf = (at: Instant): number => Number(brusselsDate(at).slice(0, 4));
 
 /**
  * The books by the indexes instead of through the whole table: orders by the lists of the contracting authorities, the
- * ledger by beneficiary and quarter, ceilings by framework. What stands in no list is missed here, and so is found: its
+ * ledger by beneficiary and quarter, ceilings by framework, shared costs by who paid them. What stands in no list is missed here, and so is found: its
  * ledger entries then belong to no order.
  */
 export const makeIndexedBooks = (database: Database, now: Clock) => {
@@ -34,7 +44,7 @@ export const makeIndexedBooks = (database: Database, now: Clock) => {
   }
 
   return {
-    /** Every order, ledger entry and ceiling, a page at a time. What is written meanwhile may be missed. */
+    /** Every order, ledger entry, ceiling and shared cost, a page at a time. What is written meanwhile may be missed. */
     async *everything(): AsyncGenerator<Item> {
       const frameworks = (await queryAll(database, { index: 'gsi1', partition: allFrameworks })).map(frameworkRecord.parse);
       for (const { id } of frameworks) yield* (await queryAll(database, { partition: frameworkPartition(id) })).filter(ceilingRecord.is);
@@ -45,6 +55,13 @@ export const makeIndexedBooks = (database: Database, now: Clock) => {
           yield* await readMany(
             database,
             faces.map((face) => orderKey(orderFaceRecord.parse(face).id)),
+          );
+
+      for (const authority of authorities)
+        for await (const faces of pages({ index: 'gsi1', partition: sharedCostsOf(authority) }))
+          yield* await readMany(
+            database,
+            faces.map((face) => sharedCostKey(sharedCostFaceRecord.parse(face).id)),
           );
 
       // Rules give to the buyer's own intercommunale and to the authority, and to nobody else.

@@ -3,6 +3,7 @@ import { ceilingRecord } from '../frameworks/ceiling.record.ts';
 import { orderRecord } from '../ordering/order.record.ts';
 import type { BooksRepository } from './books.repository.ts';
 import { ledgerRecord } from './ledger.record.ts';
+import { sharedCostRecord } from './shared-costs/shared-cost.record.ts';
 
 export interface Reconciliation {
   readonly orders: number;
@@ -15,6 +16,7 @@ const onePass = async (books: Pick<BooksRepository, 'everything'>): Promise<Reco
   for await (const item of books.everything()) {
     if (orderRecord.is(item)) reconciliation.addOrder(orderRecord.parse(item).order);
     else if (ledgerRecord.is(item)) reconciliation.addEntry(ledgerRecord.parse(item));
+    else if (sharedCostRecord.is(item)) reconciliation.addCost(sharedCostRecord.parse(item).cost);
     else if (ceilingRecord.is(item)) reconciliation.addCeiling(ceilingRecord.parse(item));
   }
   return reconciliation.close();

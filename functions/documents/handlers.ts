@@ -1,12 +1,14 @@
 import * as routes from '../../shared/contract/documents.routes.ts';
 import * as exports from '../../shared/contract/exports.routes.ts';
 import { exportFlandersRoute, getFlandersReportRoute, getRegionReportRoute } from '../../shared/contract/report-papers.routes.ts';
+import { getSharedCostWorkbookRoute } from '../../shared/contract/shared-costs.routes.ts';
 import { getStatementPaperRoute, getStatementWorkbookRoute } from '../../shared/contract/statement-papers.routes.ts';
 import { makeModelReader } from '../catalogue/model-reading.repository.ts';
 import { makeBeneficiaryRepository } from '../commissions/beneficiary.repository.ts';
 import { makeDeclarationRepository } from '../commissions/declarations/declaration.repository.ts';
 import { makeKnownSalesRepository } from '../commissions/declarations/known-sales.repository.ts';
 import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
+import { makeSharedCostRepository } from '../commissions/shared-costs/shared-cost.repository.ts';
 import { makeStatementReader } from '../commissions/statement-reading.repository.ts';
 import { makeInvoiceLists } from '../deliveries/invoice-lists.repository.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
@@ -29,6 +31,7 @@ import { makeExportModels } from './exports/export-models.ts';
 import { makeExportOrder } from './exports/export-order.ts';
 import { makeExportOrders } from './exports/export-orders.ts';
 import { makeExportQuotes } from './exports/export-quotes.ts';
+import { makeGetSharedCostWorkbook } from './exports/export-shared-cost.ts';
 import { makeGetChoicePaper, makeGetQuotePaper } from './get-dossier-paper.ts';
 import { makeGetModelSheet } from './get-model-sheet.ts';
 import { makeGetDecisionDocument, makeGetOrderPaper } from './get-order-paper.ts';
@@ -61,6 +64,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
   const [paper, decision, sheet] = [makeGetOrderPaper(deps), makeGetDecisionDocument(deps), makeGetModelSheet(deps)];
   const ubl = makeGetOrderUbl(deps);
   const [statementPaper, statementWorkbook] = [makeGetStatementPaper(deps), makeGetStatementWorkbook(deps)];
+  const sharedCostWorkbook = makeGetSharedCostWorkbook({ ...deps, costs: makeSharedCostRepository(database) });
   const [regionReport, flandersReport, exportFlanders] = [makeGetRegionReport(deps), makeGetFlandersReport(deps), makeExportFlanders(deps)];
   const [quote, choice] = [makeGetQuotePaper(deps), makeGetChoicePaper(deps)];
   const [exportOrders, exportQuotes, exportModels] = [makeExportOrders(deps), makeExportQuotes(deps), makeExportModels(deps)];
@@ -74,6 +78,7 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
     implement(routes.getOrderUblRoute, ({ params }, caller) => ubl(caller, params)),
     implement(getStatementPaperRoute, ({ params }, caller) => statementPaper(caller, params.statementId)),
     implement(getStatementWorkbookRoute, ({ params }, caller) => statementWorkbook(caller, params.statementId)),
+    implement(getSharedCostWorkbookRoute, ({ params }, caller) => sharedCostWorkbook(caller, params.costId)),
     implement(getRegionReportRoute, ({ query }, caller) => regionReport(caller, query)),
     implement(getFlandersReportRoute, ({ query }, caller) => flandersReport(caller, query)),
     implement(exportFlandersRoute, ({ query }, caller) => exportFlanders(caller, query)),

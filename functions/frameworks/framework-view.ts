@@ -1,3 +1,4 @@
+import { asRead } from '../../shared/domain/frameworks/as-read.ts';
 import { type Ceiling, ceilingLevel, usage } from '../../shared/domain/frameworks/ceiling.ts';
 import type { Framework } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId, LotId } from '../../shared/domain/frameworks/ids.ts';
@@ -16,3 +17,7 @@ export const ceilingOf = (ceilings: readonly Ceiling[], scope: FrameworkId | Lot
  */
 export const maySee = ({ authority }: Framework, { organisation, roles }: Principal): boolean =>
   authority === organisation || roles.some((role) => role !== 'manager');
+
+/** What the caller may read of a framework that it may see: all of its own. */
+export const readableOf = (framework: Framework, { organisation }: Principal): Framework =>
+  framework.authority === organisation ? framework : asRead(framework);

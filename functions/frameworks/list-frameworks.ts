@@ -1,7 +1,7 @@
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { FrameworkRepository } from './framework.repository.ts';
-import { ceilingOf, maySee } from './framework-view.ts';
+import { ceilingOf, maySee, readableOf } from './framework-view.ts';
 
 /** The framework agreements that the caller may see, by id, with the room left. One query and one batch. */
 export const makeListFrameworks =
@@ -9,5 +9,7 @@ export const makeListFrameworks =
   async (caller: Principal) => {
     const visible = (await frameworks.list()).filter((framework) => maySee(framework, caller));
     const ceilings = await frameworks.ceilings(visible.map(({ id }) => id));
-    return ok({ items: visible.map((framework) => ({ framework, ceiling: ceilingOf(ceilings, framework.id) })) });
+    return ok({
+      items: visible.map((framework) => ({ framework: readableOf(framework, caller), ceiling: ceilingOf(ceilings, framework.id) })),
+    });
   };

@@ -334,5 +334,15 @@ export const declarationIndex = (supplier: Kbo, authority: Kbo, month: string, i
   gsi2sk: sort(month, id),
 });
 
+/** A shared cost; and per body that it concerns a row of its list, by the day of the cost. */
+export const sharedCostPartition = (id: string): PartitionKey => partition('COST', id);
+export const sharedCostKey = (id: string): ItemKey => ({ pk: sharedCostPartition(id), sk: sort('COST') });
+export const sharedCostFaceKey = (id: string, body: Kbo): ItemKey => ({ pk: sharedCostPartition(id), sk: sort('FACE', body) });
+export const sharedCostsOf = (body: Kbo): PartitionKey => partition('COSTS', body);
+export const sharedCostIndex = (body: Kbo, incurredOn: string, id: string): IndexKeys => ({
+  gsi1pk: sharedCostsOf(body),
+  gsi1sk: sort(incurredOn, id),
+});
+
 /** Read to see whether the table answers; there need not be such an item. */
 export const healthKey: ItemKey = { pk: partition('HEALTH'), sk: sort('HEALTH') };

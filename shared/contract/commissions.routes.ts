@@ -4,6 +4,7 @@ import { declarationsRoutes } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
 import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
 import { settlementRoutes } from './settlement.routes.ts';
+import { sharedCostsRoutes } from './shared-costs.routes.ts';
 import { statementsRoutes } from './statements.routes.ts';
 
 const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
@@ -104,5 +105,6 @@ export const commissionsRoutes = [
   listLedgerRoute,
   ...statementsRoutes,
   ...settlementRoutes,
+  ...sharedCostsRoutes,
   ...declarationsRoutes,
 ] as const;

@@ -6,6 +6,7 @@ import { exportRoutes } from './exports.routes.ts';
 import { fileAnswer } from './files.ts';
 import { derivedId, kbo, modelId, orderId, quoteId } from './primitives.ts';
 import { reportPaperRoutes } from './report-papers.routes.ts';
+import { getSharedCostWorkbookRoute } from './shared-costs.routes.ts';
 import { statementPaperRoutes } from './statement-papers.routes.ts';
 
 export const pdf = 'application/pdf';
@@ -120,5 +121,6 @@ export const documentsRoutes = [
   getModelSheetRoute,
   ...exportRoutes,
   ...statementPaperRoutes,
+  getSharedCostWorkbookRoute,
   ...reportPaperRoutes,
 ] as const;

@@ -35,6 +35,7 @@ export const organisation = z.strictObject({
   kind: z.enum(organisationKinds),
   province: line().optional(),
   inhabitants: z.int().min(0).optional(),
+  inhabitantsOn: localDate.optional().meta({ description: 'the day for which they were counted' }),
   address,
   memberships: z.array(membership),
   accessions: z.array(accession),

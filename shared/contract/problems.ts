@@ -65,6 +65,8 @@ export const problems = {
   'attachment-unknown': { status: 422, title: 'There is no such attachment, or it is not of this organisation' },
   'too-early': { status: 409, title: 'The quarter is not over for good yet' },
   'nothing-to-state': { status: 409, title: 'Nothing was booked in this quarter' },
+  'distribution-impossible': { status: 422, title: 'The amount cannot be divided by this key among these participants' },
+  'cost-reversed': { status: 409, title: 'The cost was taken back already, or takes another back itself' },
   'month-not-over': { status: 409, title: 'The month is not over: orders may still be placed in it' },
   'line-unknown': { status: 422, title: 'The statement has no such line' },
   'already-disputed': { status: 409, title: 'The line is disputed already' },

@@ -70,7 +70,7 @@ const differences: RouteExample = {
 };
 
 /** One right request per route of documents. */
-type StatementPaper = (typeof statementPaperRoutes)[number]['operation'];
+type StatementPaper = (typeof statementPaperRoutes)[number]['operation'] | 'getSharedCostWorkbook';
 
 export const documentExamples: Readonly<Record<Exclude<(typeof documentsRoutes)[number]['operation'], StatementPaper>, RouteExample>> = {
   getOrderPaper: {

@@ -20,6 +20,7 @@ import { nextKey, seen } from './purchases.ts';
 import { quoteExamples } from './quote-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
 import { settlementExamples } from './settlement-examples.ts';
+import { sharedCostExamples } from './shared-cost-examples.ts';
 import { statementExamples } from './statement-examples.ts';
 
 export type Operation = (typeof routes)[number]['operation'];
@@ -217,5 +218,6 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
   ...statementExamples,
   ...settlementExamples,
+  ...sharedCostExamples,
   ...declarationExamples,
 };

@@ -4,6 +4,7 @@ import { commissionPaper } from '../../../shared/domain/ordering/commission-pape
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { commissionRuleWords } from '../../../shared/domain/text/commission-words.ts';
 import { date } from '../../../shared/domain/text/dates.ts';
+import { splitWords } from '../../../shared/domain/text/distribution-words.ts';
 import { euro } from '../../../shared/domain/text/numbers.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { Paper, Party } from '../paper.ts';
@@ -31,6 +32,7 @@ export const commissionOrder = ({ order, buyer, framework, others }: OrderFile):
   const { contact, budget, placedAt } = order;
   const passedOn = paper.passedOn && {
     amount: paper.passedOn.amount,
+    by: [...new Set(paper.passedOn.splits.map(splitWords))],
     name: others.get(paper.passedOn.to)?.name ?? paper.passedOn.to,
   };
   return {
@@ -92,7 +94,7 @@ export const commissionOrder = ({ order, buyer, framework, others }: OrderFile):
         ? ([
             {
               kind: 'paragraph',
-              text: `Van dit bedrag gaat ${euro(passedOn.amount)} exclusief btw volgens de verdeelsleutel van de raamovereenkomst naar ${passedOn.name}.`,
+              text: `Van dit bedrag gaat ${euro(passedOn.amount)} exclusief btw volgens de verdeelsleutel van de raamovereenkomst naar ${passedOn.name}${passedOn.by.length === 0 ? '' : ` (${passedOn.by.join('; ')})`}.`,
             },
           ] as const)
         : []),

@@ -1,3 +1,4 @@
+import { asRead } from '../frameworks/as-read.ts';
 import type { Framework, Lot } from '../frameworks/framework.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { PublishedScheme } from './publication.ts';
@@ -14,7 +15,7 @@ export const bodiesOf = (framework: Framework, lots: readonly Lot[]): readonly K
 
 /** A framework agreement as it is published; a body without a known name is left out of `names`. */
 export const schemeOf = (framework: Framework, lots: readonly Lot[], names: ReadonlyMap<Kbo, string>): PublishedScheme => ({
-  framework,
+  framework: asRead(framework),
   authorityName: names.get(framework.authority) ?? framework.authority,
   lots: lots.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   names: Object.fromEntries(

@@ -25,6 +25,16 @@ export const faultInKey = ({ key, shares, regions = [], from }: CommissionRule, 
   return key.method === 'by-turnover' && !key.on.endsWith('-12-31') ? 'no-year' : undefined;
 };
 
+/**
+ * A rule as others than its authority may read it: of its figures only those of the bodies named. What a region ordered is
+ * its own business; who receives a part by it can see the two figures that made it.
+ */
+export const withFiguresOf = (rule: CommissionRule, bodies: readonly Kbo[]): CommissionRule => {
+  const { key } = rule;
+  if (key === undefined || key.method === 'equal') return rule;
+  return { ...rule, key: { ...key, weights: key.weights.filter(({ body }) => bodies.includes(body)) } };
+};
+
 /** Intercommunales that a rule may meet and that its key says nothing of; a rule that names its regions meets only those. */
 export const uncounted = ({ key, regions }: CommissionRule, intercommunales: readonly Kbo[]): readonly Kbo[] => {
   if (key === undefined || key.method === 'equal' || regions !== undefined) return [];

@@ -3,11 +3,12 @@ import type { Order } from '../ordering/order.ts';
 import { liveStates, type OrderState } from '../ordering/order-transitions.ts';
 import { claimOf } from '../ordering/plan.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { costAgrees, type SharedCost } from './shared-cost.ts';
 
 /** What does not agree, in words and figures that tell where to look. */
 export interface Difference {
-  readonly kind: 'ledger' | 'ceiling' | 'statement';
-  /** Order and beneficiary, framework or lot, or number of a statement. */
+  readonly kind: 'ledger' | 'ceiling' | 'statement' | 'cost';
+  /** Order and beneficiary, framework or lot, number of a statement, or shared cost. */
   readonly subject: string;
   /** Cents of commission, cents and units of room, or lines and cents of a statement. */
   readonly expected: string;
@@ -27,7 +28,7 @@ interface Claimed {
 }
 
 /**
- * Holds ledger and ceilings against the orders that caused them. Items may be added in any sequence and one at a time,
+ * Holds ledger and ceilings against the orders that caused them, and shared costs against their own keys. Items may be added in any sequence and one at a time,
  * so that a table of any size can be gone through; what is kept is a few numbers per order that owes commission.
  * Corrections of statements are no consequence of an order, and so are left out.
  */
@@ -35,6 +36,7 @@ export const openReconciliation = () => {
   const sums = new Map<string, Sum>();
   const claims = new Map<string, Claimed>();
   const ceilings: Ceiling[] = [];
+  const costs: Difference[] = [];
   let orders = 0;
   let entries = 0;
 
@@ -74,6 +76,13 @@ export const openReconciliation = () => {
       settled(`${order} ${beneficiary}`);
     },
 
+    /** A shared cost never changes, so its parts are at any time what its own key and weights give. */
+    addCost(cost: SharedCost): void {
+      if (costAgrees(cost)) return;
+      const parts = cost.parts.reduce((sum, { amount }) => sum + amount, 0);
+      costs.push({ kind: 'cost', subject: cost.id, expected: `${cost.amount}`, found: `${parts}` });
+    },
+
     addCeiling(ceiling: Ceiling): void {
       ceilings.push(ceiling);
     },
@@ -93,7 +102,7 @@ export const openReconciliation = () => {
         const found = words(room.value, room.quantity);
         return expected === found ? [] : [{ kind: 'ceiling', subject: scope, expected, found }];
       });
-      return { orders, entries, differences: [...ledger, ...rooms] };
+      return { orders, entries, differences: [...ledger, ...rooms, ...costs] };
     },
   };
 };

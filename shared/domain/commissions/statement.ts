@@ -4,6 +4,7 @@ import type { Actor } from '../ordering/order.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { addDays, type Instant, type LocalDate, localDate } from '../time/local-date.ts';
+import { withFiguresOf } from './commission-key.ts';
 import type { CommissionRule } from './commission-rule.ts';
 import { type LedgerEntry, quarterOf } from './ledger.ts';
 
@@ -53,8 +54,9 @@ export const linesOf = (entries: readonly LedgerEntry[], rules: readonly Commiss
   return entries
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
     .map(({ beneficiary: _, ...entry }, index) => {
-      const ruleText = byId.get(entry.rule);
-      return { number: index + 1, ...entry, ...(ruleText !== undefined && { ruleText }) };
+      const rule = byId.get(entry.rule);
+      // Which figures divided stands in the entry; those of others are none of the reader's business.
+      return { number: index + 1, ...entry, ...(rule !== undefined && { ruleText: withFiguresOf(rule, []) }) };
     });
 };
 

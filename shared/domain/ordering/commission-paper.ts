@@ -1,12 +1,13 @@
+import type { Split } from '../commissions/distribution.ts';
 import { type Cents, plus } from '../money/cents.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { CommissionPart, Order, OrderLine } from './order.ts';
 
-/** What goes to the intercommunale for each line, with what of it is passed on to the authority. Cents excluding VAT. */
+/** What goes to the intercommunale for each line, with what of it is passed on to the authority, and by which keys. Cents excluding VAT. */
 export interface CommissionPaper {
   readonly to: Kbo | undefined;
   readonly rows: readonly { readonly line: OrderLine; readonly rule: string; readonly amount: Cents }[];
-  readonly passedOn: { readonly to: Kbo; readonly amount: Cents } | undefined;
+  readonly passedOn: { readonly to: Kbo; readonly amount: Cents; readonly splits: readonly Split[] } | undefined;
   readonly total: Cents;
   readonly vat: Cents;
 }
@@ -34,7 +35,11 @@ export const commissionPaper = ({
     rows: rows.filter(({ amount }) => amount !== 0),
     passedOn:
       own !== undefined && authority !== undefined && own !== authority
-        ? { to: authority, amount: sum(commission.filter(({ to }) => to === 'authority')) }
+        ? {
+            to: authority,
+            amount: sum(commission.filter(({ to }) => to === 'authority')),
+            splits: commission.flatMap(({ to, split }) => (to === 'authority' && split !== undefined ? [split] : [])),
+          }
         : undefined,
     total: totals.commission,
     vat: totals.commissionVat,

@@ -46,6 +46,8 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   readonly province?: string | undefined;
   readonly inhabitants?: number | undefined;
+  /** The day for which they were counted. */
+  readonly inhabitantsOn?: LocalDate | undefined;
   readonly address: Address;
   readonly memberships: readonly Membership[];
   readonly accessions: readonly Accession[];

@@ -68,6 +68,16 @@ const commissionRuleMeanings: Readonly<Record<string, string>> = {
   'vat-undetermined': 'Voor een van de dagen volgt geen btw-tarief voor de commissie.',
 };
 
+const distributionMeanings: Readonly<Record<string, string>> = {
+  'not-in-force': 'De verdeelsleutel geldt niet op de datum van de kost.',
+  twice: 'Een intercommunale staat twee keer bij de deelnemers.',
+  weight: 'Een gewicht is geen geheel getal vanaf nul.',
+  'weights-too-large': 'De gewichten zijn samen te groot om mee te rekenen.',
+  'not-whole': 'De percentages vormen samen geen 100 %.',
+  'no-weight': 'Geen enkele deelnemer weegt mee.',
+  'counted-late': 'De cijfers dateren van na de kost, of van een jaar dat nog niet om was.',
+};
+
 const proposalMeanings: Readonly<Record<string, string>> = {
   'not-fewer': 'Van een lijn kunt u alleen minder leveren dan besteld.',
   'nothing-left': 'Er blijft niets over om te leveren.',
@@ -251,6 +261,16 @@ export const problemsNl = {
     meaning: 'Er kunnen in deze maand nog bestellingen bijkomen.',
     remedy: `Geef uw verkoop aan vanaf ${dayOf(detail.from) ?? 'de eerste dag van de volgende maand'}.`,
   }),
+  'distribution-impossible': (detail) => ({
+    what: 'De kost kan zo niet verdeeld worden',
+    meaning: textIn(distributionMeanings, detail.reason) ?? 'De sleutel past niet bij deze deelnemers.',
+    remedy: 'Pas de sleutel of de deelnemers aan en bekijk de verdeling opnieuw.',
+  }),
+  'cost-reversed': () => ({
+    what: 'Deze kost kan niet meer teruggenomen worden',
+    meaning: 'Ze werd al teruggenomen, of neemt zelf een andere kost terug.',
+    remedy: 'Laad de pagina opnieuw om te zien wat er gebeurde.',
+  }),
   'nothing-to-state': () => ({
     what: 'Er is niets af te rekenen',
     meaning: 'In dit kwartaal werd voor deze intercommunale onder dit raamcontract niets geboekt.',
@@ -262,16 +282,16 @@ export const problemsNl = {
     remedy: 'Laad de afrekening opnieuw en kies een lijn die erop staat.',
   }),
   'already-disputed': () => ({
-    'no-difference': () => ({
-      what: 'Van deze bestelling verschilt niets meer',
-      meaning: 'De aangifte of de bestelling is intussen gewijzigd.',
-      remedy: 'Laad de pagina opnieuw om de huidige afwijkingen te zien.',
-    }),
-    'difference-state': () => ({
-      what: 'Deze afwijking wacht niet op deze stap',
-      meaning: 'Een verklaring wordt beoordeeld nadat de leverancier ze gaf; wat aanvaard is, staat vast.',
-      remedy: 'Laad de pagina opnieuw om te zien hoever ze staat.',
-    }),
+  'no-difference': () => ({
+    what: 'Van deze bestelling verschilt niets meer',
+    meaning: 'De aangifte of de bestelling is intussen gewijzigd.',
+    remedy: 'Laad de pagina opnieuw om de huidige afwijkingen te zien.',
+  }),
+  'difference-state': () => ({
+    what: 'Deze afwijking wacht niet op deze stap',
+    meaning: 'Een verklaring wordt beoordeeld nadat de leverancier ze gaf; wat aanvaard is, staat vast.',
+    remedy: 'Laad de pagina opnieuw om te zien hoever ze staat.',
+  }),
     what: 'Deze lijn wordt al betwist',
     meaning: 'Een lijn kan maar één open betwisting hebben.',
     remedy: 'Wacht op het antwoord, of trek de eerdere betwisting in.',

@@ -58,6 +58,7 @@ const defects: readonly (readonly [string, FindingCode, Framework, readonly Lot[
         }),
       ],
     }),
+    [aLot()],
   ],
   [
     'shares that do not make a whole',

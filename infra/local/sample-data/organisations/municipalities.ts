@@ -10,6 +10,9 @@ import { lastDayBeforeMergers, mergers, since } from './since.ts';
 
 type Row = (typeof reference.municipalities)[number];
 
+/** The reference has the inhabitants of 2020, summed over the municipalities that merged. */
+export const countedOn = localDate('2020-01-01');
+
 /** Orders up to this net amount need no second person. Sample figures: larger administrations delegate more. */
 const thresholdOf = (name: string, inhabitants: number) => {
   if (name === 'Berlaar') return cents(8_500_00);
@@ -54,6 +57,7 @@ const municipality = (row: Row): Organisation => ({
   kind: 'municipality',
   province: row.province,
   inhabitants: row.inhabitants,
+  inhabitantsOn: countedOn,
   address: townHall(row),
   memberships: successorsMemberships(row),
   accessions: accessionsOf(row.name),

@@ -1,5 +1,6 @@
 import type { StatementReview } from '../../../../shared/domain/commissions/statement-review.ts';
 import { commissionRuleWords } from '../../../../shared/domain/text/commission-words.ts';
+import { splitWords } from '../../../../shared/domain/text/distribution-words.ts';
 import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { Status } from '../../components/status.tsx';
@@ -16,9 +17,12 @@ interface Choosing {
   readonly dispute: (line: number) => void;
 }
 
-/** `1,8 % van de nettoprijs, regel van 01/01/2024`; the rule's name when its words are lost. */
-const ruleWords = ({ rule, ruleText }: StatementLine): string =>
-  ruleText ? p('statement.rule-since', { words: commissionRuleWords(ruleText), day: date(ruleText.from) }) : rule;
+/** `1,8 % van de nettoprijs, regel van 01/01/2024`; the rule's name when its words are lost. With the division, where a key made it. */
+const ruleWords = ({ rule, ruleText, split }: StatementLine): string =>
+  [
+    ruleText ? p('statement.rule-since', { words: commissionRuleWords(ruleText), day: date(ruleText.from) }) : rule,
+    ...(split ? [splitWords(split)] : []),
+  ].join('; ');
 
 const said = (categoryOf: (id: string) => string, choosing: Choosing | undefined): readonly [LineColumn, ...LineColumn[]] => [
   {
