@@ -99,6 +99,7 @@ const textIn = (texts: Readonly<Record<string, string>>, key: unknown): string |
 const furtherTexts: Readonly<Record<string, string>> = {
   quote: 'De offerte is intussen verder.',
   incident: 'Het incident is intussen verder.',
+  'payment-import': 'Dit bestand werd al bevestigd.',
 };
 
 /** What a reader sees for every refusal the API may answer; the compiler asks for all of them. */
@@ -261,6 +262,16 @@ export const problemsNl = {
     meaning: 'Er kunnen in deze maand nog bestellingen bijkomen.',
     remedy: `Geef uw verkoop aan vanaf ${dayOf(detail.from) ?? 'de eerste dag van de volgende maand'}.`,
   }),
+  'no-difference': () => ({
+    what: 'Van deze bestelling verschilt niets meer',
+    meaning: 'De aangifte of de bestelling is intussen gewijzigd.',
+    remedy: 'Laad de pagina opnieuw om de huidige afwijkingen te zien.',
+  }),
+  'difference-state': () => ({
+    what: 'Deze afwijking wacht niet op deze stap',
+    meaning: 'Een verklaring wordt beoordeeld nadat de leverancier ze gaf; wat aanvaard is, staat vast.',
+    remedy: 'Laad de pagina opnieuw om te zien hoever ze staat.',
+  }),
   'distribution-impossible': (detail) => ({
     what: 'De kost kan zo niet verdeeld worden',
     meaning: textIn(distributionMeanings, detail.reason) ?? 'De sleutel past niet bij deze deelnemers.',
@@ -282,16 +293,6 @@ export const problemsNl = {
     remedy: 'Laad de afrekening opnieuw en kies een lijn die erop staat.',
   }),
   'already-disputed': () => ({
-  'no-difference': () => ({
-    what: 'Van deze bestelling verschilt niets meer',
-    meaning: 'De aangifte of de bestelling is intussen gewijzigd.',
-    remedy: 'Laad de pagina opnieuw om de huidige afwijkingen te zien.',
-  }),
-  'difference-state': () => ({
-    what: 'Deze afwijking wacht niet op deze stap',
-    meaning: 'Een verklaring wordt beoordeeld nadat de leverancier ze gaf; wat aanvaard is, staat vast.',
-    remedy: 'Laad de pagina opnieuw om te zien hoever ze staat.',
-  }),
     what: 'Deze lijn wordt al betwist',
     meaning: 'Een lijn kan maar één open betwisting hebben.',
     remedy: 'Wacht op het antwoord, of trek de eerdere betwisting in.',
@@ -468,8 +469,18 @@ export const problemsNl = {
   }),
   'file-macros': () => ({
     what: 'Dit bestand bevat macro’s',
-    meaning: 'Bestanden met ingebouwde programma’s worden om veiligheidsredenen niet aanvaard.',
-    remedy: 'Bewaar het document zonder macro’s (.docx of .xlsx), of als pdf.',
+    meaning: 'Bestanden met ingebouwde programma’s, of die beveiligd zijn zodat niet te zien is wat erin zit, worden niet aanvaard.',
+    remedy: 'Bewaar het document zonder macro’s (.docx of .xlsx), of als gewone pdf zonder wachtwoord, scripts of bijgevoegde bestanden.',
+  }),
+  'picture-size': ({ width, height, shortest, side, most }) => ({
+    what: 'Deze foto is te klein of te groot',
+    meaning: [
+      typeof width === 'number' && typeof height === 'number' ? `Ze is ${width} bij ${height} pixels groot. ` : '',
+      typeof shortest === 'number' && typeof side === 'number' && typeof most === 'number'
+        ? `Elke zijde moet tussen ${shortest} en ${side} pixels liggen en het bestand mag hoogstens ${most / 1_000_000} MB groot zijn.`
+        : '',
+    ].join(''),
+    remedy: 'Bewaar de foto op een ander formaat en kies ze opnieuw.',
   }),
   'nothing-to-export': () => ({
     what: 'Er zijn nog geen modellen om uit te voeren',
@@ -501,6 +512,41 @@ export const problemsNl = {
     what: 'Een van de bijlagen is niet gevonden',
     meaning: 'Ze bestaat niet meer, of ze is niet door uw organisatie opgeladen.',
     remedy: 'Verwijder de bijlage uit de lijst en laad ze opnieuw op.',
+  }),
+  'bank-file-invalid': () => ({
+    what: 'Dit bankbestand klopt niet',
+    meaning: 'Het is geen volledig en ongewijzigd CODA-bestand of csv-bestand van KBC, Belfius of ING. Er is niets ingelezen.',
+    remedy: 'Haal het bestand opnieuw op bij uw bank, open of bewaar het niet in een ander programma en kies het opnieuw.',
+  }),
+  'bank-file-of-other': () => ({
+    what: 'Dit is een rekening van een andere organisatie',
+    meaning: 'In het bestand staat het ondernemingsnummer van een andere rekeninghouder. Er is niets ingelezen.',
+    remedy: 'Kies een bestand van de rekening waarop uw organisatie de commissies ontvangt.',
+  }),
+  'payments-changed': () => ({
+    what: 'Er zijn intussen betalingen geboekt',
+    meaning: 'Wat nu geboekt zou worden, is niet meer wat u zag. Er is niets geboekt.',
+    remedy: 'Laad de pagina opnieuw, kijk na wat er veranderde en bevestig dan.',
+  }),
+  'no-payments': () => ({
+    what: 'Er is niets te boeken',
+    meaning: 'Geen enkele beweging draagt de mededeling van een open factuur, en u koos er geen.',
+    remedy: 'Kies bij een beweging de factuur waarvoor ze is, of kies een ander bestand.',
+  }),
+  'too-many-payments': ({ most }) => ({
+    what: 'Te veel betalingen in één keer',
+    meaning: `Een bestand wordt in één keer geboekt of niet, en dat kan met ten hoogste ${typeof most === 'number' ? most : 95} betalingen.`,
+    remedy: 'Haal bij uw bank bestanden op van een kortere periode en voer ze na elkaar in.',
+  }),
+  'invoice-unknown': () => ({
+    what: 'Deze factuur is er niet',
+    meaning: 'De gekozen factuur bestaat niet bij uw organisatie, of de beweging is al geboekt.',
+    remedy: 'Laad de pagina opnieuw en kies een factuur uit de lijst.',
+  }),
+  'payment-unchanged': () => ({
+    what: 'Er verandert niets aan deze betaling',
+    meaning: 'Ze staat al bij deze factuur, of ze werd al teruggenomen.',
+    remedy: 'Kies een andere factuur, of laat de betaling zoals ze is.',
   }),
   'incident-full': () => ({
     what: 'Er kan niets meer bij',
