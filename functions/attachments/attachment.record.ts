@@ -17,6 +17,8 @@ export interface Attachment extends AttachmentRef {
   readonly at: Instant;
   /** It went along with something; a file that never did is of no use to anybody. */
   readonly attached?: boolean | undefined;
+  /** It was put in to go with a model, and nothing is in it but what is to be seen; a picture's measures in pixels, as it is shown. */
+  readonly model?: { readonly width?: number | undefined; readonly height?: number | undefined } | undefined;
   /** Who may read it besides its owner. */
   readonly sharedWith?: ReadonlySet<Kbo> | undefined;
 }
@@ -31,6 +33,7 @@ export const attachmentRecord = defineRecord<Attachment>({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     at: instant,
     attached: z.boolean().optional(),
+    model: z.strictObject({ width: z.int().optional(), height: z.int().optional() }).optional(),
     sharedWith: z.set(kbo).optional(),
   }),
   key: ({ id }) => attachmentKey(id),

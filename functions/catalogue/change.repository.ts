@@ -27,7 +27,7 @@ import {
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { Item } from '../platform/record.ts';
-import { transact } from '../platform/transact.ts';
+import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { categoryRecord } from './category.record.ts';
 import { type ChangeContext, type RangeInLot, unsaidStanding } from './change-context.ts';
 import { type ChangeOutcome, writesOf } from './change-writes.ts';
@@ -175,11 +175,16 @@ export const makeChangeRepository = (database: Database) => {
         }),
       ]),
 
-    /** Everything that was decided about these models, or nothing; seen by buyers at the same moment. */
-    commit: (outcomes: readonly ChangeOutcome[], release?: Release): Promise<Result<undefined, 'stale-version'>> =>
-      transact(database, [
+    /** Everything that was decided about these models with what hangs on it (`also`), or nothing; seen by buyers at the same moment. */
+    commit: <Code extends string = never>(
+      outcomes: readonly ChangeOutcome[],
+      release?: Release,
+      also: readonly GuardedWrite<Code>[] = [],
+    ): Promise<Result<undefined, Code | 'stale-version'>> =>
+      transact<Code | 'stale-version'>(database, [
         ...writesOf(table, outcomes, release),
         ...(release ? [putInPlaceOf(table, releaseRecord.toItem(release), 0)] : []),
+        ...also,
       ]),
 
     async framework(id: ReturnType<typeof frameworkOf>) {

@@ -4,13 +4,17 @@ import { rowOf, withRows } from '../../shared/domain/catalogue/row.ts';
 import type { LotId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
+import type { FileStore } from '../platform/file-store.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import { eachOf, readFileAt, writeFileOf } from './publication-files.ts';
+import { publishMedia } from './publish-media.ts';
 
 type Segments = Manifest['segments'];
 
 interface Context {
   readonly store: ObjectStore;
+  /** What suppliers put in. */
+  readonly files: FileStore;
   readonly names: ReadonlyMap<Kbo, string>;
   readonly today: LocalDate;
 }
@@ -20,7 +24,8 @@ const rowsOf = async (store: ObjectStore, segments: Segments, lot: LotId): Promi
   return path === undefined ? [] : (await readFileAt<Segment>(store, path)).rows;
 };
 
-const publishModel = async (model: Model, { store, names, today }: Context): Promise<CatalogueRow> => {
+const publishModel = async (model: Model, { store, files, names, today }: Context): Promise<CatalogueRow> => {
+  await publishMedia(model, { store, files });
   const content: PublishedModel = { model, supplierName: names.get(model.supplier) ?? model.supplier };
   return rowOf(model, await writeFileOf(store, 'models', model.id, content), today);
 };

@@ -6,6 +6,7 @@ import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { FileStore } from '../platform/file-store.ts';
 import { type ObjectStore, updatePointer } from '../platform/object-store.ts';
 import type { PublicationRepository } from './publication.repository.ts';
 import { type PublicationChanges, touchesCatalogue } from './publication-changes.ts';
@@ -15,6 +16,7 @@ import { publishedSchemes } from './publish-schemes.ts';
 
 interface Deps {
   readonly store: ObjectStore;
+  readonly files: FileStore;
   readonly source: Pick<PublicationRepository, 'whole' | 'names' | 'modelsById'>;
   readonly now: Clock;
 }
@@ -43,7 +45,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * last the manifest that points to them; the rooms beside. What did not change is not written, and publishing the
  * same thing again changes nothing. With `anew` all that was published before is left out.
  */
-export const makePublisher = ({ store, source, now }: Deps) => {
+export const makePublisher = ({ store, files, source, now }: Deps) => {
   const publishRooms = (ceilings: readonly Ceiling[], anew: boolean) =>
     updatePointer<Rooms>(store, publicationPaths.rooms, async (current) => {
       const next = withRooms(anew || !current ? {} : current, ceilings);
@@ -69,7 +71,12 @@ export const makePublisher = ({ store, source, now }: Deps) => {
       schemes: old && same(schemes, schemesBefore) ? old.schemes : await writeFileOf(store, 'schemes', 'all', schemes),
       categories:
         old && changes.categories.length === 0 ? old.categories : await writeFileOf(store, 'categories', 'all', await categories()),
-      segments: await publishedSegments(segments, models, { store, names: await namesFor(models, schemes), today: brusselsDate(now()) }),
+      segments: await publishedSegments(segments, models, {
+        store,
+        files,
+        names: await namesFor(models, schemes),
+        today: brusselsDate(now()),
+      }),
     };
   };
 

@@ -1,8 +1,9 @@
 import type { Proposal } from '../../shared/domain/catalogue/proposal.ts';
 import { isOpen } from '../../shared/domain/catalogue/submission.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
-import { ok, refuse } from '../../shared/domain/result.ts';
+import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { GuardedWrite } from '../platform/transact.ts';
 import type { ChangeRepository } from './change.repository.ts';
 import { type ChangeContext, isOwn } from './change-context.ts';
 import { prepareSubmission } from './prepare-submission.ts';
@@ -17,6 +18,12 @@ export interface Seen {
 interface Deps {
   readonly changes: Pick<ChangeRepository, 'contexts' | 'range' | 'commit'>;
   readonly now: Clock;
+}
+
+/** A proposal in which everything is found that it names, and what is written along with it. */
+export interface Settled<Code extends string> {
+  readonly proposal: Proposal;
+  readonly also: readonly GuardedWrite<Code>[];
 }
 
 /** Whether somebody changed the model, or sent something in about it, since it was seen. */
@@ -36,24 +43,32 @@ const checkSeen = ({ model, submission }: ChangeContext, seen: Seen) => {
 /**
  * A supplier sends in a proposal about one model; it takes the place of an earlier one that is not decided yet. Published
  * at once where every change in it is of a kind that the manager lets pass, else it waits for the manager. One batch of
- * reads, two where the award limits the number of models, and one transaction.
+ * reads, two where the award limits the number of models, and one transaction. `settle` may look up what the
+ * proposal names, once it is known whose model it is.
  */
 export const makeSubmitChange =
   ({ changes, now }: Deps) =>
-  async (caller: Principal, proposal: Proposal, seen: Seen) => {
+  async <Code extends string = never>(
+    caller: Principal,
+    proposal: Proposal,
+    seen: Seen,
+    settle: (context: ChangeContext) => Promise<Result<Settled<Code>, Code>> = async () => ok({ proposal, also: [] }),
+  ) => {
     const { model: id, category, content, withdrawal } = proposal;
     const found = (await changes.contexts([{ id, category, other: withdrawal?.replacement }])).get(id);
     if (!found || !isOwn(found, caller.organisation)) return refuse('not-found');
+    const settled = await settle(found);
+    if (!settled.ok) return settled;
     const current = checkSeen(found, seen);
     if (!current.ok) return current;
     if (content && !found.category) return refuse('invalid-choice', { reason: 'category', allowed: found.lot.categories });
     const range = found.model ? undefined : await changes.range(found.lot, caller.organisation);
     const who = { supplier: caller.organisation, by: caller.person, byName: caller.name, at: now() };
-    const prepared = prepareSubmission({ ...found, ...(range && { range }) }, proposal, who);
+    const prepared = prepareSubmission({ ...found, ...(range && { range }) }, settled.value.proposal, who);
     if (!prepared.ok) return prepared;
     const { draft } = found;
     const closing = draft && seen.draft !== undefined ? { ...draft, ...who, open: false, version: seen.draft + 1 } : undefined;
-    const saved = await changes.commit([{ ...prepared.value, draft: closing }]);
+    const saved = await changes.commit([{ ...prepared.value, draft: closing }], undefined, settled.value.also);
     const { after, submission } = prepared.value;
     return saved.ok ? ok({ ...(after && { model: after }), submission }) : saved;
   };

@@ -1,3 +1,4 @@
+import { makeOwnModelFiles } from '../attachments/model-files/own-model-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
 import { makeChangeRepository } from './change.repository.ts';
@@ -14,6 +15,7 @@ import { makeSalesReader } from './sales-reading.repository.ts';
 import { makeDiscardDraft, makeSaveDraft } from './save-draft.ts';
 import { makeGetStanding, makeSetStanding } from './standing-approvals.ts';
 import { makeSubmitChange } from './submit-change.ts';
+import { makeSubmitContent } from './submit-content.ts';
 import { makeWithdrawModel } from './withdraw-model.ts';
 
 /** Every use case of the catalogue. */
@@ -29,7 +31,7 @@ export const catalogueOn = (database: Database, now: Clock) => {
     saveDraft: makeSaveDraft(deps),
     discardDraft: makeDiscardDraft(deps),
     listDrafts: makeListDrafts(deps),
-    submitChange: submit,
+    submitChange: makeSubmitContent({ submit, ownFiles: makeOwnModelFiles(database), table: database.table }),
     withdrawModel: makeWithdrawModel({ ...deps, submit }),
     retract: makeReturnSubmission('retract', deps),
     listSubmissions: makeListSubmissions(deps),

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ObjectStore, StoredText } from './object-store.ts';
 
@@ -8,7 +8,7 @@ const tagOf = (body: string) => createHash('sha256').update(body).digest('hex');
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A reader sees the old file or the new one, also when the process is killed half-way. */
-const replace = async (file: string, body: string): Promise<void> => {
+const replace = async (file: string, body: string | Uint8Array): Promise<void> => {
   const temporary = `${file}.${randomUUID()}.tmp`;
   await mkdir(dirname(file), { recursive: true });
   try {
@@ -47,6 +47,15 @@ export const makeFileStore = (folder: string): ObjectStore => {
   return {
     get,
     putImmutable: (path, body) => replace(fileOf(path), body),
+    async has(path) {
+      try {
+        return (await stat(fileOf(path))).isFile();
+      } catch (error) {
+        if (isMissing(error)) return false;
+        throw error;
+      }
+    },
+    putFile: (path, bytes) => replace(fileOf(path), bytes),
     swapPointer: (path, body, tag) => {
       const result = lastSwap.then(() => swap(path, body, tag));
       lastSwap = result.catch(() => false);

@@ -16,7 +16,7 @@ const lost = new Set([409, 412]);
 const immutable = 'public, max-age=31536000, immutable';
 
 /**
- * Published files in a bucket, by S3's conditional writes (`If-Match`, `If-None-Match`). Three kinds of request
+ * Published files in a bucket, by S3's conditional writes (`If-Match`, `If-None-Match`). Four kinds of request
  * do not need S3's whole client, which would be most of the bundle: `aws4fetch` signs them and retries 5xx.
  */
 export const makeS3Store = ({ bucket, region, credentials, endpoint }: S3Options): ObjectStore => {
@@ -29,7 +29,7 @@ export const makeS3Store = ({ bucket, region, credentials, endpoint }: S3Options
 
   const failed = (action: string, path: string, { status }: Response) => new Error(`S3 answered ${status} to ${action} ${path}`);
 
-  const put = (path: string, body: string, headers: Record<string, string>) =>
+  const put = (path: string, body: string | Buffer<ArrayBuffer>, headers: Record<string, string>) =>
     request(path, { method: 'PUT', body, headers: { 'content-type': 'application/json', ...headers } });
 
   return {
@@ -44,6 +44,19 @@ export const makeS3Store = ({ bucket, region, credentials, endpoint }: S3Options
 
     async putImmutable(path, body) {
       const response = await put(path, body, { 'cache-control': immutable });
+      if (!response.ok) throw failed('PUT', path, response);
+    },
+
+    async has(path) {
+      const response = await request(path, { method: 'HEAD' });
+      if (response.status === 404 || response.status === 403) return false;
+      if (!response.ok) throw failed('HEAD', path, response);
+      return true;
+    },
+
+    async putFile(path, bytes, mediaType) {
+      const headers = { 'content-type': mediaType, 'cache-control': immutable, 'content-disposition': 'attachment' };
+      const response = await put(path, Buffer.from(bytes), headers);
       if (!response.ok) throw failed('PUT', path, response);
     },
 

@@ -9,6 +9,10 @@ export interface ObjectStore {
   get(path: string): Promise<StoredText | undefined>;
   /** For files that are named after their content: writing one twice is writing it once. */
   putImmutable(path: string, body: string): Promise<void>;
+  /** Whether there is a file of that name; for one that is named after its content that is to know that it is right. */
+  has(path: string): Promise<boolean>;
+  /** A file of another kind than text, named after its content; it is always saved, never shown as a page of the site. */
+  putFile(path: string, bytes: Uint8Array, mediaType: string): Promise<void>;
   /** Replaces a file that still bears `tag` (undefined: that does not exist yet), atomically; false when it no longer does. */
   swapPointer(path: string, body: string, tag: string | undefined): Promise<boolean>;
 }

@@ -9,11 +9,8 @@ export const filesPrefix = 'attachments/';
 /** What a function reads as `RAAMWERK_FILES`. */
 export const filesAddress = (bucket: IBucket): string => `s3://${bucket.bucketName}`;
 
-/** Reads and adds files by the ids that the table knows; does not list and does not delete. */
-export const grantFiles = (reader: RaamwerkFunction, bucket: IBucket): void => {
-  reader.lambda.addToRolePolicy(
-    new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [bucket.arnForObjects(`${filesPrefix}*`)] }),
-  );
+const allow = (reader: RaamwerkFunction, bucket: IBucket, actions: string[]): void => {
+  reader.lambda.addToRolePolicy(new PolicyStatement({ actions, resources: [bucket.arnForObjects(`${filesPrefix}*`)] }));
   // The bucket stands in another stack, so the rule names it by the export that the reference makes.
   const owner = Stack.of(bucket);
   const { 'Fn::ImportValue': name } = owner.resolve(owner.exportValue(bucket.bucketArn)) as { readonly 'Fn::ImportValue': string };
@@ -22,3 +19,9 @@ export const grantFiles = (reader: RaamwerkFunction, bucket: IBucket): void => {
     reason: 'Files are named after an id and a hash that do not exist before somebody puts one in, so only their prefix is known.',
   });
 };
+
+/** Reads and adds files by the ids that the table knows; does not list and does not delete. */
+export const grantFiles = (keeper: RaamwerkFunction, bucket: IBucket): void => allow(keeper, bucket, ['s3:GetObject', 's3:PutObject']);
+
+/** Reads files by the ids that the table knows, to publish or to print them. */
+export const grantReadFiles = (reader: RaamwerkFunction, bucket: IBucket): void => allow(reader, bucket, ['s3:GetObject']);

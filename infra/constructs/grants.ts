@@ -24,7 +24,10 @@ export const tableGrants = {
   api: { table: ['GetItem'], indexes: [] },
   organisations: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
   frameworks: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
-  catalogue: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
+  catalogue: {
+    table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+    indexes: ['gsi1', 'gsi2'],
+  },
   imports: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
   quotes: {
     table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],

@@ -8,6 +8,7 @@ import { handler as rounds } from '../../functions/notifications/rounds.schedule
 import { systemClock } from '../../functions/platform/clock.ts';
 import { makeDatabase } from '../../functions/platform/database.ts';
 import { readEnvironment } from '../../functions/platform/environment.ts';
+import { openFileStore } from '../../functions/platform/open-file-store.ts';
 import { openStore } from '../../functions/platform/open-store.ts';
 import { publicationPaths } from '../../shared/domain/catalogue/publication.ts';
 import { liveAsPart } from './child-life.ts';
@@ -42,7 +43,7 @@ const life = liveAsPart(async () => {
   stopping.abort();
   await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 700))]);
 });
-if (isFirst) await publishAll({ database, store, now: systemClock });
+if (isFirst) await publishAll({ database, store, files: openFileStore(process.env), now: systemClock });
 /** Nobody is told of what happened before there was anybody to tell it: the sample data, or the years before an upgrade. */
 await skipWhatWas(stream, notifierCheckpoint);
 const toTell = await positionsBehind(stream, reachedIn(stream, notifierCheckpoint));

@@ -6,7 +6,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type Context, contexts } from '../../shared/contract/define-route.ts';
 import { callEachNight } from '../constructs/clock.ts';
-import { filesAddress, grantFiles } from '../constructs/files.ts';
+import { filesAddress, grantFiles, grantReadFiles } from '../constructs/files.ts';
 import { RaamwerkFunction } from '../constructs/function.ts';
 import { makeHttpApi } from '../constructs/http-api.ts';
 import type { Login } from '../constructs/login.ts';
@@ -23,6 +23,7 @@ const pascalCase = (name: string) => name.replace(/(?:^|-)([a-z])/g, (_, letter:
 /** What functions are told beside the name of the table. */
 const environmentOf = (files: IBucket): Partial<Record<Context, Readonly<Record<string, string>>>> => ({
   attachments: { RAAMWERK_FILES: filesAddress(files) },
+  documents: { RAAMWERK_FILES: filesAddress(files) },
 });
 
 /** The HTTP API: one function per context of the route table, the function that counts per model what is ordered, and the one that proves the books each night; nothing that cannot be deployed anew. */
@@ -40,6 +41,7 @@ export class ApplicationStack extends Stack {
       contexts.map((name) => [name, new RaamwerkFunction(this, pascalCase(name), { name, table, environment: environment[name] ?? {} })]),
     ) as Record<Context, RaamwerkFunction>;
     grantFiles(byContext.attachments, files);
+    grantReadFiles(byContext.documents, files);
     this.projector = new RaamwerkFunction(this, 'Projector', { name: 'projector', table });
     this.uncounted = consumeStream(this, 'Sales', { table, consumer: this.projector });
     const reconciler = new RaamwerkFunction(this, 'Reconciler', { name: 'reconciler', table });

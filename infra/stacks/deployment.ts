@@ -19,7 +19,13 @@ export const deploy = (app: App, settings: Settings) => {
   const identity = new IdentityStack(app, 'RaamwerkIdentity', { settings, table: data.table });
   const application = new ApplicationStack(app, 'RaamwerkApplication', { table: data.table, files: data.files, login: identity.login });
   const notifications = new NotificationsStack(app, 'RaamwerkNotifications', { settings, table: data.table });
-  const site = new SiteStack(app, 'RaamwerkSite', { settings, table: data.table, api: application.api, login: identity.login });
+  const site = new SiteStack(app, 'RaamwerkSite', {
+    settings,
+    table: data.table,
+    files: data.files,
+    api: application.api,
+    login: identity.login,
+  });
   const operations = new OperationsStack(app, 'RaamwerkOperations', {
     settings,
     table: data.table,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fileKinds } from '../domain/attachments/file-kind.ts';
-import { attachmentRef } from './attachments.schemas.ts';
+import { attachmentRef, uploadedModelFile } from './attachments.schemas.ts';
 import { defineRoute, maximumFileBytes, type RouteDefinition } from './define-route.ts';
 import { fileAnswer } from './files.ts';
 import { derivedId, line } from './primitives.ts';
@@ -21,6 +21,20 @@ export const uploadAttachmentRoute = defineRoute({
   problems: ['file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'key-reused'],
 });
 
+export const uploadModelFileRoute = defineRoute({
+  operation: 'uploadModelFile',
+  summary:
+    'Puts in a picture or a PDF that is to go with a model; what a picture says beside itself (where and when it was taken) is taken out',
+  context: 'attachments',
+  method: 'POST',
+  path: '/model-files',
+  roles: ['supplier'],
+  request: { query: z.strictObject({ name: line(255) }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
+  status: 201,
+  response: uploadedModelFile,
+  problems: ['file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'picture-size', 'key-reused'],
+});
+
 export const downloadAttachmentRoute = defineRoute({
   operation: 'downloadAttachment',
   summary: 'A file of the own organisation, or one that was sent to it; always as a download',
@@ -34,4 +48,8 @@ export const downloadAttachmentRoute = defineRoute({
   problems: ['not-found'],
 });
 
-export const attachmentsRoutes = [uploadAttachmentRoute, downloadAttachmentRoute] as const satisfies readonly RouteDefinition[];
+export const attachmentsRoutes = [
+  uploadAttachmentRoute,
+  uploadModelFileRoute,
+  downloadAttachmentRoute,
+] as const satisfies readonly RouteDefinition[];

@@ -106,7 +106,7 @@ export const submitChangeRoute = defineRoute({
     }),
   },
   response: outcome,
-  problems: ['not-found', 'stale-version', 'nothing-changed', 'revision-unfounded', ...unpublishable],
+  problems: ['not-found', 'stale-version', 'nothing-changed', 'revision-unfounded', 'attachment-unknown', ...unpublishable],
 });
 
 export const withdrawModelRoute = defineRoute({

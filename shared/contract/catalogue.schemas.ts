@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { isMeasure } from '../domain/catalogue/model.ts';
-import { basisPoints, frameworkId, kbo, line, localDate, lotId, modelId, positiveCents, text, version } from './primitives.ts';
+import { documentMediaType, mostDocuments, mostPictures, pictureLimits, pictureMediaTypes } from '../domain/catalogue/model-media.ts';
+import { maximumFileBytes } from './define-route.ts';
+import { basisPoints, derivedId, frameworkId, kbo, line, localDate, lotId, modelId, positiveCents, text, version } from './primitives.ts';
 
 export const modelOption = z.strictObject({
   id: line(60),
@@ -12,6 +14,28 @@ export const modelOption = z.strictObject({
 });
 
 export const servicePoint = z.strictObject({ name: line(120), street: line(120), postalCode: line(12), city: line(80) });
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const side = z.int().min(1).max(pictureLimits.side).meta({ description: 'pixels' });
+
+export const modelPicture = z.strictObject({
+  file: derivedId,
+  sha256,
+  mediaType: z.enum(pictureMediaTypes),
+  bytes: z.int().min(1).max(maximumFileBytes),
+  width: side,
+  height: side,
+  alt: line(300),
+});
+
+export const modelDocument = z.strictObject({
+  file: derivedId,
+  sha256,
+  mediaType: z.literal(documentMediaType),
+  bytes: z.int().min(1).max(maximumFileBytes),
+  name: line(150),
+  title: line(120),
+});
 
 const attributeValue = z.union([
   line(400),
@@ -29,6 +53,8 @@ export const modelContent = z.strictObject({
   attributes: z.record(line(60), attributeValue),
   deliveryWeeks: z.int().min(0).max(520).optional(),
   servicePoints: z.array(servicePoint).max(40).optional(),
+  pictures: z.array(modelPicture).max(mostPictures).optional(),
+  documents: z.array(modelDocument).max(mostDocuments).optional(),
 });
 
 export const modelVersion = z.strictObject({ number: version, effectiveFrom: localDate, ...modelContent.shape });

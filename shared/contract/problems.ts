@@ -58,6 +58,7 @@ export const problems = {
   'file-mismatch': { status: 422, title: 'The content is not what the name of the file says, or it is damaged' },
   'nothing-to-export': { status: 409, title: 'There is nothing to write: a catalogue without lines is none' },
   'file-macros': { status: 422, title: 'The file holds macros' },
+  'picture-size': { status: 422, title: 'The picture is too small or too large, in pixels or in bytes' },
   'import-layout': { status: 422, title: 'The file has not the layout of the template; `findings` say what and where' },
   'import-has-errors': { status: 409, title: 'A file with wrong rows is not applied' },
   'import-outdated': { status: 409, title: 'It was checked on another day or under other terms of the lot; check the file again' },

@@ -16,6 +16,7 @@ import { writeText } from '../../functions/imports/file/write-text.ts';
 import { writeWorkbook } from '../../functions/imports/file/write-workbook.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { makeDatabase } from '../../functions/platform/database.ts';
+import { makeFolderFiles } from '../../functions/platform/file-store.folder.ts';
 import { makeFileStore } from '../../functions/platform/object-store.file.ts';
 import type { ObjectStore } from '../../functions/platform/object-store.ts';
 import type { Item } from '../../functions/platform/record.ts';
@@ -140,6 +141,8 @@ const counting = (store: ObjectStore) => {
       pass(body);
       return store.putImmutable(path, body);
     },
+    has: store.has,
+    putFile: store.putFile,
     swapPointer: (path, body, tag) => {
       pass(body);
       return store.swapPointer(path, body, tag);
@@ -154,7 +157,8 @@ const changes = 20;
 /** Publishes changes of one model, one after the other, in a lot that holds so many; what one took. */
 const publishing = async (size: number) => {
   const { store, seen } = counting(makeFileStore(join(folder, `published-${size}`)));
-  const publish = makePublisher({ store, source: makePublicationRepository(database), now: systemClock });
+  const files = makeFolderFiles(join(folder, 'files'));
+  const publish = makePublisher({ store, files, source: makePublicationRepository(database), now: systemClock });
   const published = models.slice(0, size);
   await publish({ ...unchanged, models: published, frameworks: [framework.id], categories: [aCategory()] }, { anew: true });
   Object.assign(seen, { files: 0, bytes: 0 });

@@ -68,18 +68,22 @@ describe.each(names)('the function %s', (name) => {
   });
 });
 
-test('files are written by the publisher under the catalogue, and by attachments under their own prefix', () => {
+test('files are written by the publisher under the catalogue, and by attachments under their own prefix; who publishes or prints what people put in only reads it', () => {
   const onFiles = (name: FunctionName) => statementsOf(name).filter((each) => actionsIn(each).some((action) => action.startsWith('s3:')));
-  const writers = names.filter((name) => onFiles(name).length > 0);
-  expect(writers).toEqual(['attachments', 'publisher']);
-  for (const [name, prefix] of [
-    ['attachments', '/attachments/*'],
-    ['publisher', '/catalogue/*'],
-  ] as const) {
-    const [statement, ...others] = onFiles(name);
-    expect(others).toEqual([]);
-    expect(statement && actionsIn(statement)).toEqual(['s3:GetObject', 's3:PutObject']);
-    expect(JSON.stringify(statement?.Resource)).toContain(prefix);
+  const [read, write] = [['s3:GetObject'], ['s3:GetObject', 's3:PutObject']];
+  const may = {
+    attachments: [['/attachments/*', write]],
+    documents: [['/attachments/*', read]],
+    publisher: [
+      ['/catalogue/*', write],
+      ['/attachments/*', read],
+    ],
+  } as const;
+  expect(names.filter((name) => onFiles(name).length > 0)).toEqual(Object.keys(may));
+  for (const [name, statements] of Object.entries(may)) {
+    const found = onFiles(name as FunctionName);
+    expect(found.map(actionsIn)).toEqual(statements.map(([, actions]) => actions));
+    for (const [index, [prefix]] of statements.entries()) expect(JSON.stringify(found[index]?.Resource)).toContain(prefix);
   }
 });
 

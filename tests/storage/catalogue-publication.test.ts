@@ -33,7 +33,12 @@ const stock = {
 const open = async () => {
   const market = await openCatalogue(stock);
   const { store, ...files } = await observedStore();
-  const publish = makePublisher({ store, source: makePublicationRepository(market.database), now: market.clock.now });
+  const publish = makePublisher({
+    store,
+    files: files.putIn,
+    source: makePublicationRepository(market.database),
+    now: market.clock.now,
+  });
   const errors: string[] = [];
   const batch = makePublishBatch({ publish, log: { error: (message: unknown) => void errors.push(String(message)) } });
   let taken = 0;
@@ -98,8 +103,8 @@ describe('a table that is published from its stream', () => {
 
   test('is the same as one that is published from the table at once', async () => {
     const streamed = await published();
-    const { store, manifest, json } = await observedStore();
-    await publishAll({ database: streamed.database, store, now: streamed.clock.now });
+    const { store, putIn, manifest, json } = await observedStore();
+    await publishAll({ database: streamed.database, store, files: putIn, now: streamed.clock.now });
     expect(await manifest()).toEqual(await streamed.manifest());
     expect(await json(publicationPaths.rooms)).toEqual(await streamed.json(publicationPaths.rooms));
   });
@@ -243,6 +248,7 @@ describe('when something is wrong', () => {
     const records = await opened.news();
     const broken = makePublisher({
       store: { ...opened.store, putImmutable: () => Promise.reject(new Error('disk full')) },
+      files: opened.putIn,
       source: makePublicationRepository(opened.database),
       now: opened.clock.now,
     });
@@ -273,7 +279,7 @@ describe('when something is wrong', () => {
 test('publishing all anew leaves out what the table no longer holds', async () => {
   const opened = await published();
   const empty = await openCatalogue({ frameworks: [], lots: [], models: [] });
-  await publishAll({ database: empty.database, store: opened.store, now: empty.clock.now });
+  await publishAll({ database: empty.database, store: opened.store, files: opened.putIn, now: empty.clock.now });
   expect((await opened.manifest()).segments).toEqual([]);
   expect(await opened.json(publicationPaths.rooms)).toEqual({});
 });

@@ -28,6 +28,7 @@ const bucket = async (faults: number[] = []) => {
     const { 'if-match': match, 'if-none-match': none, authorization = '' } = request.headers;
     if (!authorization.startsWith('AWS4-HMAC-SHA256 ')) return response.writeHead(401).end();
     if (fault !== undefined) return response.writeHead(fault).end();
+    if (request.method === 'HEAD') return response.writeHead(kept ? 200 : 403).end();
     if (request.method === 'GET')
       return kept ? response.writeHead(200, { etag: etagOf(kept.body) }).end(kept.body) : response.writeHead(403).end();
     if ((none === '*' && kept) || (match !== undefined && match !== (kept && etagOf(kept.body)))) return response.writeHead(412).end();
@@ -70,6 +71,13 @@ describe.each(stores)('%s', (_, open) => {
     expect((await store.get('/p.json'))?.body).toBe('3');
   });
 
+  test('knows which files it has, whatever is in them', async () => {
+    const store = await open();
+    await store.putFile('/catalogue/media/a.png', Buffer.from([0, 255, 128]), 'image/png');
+    expect(await store.has('/catalogue/media/a.png')).toBe(true);
+    expect(await store.has('/catalogue/media/b.png')).toBe(false);
+  });
+
   test('loses no update of several at once', async () => {
     const store = await open();
     const add = (name: string) => updatePointer<readonly string[]>(store, '/p.json', async (names = []) => [...names, name]);
@@ -94,6 +102,12 @@ test('a bucket lets browsers keep immutable files and ask again for pointers', a
     'content-type': 'application/json',
   });
   expect(objects.get('/p.json')?.headers['cache-control']).toBe('no-cache');
+  await store.putFile('/m.png', Buffer.from('png'), 'image/png');
+  expect(objects.get('/m.png')?.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'image/png',
+    'content-disposition': 'attachment',
+  });
 });
 
 test('a bucket that fails for a moment is asked again; one that refuses is an error', async () => {
@@ -110,7 +124,13 @@ test('a write that others did at the same moment is a lost race', async () => {
 });
 
 test('a pointer that others swap every time is an error, not a loop', async () => {
-  const busy: ObjectStore = { get: async () => undefined, putImmutable: async () => undefined, swapPointer: async () => false };
+  const busy: ObjectStore = {
+    get: async () => undefined,
+    putImmutable: async () => undefined,
+    has: async () => false,
+    putFile: async () => undefined,
+    swapPointer: async () => false,
+  };
   await expect(updatePointer(busy, '/p.json', async () => ({}))).rejects.toThrow('8 times in a row');
 });
 

@@ -7,6 +7,7 @@ import { type ModelId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { aModel, aPerson } from './builders.ts';
 import { aProposal, untouched } from './catalogue.ts';
 import type { SentRequest } from './gateway-event.ts';
+import { aModelDocument, aModelPicture } from './pictures.ts';
 import { granted } from './purchases.ts';
 import type { RouteExample } from './route-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
@@ -45,6 +46,18 @@ export const aTypedModel: TypedModel = {
   attributes: { range: '400' },
   options: [{ id: 'trekhaak', name: 'Trekhaak', listPrice: '', discountRate: '', requires: ['x'], excludes: ['y'] }],
   servicePoints: [{ name: 'Garage', street: 'Markt 1', postalCode: '2800', city: 'Mechelen' }],
+  pictures: [
+    {
+      file: '0'.repeat(26),
+      sha256: '0'.repeat(64),
+      mediaType: 'image/png',
+      bytes: 1,
+      width: 640,
+      height: 480,
+      alt: '',
+    },
+  ],
+  documents: [{ file: '0'.repeat(26), sha256: '0'.repeat(64), mediaType: 'application/pdf', bytes: 1, name: 'brochure.pdf', title: '' }],
   effectiveFrom: '2026-1',
   reason: 'index',
   index: '',
@@ -62,11 +75,11 @@ const otherModel = (request: SentRequest): SentRequest => ({ ...request, params:
 /** A request about a model that is made for it. */
 const about = (
   make: (world: RouteWorld) => Promise<ModelId>,
-  body?: (model: ModelId) => Readonly<Record<string, unknown>>,
+  body?: (model: ModelId, world: RouteWorld) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>,
 ): RouteExample => ({
   request: async (world) => {
     const model = await make(world);
-    return { params: { modelId: model }, ...(body && { body: body(model) }) };
+    return { params: { modelId: model }, ...(body && { body: await body(model, world) }) };
   },
   missing: otherModel,
   strangers: 'not-found',
@@ -106,7 +119,7 @@ export const catalogueExamples: Readonly<Record<(typeof catalogueRoutes)[number]
     },
     strangers: 'their-own',
   },
-  submitModelChange: about(drafted, () => ({
+  submitModelChange: about(drafted, async (_, { database }) => ({
     version: 1,
     submission: 0,
     draft: 1,
@@ -115,7 +128,11 @@ export const catalogueExamples: Readonly<Record<(typeof catalogueRoutes)[number]
     effectiveFrom: tomorrow(),
     reason: 'index',
     index: 'Agoria 112,4',
-    content,
+    content: {
+      ...content,
+      pictures: [await aModelPicture(database, supplier)],
+      documents: [await aModelDocument(database, supplier)],
+    },
   })),
   withdrawModel: about(freshModel, () => ({
     version: 1,

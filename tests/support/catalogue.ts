@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { makeChangeRepository } from '../../functions/catalogue/change.repository.ts';
 import { catalogueOn } from '../../functions/catalogue/wiring.ts';
+import { makeFolderFiles } from '../../functions/platform/file-store.folder.ts';
 import { makeFileStore } from '../../functions/platform/object-store.file.ts';
 import type { ObjectStore } from '../../functions/platform/object-store.ts';
 import type { ModelContent } from '../../shared/domain/catalogue/model.ts';
@@ -63,6 +64,14 @@ export const observedStore = async () => {
       log.push(`put ${path}`);
       return store.putImmutable(path, body);
     },
+    has(path) {
+      log.push(`has ${path}`);
+      return store.has(path);
+    },
+    putFile(path, bytes, mediaType) {
+      log.push(`file ${path}`);
+      return store.putFile(path, bytes, mediaType);
+    },
     swapPointer(path, body, tag) {
       log.push(`swap ${path}`);
       return store.swapPointer(path, body, tag);
@@ -75,6 +84,8 @@ export const observedStore = async () => {
   };
   return {
     store: observed,
+    /** What suppliers put in. */
+    putIn: makeFolderFiles(await temporaryFolder()),
     json,
     manifest: () => json<Manifest>(publicationPaths.manifest),
     /** What was done since it was last asked, without the content marks in names. */

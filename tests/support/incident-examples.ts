@@ -6,6 +6,7 @@ import { anAttachment, smallFiles } from './attachments.ts';
 import { aPerson, bodies } from './builders.ts';
 import type { SentRequest } from './gateway-event.ts';
 import { aReport, taken } from './incidents.ts';
+import { aPng } from './pictures.ts';
 import { nextKey } from './purchases.ts';
 import type { RouteExample } from './route-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
@@ -80,6 +81,10 @@ export const incidentExamples: Readonly<Record<Operation, RouteExample>> = {
 
   uploadAttachment: {
     request: async () => ({ query: { name: 'nota.txt' }, file: smallFiles['nota.txt'], idempotencyKey: nextKey() }),
+    strangers: 'their-own',
+  },
+  uploadModelFile: {
+    request: async () => ({ query: { name: 'foto.png' }, file: aPng(), idempotencyKey: nextKey() }),
     strangers: 'their-own',
   },
   downloadAttachment: {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { publicationPaths } from '../../../shared/domain/catalogue/publication.ts';
@@ -12,6 +12,21 @@ const deflate = promisify(gzip);
 
 /** The files that are swapped; all others are named after their content and never change. */
 const pointers: ReadonlySet<string> = new Set(Object.values(publicationPaths));
+
+/** What is served otherwise than as JSON: pictures and papers of models, packed by themselves already. As a bucket says it (functions/platform/object-store.s3.ts). */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
+};
+
+const describe = (path: string) => {
+  const mediaType = mediaTypes[extname(path)];
+  return mediaType === undefined
+    ? { 'content-type': 'application/json' }
+    : { 'content-type': mediaType, 'content-disposition': 'attachment' };
+};
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -83,7 +98,7 @@ export const makePublishedFiles = (folder: string) => {
     const found = file === undefined ? undefined : await load(file);
     if (!found) return sendHttpProblem(response, 404, 'There is no such file');
     const small = (found.bodies.get('identity')?.length ?? 0) < worthCompressing;
-    const encoding = small ? 'identity' : encodingFor(request);
+    const encoding = small || extname(path) in mediaTypes ? 'identity' : encodingFor(request);
     const tag = `"${found.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
     const headers = {
       etag: tag,
@@ -96,11 +111,11 @@ export const makePublishedFiles = (folder: string) => {
       return;
     }
     const body = await bodyIn(found, encoding);
-    const describe = {
-      'content-type': 'application/json',
+    const described = {
+      ...describe(path),
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
       'content-length': body.length,
     };
-    send(response, 200, { ...headers, ...describe }, request.method === 'HEAD' ? '' : body);
+    send(response, 200, { ...headers, ...described }, request.method === 'HEAD' ? '' : body);
   };
 };

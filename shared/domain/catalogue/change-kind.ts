@@ -17,6 +17,7 @@ export const changeKinds = {
   presentation: { standing: 'possible' },
   'delivery-time': { standing: 'usual' },
   'service-points': { standing: 'usual' },
+  media: { standing: 'possible' },
   'new-model': { standing: 'possible' },
   withdrawal: { standing: 'usual' },
   replacement: { standing: 'usual' },

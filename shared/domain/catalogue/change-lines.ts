@@ -51,6 +51,8 @@ const kinds: Readonly<Record<string, KindOf>> = {
   discountRate: ({ before, after }) => discountKind(before, after),
   deliveryWeeks: always('delivery-time'),
   servicePoints: always('service-points'),
+  pictures: always('media'),
+  documents: always('media'),
   attribute: always('specification'),
   option: ({ after }, _, clause) => (after === undefined ? 'option-removed' : comingKind(after as ModelOption, clause)),
   'option-name': always('option-changed'),

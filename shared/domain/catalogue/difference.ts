@@ -1,6 +1,15 @@
 import type { AttributeValue, ModelContent, ModelOption, ServicePoint, Withdrawal } from './model.ts';
+import { documentText, type ModelDocument, type ModelPicture, pictureText } from './model-media.ts';
 
-export type DifferenceValue = AttributeValue | readonly string[] | ModelOption | readonly ServicePoint[] | Withdrawal | ModelContent;
+export type DifferenceValue =
+  | AttributeValue
+  | readonly string[]
+  | ModelOption
+  | readonly ServicePoint[]
+  | readonly ModelPicture[]
+  | readonly ModelDocument[]
+  | Withdrawal
+  | ModelContent;
 
 /**
  * One field that differs. `field` is the name of a plain field (`listPrice`), or says what and of which one:
@@ -15,7 +24,17 @@ export interface Difference {
 }
 
 /** Fields of a version that differ as a whole. */
-export const plainFields = ['name', 'brand', 'description', 'listPrice', 'discountRate', 'deliveryWeeks', 'servicePoints'] as const;
+export const plainFields = [
+  'name',
+  'brand',
+  'description',
+  'listPrice',
+  'discountRate',
+  'deliveryWeeks',
+  'servicePoints',
+  'pictures',
+  'documents',
+] as const;
 
 /** Parts of an option that differ one by one, by the name of their field. */
 export const optionParts = {
@@ -39,20 +58,29 @@ const pointText = ({ name, street, postalCode, city }: ServicePoint) => [name, s
 
 const same = (a: DifferenceValue | undefined, b: DifferenceValue | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
-const samePoints = (a: readonly ServicePoint[] = [], b: readonly ServicePoint[] = []) =>
-  JSON.stringify(a.map(pointText)) === JSON.stringify(b.map(pointText));
-
 const difference = (field: string, before: DifferenceValue | undefined, after: DifferenceValue | undefined): readonly Difference[] =>
   same(before, after) ? [] : [{ field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
 
-const inPlain = (before: ModelContent, after: ModelContent) =>
-  plainFields.flatMap((field) =>
-    field === 'servicePoints'
-      ? samePoints(before.servicePoints, after.servicePoints)
-        ? []
-        : difference(field, before.servicePoints ?? [], after.servicePoints ?? [])
-      : difference(field, before[field], after[field]),
-  );
+/** Lists that differ as a whole: by what is said of each, whatever order the store keeps it in. An absent list is an empty one. */
+const inList = <T>(field: string, before: readonly T[] = [], after: readonly T[] = [], textOf: (one: T) => readonly string[]) =>
+  JSON.stringify(before.map(textOf)) === JSON.stringify(after.map(textOf))
+    ? []
+    : difference(field, before as DifferenceValue, after as DifferenceValue);
+
+const inPlainField = (field: (typeof plainFields)[number], before: ModelContent, after: ModelContent): readonly Difference[] => {
+  switch (field) {
+    case 'servicePoints':
+      return inList(field, before.servicePoints, after.servicePoints, pointText);
+    case 'pictures':
+      return inList(field, before.pictures, after.pictures, pictureText);
+    case 'documents':
+      return inList(field, before.documents, after.documents, documentText);
+    default:
+      return difference(field, before[field], after[field]);
+  }
+};
+
+const inPlain = (before: ModelContent, after: ModelContent) => plainFields.flatMap((field) => inPlainField(field, before, after));
 
 const own = (attributes: ModelContent['attributes'], key: string) => (Object.hasOwn(attributes, key) ? attributes[key] : undefined);
 

@@ -1,5 +1,6 @@
 import type { FrameworkId, LotId, ModelId } from '../frameworks/ids.ts';
 import type { Kbo } from '../organisations/kbo.ts';
+import type { ModelDocument, ModelPicture } from './model-media.ts';
 import type { Authorship } from './submission.ts';
 
 export interface TypedOption {
@@ -31,6 +32,9 @@ export interface TypedModel {
   readonly attributes: Readonly<Record<string, string>>;
   readonly options: readonly TypedOption[];
   readonly servicePoints: readonly TypedServicePoint[];
+  /** Their words as they were typed. */
+  readonly pictures?: readonly ModelPicture[] | undefined;
+  readonly documents?: readonly ModelDocument[] | undefined;
   readonly effectiveFrom: string;
   readonly reason: string;
   readonly index: string;

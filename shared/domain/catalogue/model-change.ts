@@ -9,7 +9,7 @@ import { revisionReference, withNewOptions } from './revision.ts';
 /** A next version of a model; what is left out of its name, brand, description or attributes stays as it is. */
 export type ModelChange = Pick<
   ModelVersion,
-  'effectiveFrom' | 'listPrice' | 'discountRate' | 'options' | 'deliveryWeeks' | 'servicePoints'
+  'effectiveFrom' | 'listPrice' | 'discountRate' | 'options' | 'deliveryWeeks' | 'servicePoints' | 'pictures' | 'documents'
 > &
   Partial<Pick<ModelContent, 'name' | 'brand' | 'description' | 'attributes'>>;
 
@@ -82,7 +82,7 @@ export const changeModel = (
   terms: ModelTerms,
 ): Result<Model, ModelChangeRefusal> => {
   const { today } = terms;
-  const { deliveryWeeks: _, servicePoints: __, ...base } = contentOf(replacedOn(model, effectiveFrom));
+  const { deliveryWeeks: _, servicePoints: __, pictures: ___, documents: ____, ...base } = contentOf(replacedOn(model, effectiveFrom));
   const content: ModelContent = { ...base, ...change };
   const allowed = checkChange(model, content, effectiveFrom, terms);
   if (!allowed.ok) return allowed;

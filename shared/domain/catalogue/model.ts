@@ -2,6 +2,7 @@ import type { FrameworkId, LotId, ModelId } from '../frameworks/ids.ts';
 import type { BasisPoints, Cents } from '../money/cents.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import type { ModelDocument, ModelPicture } from './model-media.ts';
 
 export interface ModelOption {
   readonly id: string;
@@ -40,6 +41,9 @@ export interface ModelVersion {
   readonly attributes: Readonly<Record<string, AttributeValue>>;
   readonly deliveryWeeks?: number | undefined;
   readonly servicePoints?: readonly ServicePoint[] | undefined;
+  /** The main one first. */
+  readonly pictures?: readonly ModelPicture[] | undefined;
+  readonly documents?: readonly ModelDocument[] | undefined;
 }
 
 /** What a version says of a model; all of it may be changed by a next one. */

@@ -5,6 +5,7 @@ import type { Kbo } from '../organisations/kbo.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
 import type { Category } from './category.ts';
 import type { AttributeValue, Model } from './model.ts';
+import type { ModelPicture } from './model-media.ts';
 
 /**
  * What the public pages read instead of the database: immutable files named after their content, and one
@@ -29,6 +30,9 @@ export interface PublishedScheme {
   readonly names: Readonly<Record<Kbo, string>>;
 }
 
+/** What an element `img` needs. */
+export type RowPicture = Pick<ModelPicture, 'width' | 'height' | 'alt'> & { readonly path: string };
+
 /** A model in the list: what searching, filtering, sorting and a card need. */
 export interface CatalogueRow {
   readonly id: ModelId;
@@ -47,6 +51,8 @@ export interface CatalogueRow {
   readonly deliveryWeeks?: number | undefined;
   readonly optionCount: number;
   readonly attributes: Readonly<Record<string, AttributeValue>>;
+  /** The main one. */
+  readonly picture?: RowPicture | undefined;
   /** Scheduled prices, soonest first, so that the list is right on each day without a publication. */
   readonly upcoming?: readonly { readonly from: LocalDate; readonly listPrice: Cents; readonly discountRate: BasisPoints }[] | undefined;
   readonly withdrawnFrom?: LocalDate | undefined;

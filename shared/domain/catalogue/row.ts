@@ -1,7 +1,13 @@
 import type { LocalDate } from '../time/local-date.ts';
 import type { Model } from './model.ts';
+import { type ModelPicture, publishedMediaPath } from './model-media.ts';
 import { versionOn } from './price.ts';
-import type { CatalogueRow } from './publication.ts';
+import type { CatalogueRow, RowPicture } from './publication.ts';
+
+const rowPicture = (picture: ModelPicture): RowPicture => {
+  const { width, height, alt } = picture;
+  return { path: publishedMediaPath(picture), width, height, alt };
+};
 
 /**
  * A model as a row of the list, as seen on a day; `path` is that of its own file. Scheduled prices come along, so
@@ -10,7 +16,7 @@ import type { CatalogueRow } from './publication.ts';
 export const rowOf = (model: Model, path: string, today: LocalDate): CatalogueRow => {
   const { id, version, lot, framework, category, supplier, unit, withdrawal } = model;
   const current = versionOn(model, today) ?? model.versions[0];
-  const { name, brand, listPrice, discountRate, deliveryWeeks, options, attributes } = current;
+  const { name, brand, listPrice, discountRate, deliveryWeeks, options, attributes, pictures: [main] = [] } = current;
   const upcoming = model.versions
     .filter(({ effectiveFrom }) => effectiveFrom > today)
     .map((scheduled) => ({ from: scheduled.effectiveFrom, listPrice: scheduled.listPrice, discountRate: scheduled.discountRate }));
@@ -30,6 +36,7 @@ export const rowOf = (model: Model, path: string, today: LocalDate): CatalogueRo
     ...(deliveryWeeks !== undefined && { deliveryWeeks }),
     optionCount: options.length,
     attributes,
+    ...(main && { picture: rowPicture(main) }),
     ...(upcoming.length > 0 && { upcoming }),
     ...(withdrawal && { withdrawnFrom: withdrawal.from }),
   };

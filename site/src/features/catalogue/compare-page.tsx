@@ -7,7 +7,6 @@ import { Failed } from '../../components/failed.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Silhouette } from '../../components/silhouette.tsx';
 import { today } from '../../format/dates.ts';
 import { t } from '../../i18n/text.ts';
 import { useSession } from '../session/use-session.ts';
@@ -17,6 +16,7 @@ import { comparedIds, setCompared } from './compare-store.ts';
 import { type ComparedRow, compareEntries } from './comparison.ts';
 import { type Entry, entriesOf, titleOf } from './entry.ts';
 import { modelHref } from './model-card.tsx';
+import { ModelFace } from './model-face.tsx';
 import { loadCategories, loadRowsOfLots, loadSchemes } from './publication-client.ts';
 
 const load = async (ids: readonly string[]): Promise<readonly Entry[]> => {
@@ -51,7 +51,7 @@ const Row = ({ row }: { readonly row: ComparedRow }) => (
 
 const Head = ({ entry, remove }: { readonly entry: Entry; readonly remove: () => void }) => (
   <th scope="col" class="utrecht-table__header-cell compare__head">
-    <Silhouette name={entry.category.silhouette} />
+    <ModelFace row={entry.row} category={entry.category} />
     <a href={modelHref(entry.row.id)}>{titleOf(entry.row)}</a>
     <span class="soft small">{entry.category.name}</span>
     <button type="button" class="compare__remove" onClick={remove} aria-label={t('compare.remove', { name: titleOf(entry.row) })}>

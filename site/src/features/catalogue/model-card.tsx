@@ -1,9 +1,9 @@
-import { Silhouette } from '../../components/silhouette.tsx';
 import { euro, number, percent } from '../../format/numbers.ts';
 import { t } from '../../i18n/text.ts';
 import { attributeText } from './attribute-text.ts';
 import { maximumCompared, toggleCompared } from './compare-store.ts';
 import { type Entry, titleOf } from './entry.ts';
+import { ModelFace } from './model-face.tsx';
 import { ModelTitle } from './model-title.tsx';
 
 const mostHighlights = 4;
@@ -49,8 +49,8 @@ export const ModelCard = ({ entry, compared }: Props) => {
   const full = !ticked && compared.length >= maximumCompared;
   return (
     <article class="model-card">
-      <div class="model-card__drawing">
-        <Silhouette name={category.silhouette} />
+      <div class={`model-card__drawing${row.picture ? ' model-card__drawing--photo' : ''}`}>
+        <ModelFace row={row} category={category} />
         <span class="model-card__kind">{category.name}</span>
       </div>
       <div class="model-card__body">

@@ -9,11 +9,14 @@ import { CompareTick } from './compare-tick.tsx';
 import { type Configuration, formatConfiguration, parseConfiguration } from './configuration.ts';
 import type { ModelPageData } from './load-model-page.ts';
 import { LotBox } from './lot-box.tsx';
+import { ModelDocuments } from './model-documents.tsx';
 import { ModelNotices } from './model-notices.tsx';
 import { ModelTitle } from './model-title.tsx';
 import { OptionList } from './option-list.tsx';
 import { OrderBox } from './order-box.tsx';
+import { PictureGallery } from './picture-gallery.tsx';
 import { PricesWhenSignedIn } from './prices-when-signed-in.tsx';
+import type { PictureView } from './published-picture.tsx';
 import { ServicePointList } from './service-point-list.tsx';
 import { Specification } from './specification.tsx';
 
@@ -21,10 +24,12 @@ interface Props {
   readonly data: ModelPageData;
   /** Shown to its supplier before it is published: it looks the same, but nothing can be compared or ordered. */
   readonly preview?: boolean;
+  /** How its pictures are shown, where they are not published yet. */
+  readonly Picture?: PictureView;
 }
 
 /** A model as buyers see it: what it is, what can be chosen, what it costs. */
-export const ModelView = ({ data, preview = false }: Props) => {
+export const ModelView = ({ data, preview = false, Picture }: Props) => {
   const { model, category, lot, supplierName } = data;
   const on = today();
   const version = versionOn(model, on) ?? model.versions[0];
@@ -43,9 +48,13 @@ export const ModelView = ({ data, preview = false }: Props) => {
   return (
     <>
       <div class="model-head">
-        <div class="model-head__drawing">
-          <Silhouette name={category.silhouette} />
-        </div>
+        {version.pictures && version.pictures.length > 0 ? (
+          <PictureGallery pictures={version.pictures} {...(Picture && { Picture })} />
+        ) : (
+          <div class="model-head__drawing">
+            <Silhouette name={category.silhouette} />
+          </div>
+        )}
         <div>
           <p class="soft">
             <a href={`/catalogus/?categorie=${encodeURIComponent(category.id)}`}>{category.name}</a>
@@ -78,6 +87,7 @@ export const ModelView = ({ data, preview = false }: Props) => {
             />
           )}
           <Specification category={category} version={version} unit={model.unit} />
+          <ModelDocuments documents={version.documents ?? []} preview={preview} />
           <ServicePointList points={version.servicePoints ?? []} />
           {!preview && <PricesWhenSignedIn model={model.id} />}
           <LotBox data={data} />

@@ -4,7 +4,8 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Status } from '../../components/status.tsx';
 import { percent } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { type ChangeNames, fieldText, rise, valueText } from './change-text.ts';
+import { type ChangeNames, fieldText, rise } from './change-text.ts';
+import { ChangedValue } from './changed-value.tsx';
 
 interface Props {
   readonly caption: string;
@@ -54,8 +55,20 @@ export const ChangeTable = ({ caption, lines, names, choice }: Props) => {
       rowKey={(line) => line.field}
       columns={[
         field,
-        { key: 'before', heading: p('change.before'), cell: (line) => valueText(line.field, line.before, names) },
-        { key: 'after', heading: p('change.after'), cell: (line) => <strong>{valueText(line.field, line.after, names)}</strong> },
+        {
+          key: 'before',
+          heading: p('change.before'),
+          cell: (line) => <ChangedValue field={line.field} value={line.before} names={names} />,
+        },
+        {
+          key: 'after',
+          heading: p('change.after'),
+          cell: (line) => (
+            <strong>
+              <ChangedValue field={line.field} value={line.after} before={line.before ?? []} names={names} />
+            </strong>
+          ),
+        },
         { key: 'effect', heading: p('change.effect'), cell: (line) => <Effect line={line} /> },
       ]}
     />

@@ -1,6 +1,7 @@
 import type { Category } from '../../../../shared/domain/catalogue/category.ts';
 import { type Difference, type DifferenceValue, splitField } from '../../../../shared/domain/catalogue/difference.ts';
 import type { AttributeValue, ModelContent, ModelOption, ServicePoint, Withdrawal } from '../../../../shared/domain/catalogue/model.ts';
+import type { ModelDocument, ModelPicture } from '../../../../shared/domain/catalogue/model-media.ts';
 import { date } from '../../format/dates.ts';
 import { euro, percent } from '../../format/numbers.ts';
 import { enumerate } from '../../i18n/nl/plural.ts';
@@ -45,6 +46,8 @@ const valueWords: Readonly<Record<string, Words>> = {
   'option-discount': rate,
   deliveryWeeks: (value) => p('offer.weeks', { weeks: value as number }),
   servicePoints: (value) => enumerate((value as readonly ServicePoint[]).map(({ name, city }) => `${name} (${city})`)) || t('word.none'),
+  pictures: (value) => enumerate((value as readonly ModelPicture[]).map(({ alt }) => alt)) || t('word.none'),
+  documents: (value) => enumerate((value as readonly ModelDocument[]).map(({ title }) => title)) || t('word.none'),
   attribute: (value, key, { category }) =>
     attributeText(category?.attributes.find((definition) => definition.key === key) ?? {}, value as AttributeValue),
   option: (value) => euro((value as ModelOption).listPrice),
@@ -69,6 +72,8 @@ const fieldWords = {
   discountRate: () => p('offer.discount'),
   deliveryWeeks: () => p('offer.delivery'),
   servicePoints: () => p('change.service-points'),
+  pictures: () => p('change.pictures'),
+  documents: () => p('change.documents'),
   attribute: (key, { category }) => category?.attributes.find((definition) => definition.key === key)?.label ?? key,
   option: (id, { options }) => p('change.option', { name: options.get(id) ?? id }),
   'option-name': (id, { options }) => p('change.option-name', { name: options.get(id) ?? id }),
