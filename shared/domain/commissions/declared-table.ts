@@ -47,13 +47,17 @@ export interface DeclaredTable {
 
 const monthNames = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
-/** `10/2026`, `2026-10`, `oktober 2026` as `2026-10`; undefined for anything else. */
+/** `10/2026`, `2026-10`, `oktober 2026`, and `okt-26` as worksheets make of it, as `2026-10`; undefined for anything else. */
 export const monthIn = (typed: string): string | undefined => {
   const text = typed.trim().toLowerCase();
   const [, before, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const [, name = '', named] = /^(mrt|[a-z]{3})[a-z]*\.? (\d{4})$/.exec(text) ?? [];
+  const [, name = '', named = ''] = /^([a-z]{3})[a-z]*\.?[ /-](\d{4}|\d{2})$/.exec(text) ?? [];
   const index = monthNames.indexOf(name === 'mrt' ? 'maa' : name);
-  const month = before ? `${year}-${before.padStart(2, '0')}` : index < 0 ? text : `${named}-${String(index + 1).padStart(2, '0')}`;
+  const month = before
+    ? `${year}-${before.padStart(2, '0')}`
+    : index < 0
+      ? text
+      : `${named.padStart(4, '20')}-${String(index + 1).padStart(2, '0')}`;
   return monthPattern.test(month) ? month : undefined;
 };
 

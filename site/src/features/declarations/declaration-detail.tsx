@@ -1,18 +1,19 @@
-import type { getDeclarationRoute } from '../../../../shared/contract/declarations.routes.ts';
-import type { AnswerOf } from '../../api/client.ts';
+import { quarterOf } from '../../../../shared/domain/commissions/ledger.ts';
+import { localDate } from '../../../../shared/domain/time/local-date.ts';
+import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { date, moment } from '../../format/dates.ts';
+import { date, moment, monthText } from '../../format/dates.ts';
 import { euro, number } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { formAddress, monthText } from './declaration-addresses.ts';
+import { differencesAddress, formAddress } from './declaration-addresses.ts';
+import { type DeclarationView, useSettling } from './settling.ts';
 import { VarianceTable } from './variance-table.tsx';
 
-type View = AnswerOf<typeof getDeclarationRoute>;
-type Line = View['lines'][number];
-type Version = View['versions'][number];
+type Line = DeclarationView['lines'][number];
+type Version = DeclarationView['versions'][number];
 
 const lineColumns: readonly [Column<Line>, ...Column<Line>[]] = [
   { key: 'order', heading: p('declaration.order'), cell: ({ order }) => <span class="figure">{order}</span> },
@@ -26,17 +27,35 @@ const lineColumns: readonly [Column<Line>, ...Column<Line>[]] = [
   },
 ];
 
-const versionColumns: readonly [Column<Version>, ...Column<Version>[]] = [
-  { key: 'version', heading: p('declaration.versions'), cell: ({ version }) => p('declaration.version', { version }) },
+const versionColumns = (shown: number): readonly [Column<Version>, ...Column<Version>[]] => [
+  {
+    key: 'version',
+    heading: p('declaration.versions'),
+    cell: ({ version }) =>
+      version === shown ? (
+        <span aria-current="true">{p('declaration.version', { version })}</span>
+      ) : (
+        <a href={`?versie=${version}`}>{p('declaration.version', { version })}</a>
+      ),
+  },
   { key: 'on', heading: p('declaration.on'), cell: ({ at }) => moment(at) },
   { key: 'by', heading: p('declaration.by'), cell: ({ by }) => by.name },
   { key: 'orders', heading: p('declarations.orders'), numeric: true, cell: ({ totals }) => number(totals.orders) },
   { key: 'net', heading: p('declarations.net'), numeric: true, cell: ({ totals }) => euro(totals.net) },
 ];
 
+interface Props {
+  readonly view: DeclarationView;
+  readonly by: 'supplier' | 'manager';
+  readonly replace: (view: DeclarationView) => void;
+  readonly reload: () => void;
+}
+
 /** What was declared, how it differs from the orders, and what was declared before. */
-export const DeclarationDetail = ({ view, corrects }: { readonly view: View; readonly corrects: boolean }) => {
-  const { declaration, lines, variance, versions, dueOn } = view;
+export const DeclarationDetail = ({ view, by, replace, reload }: Props) => {
+  const { declaration, lines, variance, versions, dueOn, shownVersion } = view;
+  const settling = useSettling(declaration.id, replace);
+  const earlier = shownVersion !== declaration.version;
   return (
     <div class="stack-wide">
       <div class="page-head">
@@ -56,9 +75,17 @@ export const DeclarationDetail = ({ view, corrects }: { readonly view: View; rea
         {variance.orders.length === 0 ? (
           <Notice kind="ok" title={p('declaration.variance-none')} />
         ) : (
-          <VarianceTable orders={variance.orders} month={declaration.month} />
+          <VarianceTable orders={variance.orders} month={declaration.month} by={by} settling={settling} />
         )}
-        {corrects && (
+        {settling.problem && <ProblemNotice problem={settling.problem} reload={reload} />}
+        {by === 'manager' && (
+          <p>
+            <a href={differencesAddress({ quarter: quarterOf(localDate(`${declaration.month}-01`)), framework: declaration.framework })}>
+              {p('differences.to-quarter')}
+            </a>
+          </p>
+        )}
+        {by === 'supplier' && (
           <div class="row">
             <ButtonLink href={formAddress(declaration)} kind={variance.orders.length > 0 ? 'primary' : 'secondary'}>
               {p('declaration.correct')}
@@ -68,6 +95,13 @@ export const DeclarationDetail = ({ view, corrects }: { readonly view: View; rea
       </section>
       <section class="card" aria-labelledby="lines">
         <h2 id="lines">{p('declaration.lines')}</h2>
+        {earlier && (
+          <Notice
+            kind="info"
+            title={p('declaration.earlier', { version: shownVersion })}
+            remedy={<a href={`/aangiften/${declaration.id}/`}>{p('declaration.to-latest')}</a>}
+          />
+        )}
         {lines.length === 0 ? (
           <p>{p('declaration.nothing-meaning')}</p>
         ) : (
@@ -85,7 +119,7 @@ export const DeclarationDetail = ({ view, corrects }: { readonly view: View; rea
         <DataTable
           caption={p('declaration.versions')}
           captionHidden
-          columns={versionColumns}
+          columns={versionColumns(shownVersion)}
           rows={versions}
           rowKey={({ version }) => String(version)}
         />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { declareSalesRoute, draftDeclarationRoute } from '../../../../shared/contract/declarations.routes.ts';
+import { mostDeclaredLines } from '../../../../shared/contract/declarations.schemas.ts';
 import { totalsOfLines } from '../../../../shared/domain/commissions/declaration.ts';
 import { type AnswerOf, callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
@@ -7,12 +8,14 @@ import type { Problem } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { useLoad } from '../../api/use-load.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
-import { date } from '../../format/dates.ts';
+import { Notice } from '../../components/notice.tsx';
+import { date, monthText } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { type DeclarationScope, monthText } from './declaration-addresses.ts';
+import type { DeclarationScope } from './declaration-addresses.ts';
 import { LineFields } from './line-fields.tsx';
-import { declaredLinesOf, emptyLine, errorsOfLine, type TypedLine, typedLine } from './typed-lines.ts';
+import { LinesFromFile } from './lines-from-file.tsx';
+import { declaredLinesOf, errorsOfLine, type TypedLine, tooManyLines, typedLine, withEmptyLine, withTableLines } from './typed-lines.ts';
 
 /** Declaring a month, prefilled from the orders; or correcting what was declared. */
 export const DeclarationForm = ({ scope }: { readonly scope: DeclarationScope }) => {
@@ -28,6 +31,7 @@ interface Props {
 const Filled = ({ draft, onReload }: Props) => {
   const { framework, month, declared } = draft;
   const [lines, setLines] = useState<readonly TypedLine[]>(() => (declared?.lines ?? draft.lines).map(typedLine));
+  const [before, setBefore] = useState(lines);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -54,6 +58,16 @@ const Filled = ({ draft, onReload }: Props) => {
         <p class="soft">{`${p('declarations.due')} ${date(draft.dueOn)}.`}</p>
         <p>{p(declared ? 'declaration.correct-lede' : 'declaration.form-lede')}</p>
       </div>
+      <LinesFromFile
+        month={month}
+        lines={lines}
+        onRead={(added, replace) => {
+          setBefore(lines);
+          setLines(withTableLines(lines, added, replace));
+          setTried(true);
+        }}
+        onUndo={() => setLines(before)}
+      />
       <form
         ref={form}
         class="card stack"
@@ -63,6 +77,7 @@ const Filled = ({ draft, onReload }: Props) => {
           if (!busy) void send();
         }}
       >
+        <p class="soft">{p('declaration.which-month')}</p>
         {lines.length === 0 && <p>{p('declaration.form-nothing')}</p>}
         {lines.map((line, index) => (
           <LineFields
@@ -75,7 +90,7 @@ const Filled = ({ draft, onReload }: Props) => {
           />
         ))}
         <div class="row">
-          <Button kind="subtle" onClick={() => setLines([...lines, emptyLine(Math.max(-1, ...lines.map(({ key }) => key)) + 1)])}>
+          <Button kind="subtle" onClick={() => setLines(withEmptyLine(lines))}>
             {p('declaration.add')}
           </Button>
         </div>
@@ -84,6 +99,7 @@ const Filled = ({ draft, onReload }: Props) => {
             {p('declaration.total', { orders: totals.orders, net: euro(totals.net) })}
           </p>
         )}
+        {tooManyLines(lines) && <Notice kind="error" title={p('declaration.too-many', { most: mostDeclaredLines })} />}
         {problem && <ProblemNotice problem={problem} retry={() => void send()} reload={onReload} />}
         <div class="row">
           <Button kind="primary" type="submit" disabled={busy}>

@@ -16,6 +16,7 @@ const fields = [
   { field: 'model', label: p('declaration.model') },
   { field: 'quantity', label: p('declaration.quantity') },
   { field: 'net', label: p('declaration.net') },
+  { field: 'deliveredIn', label: p('declaration.delivered-in') },
 ] as const satisfies readonly { readonly field: TypedField; readonly label: string }[];
 
 /** One line of what was sold. */
@@ -30,6 +31,8 @@ export const LineFields = ({ line, number, errors, onChange, onRemove }: Props) 
           label={label}
           value={line[field]}
           error={errors[field]}
+          optional={field === 'deliveredIn'}
+          {...(field === 'deliveredIn' && { placeholder: p('declaration.month-example') })}
           {...((field === 'quantity' || field === 'net') && { inputMode: 'decimal' as const })}
           onInput={({ currentTarget }) => onChange(field, currentTarget.value)}
         />

@@ -10,10 +10,9 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { Status } from '../../components/status.tsx';
-import { today } from '../../format/dates.ts';
+import { monthText, today } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { monthText } from './declaration-addresses.ts';
 
 type Row = z.infer<typeof declarationRow>;
 

@@ -8,10 +8,10 @@ import { ButtonLink } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Status } from '../../components/status.tsx';
-import { date, today } from '../../format/dates.ts';
+import { date, monthText, today } from '../../format/dates.ts';
 import { euro, number } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { formAddress, monthText } from './declaration-addresses.ts';
+import { formAddress } from './declaration-addresses.ts';
 
 type Row = z.infer<typeof declarationRow>;
 

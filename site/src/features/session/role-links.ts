@@ -26,6 +26,7 @@ const pages = [
   { href: '/aangiften/', text: 'session.declarations', for: ['supplier', 'manager'] },
 ] as const satisfies readonly (RoleLink & { readonly for: readonly Role[] })[];
 
+  { href: '/afwijkingen/', text: 'session.differences', for: ['reviewer', 'manager'] },
 /** The pages that are of use to somebody with these roles, each address once. */
 export const linksFor = (held: readonly Role[]): readonly RoleLink[] =>
   pages

@@ -6,6 +6,7 @@ import { useLoad } from '../../api/use-load.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
+import { StatementDifferences } from '../declarations/statement-differences.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { Comparison } from './comparison.tsx';
 import { Disputes } from './disputes.tsx';
@@ -55,6 +56,7 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
         </div>
         <div class="order__main">
           <Comparison statement={statement} />
+          <StatementDifferences quarter={statement.quarter} framework={statement.framework} />
           <LoadingOr load={lines} lines={8}>
             {({ lines: all }) => (
               <>

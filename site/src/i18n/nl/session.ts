@@ -34,6 +34,7 @@ export const session = {
   'session.commissions': 'Commissies',
   'session.statements': 'Afrekeningen',
   'session.declarations': 'Aangiften',
+  'session.differences': 'Afwijkingen',
   'session.ceilings': 'Plafonds',
   ...roleNames,
 } as const satisfies Record<string, Text>;

@@ -1,3 +1,4 @@
+import type { DifferenceState } from '../../../../../shared/domain/commissions/difference.ts';
 import type { VarianceKind } from '../../../../../shared/domain/commissions/variance.ts';
 import type { Text } from '../../entry.ts';
 import { plural } from '../plural.ts';
@@ -10,9 +11,17 @@ const kinds = {
   'variance.other-amount': 'Ander bedrag',
 } as const satisfies Record<`variance.${VarianceKind}`, Text>;
 
+const states = {
+  'difference-state.open': 'Te verklaren',
+  'difference-state.explained': 'Te beoordelen',
+  'difference-state.accepted': 'Aanvaard',
+  'difference-state.declined': 'Niet aanvaard',
+} as const satisfies Record<`difference-state.${DifferenceState}`, Text>;
+
 /** The monthly declaration of sales by suppliers. */
 export const declarations = {
   ...kinds,
+  ...states,
   'declarations.title': 'Aangiften van verkoop',
   'declarations.lede.supplier':
     'Geef per raamcontract en maand aan wat u verkocht, ook als dat niets was. De bestellingen staan al ingevuld.',
@@ -70,6 +79,33 @@ export const declarations = {
   'declaration.correct-lede': 'Dit is wat u eerder aangaf. Uw verbetering wordt een nieuwe versie; de vorige blijft bewaard.',
   'declaration.form-nothing': 'In deze maand is hier geen bestelling bekend. Bevestig dat u niets verkocht, of voeg een lijn toe.',
   'declaration.line': ({ number }: { number: number }) => `Lijn ${number}`,
+  'declaration.which-month':
+    'Voor de aangifte telt de maand waarin de bestelling geplaatst is. De maand van levering of facturatie is ter informatie: u mag ze leeg laten.',
+  'declaration.month-example': '10/2026',
+  'declaration.bad-month': 'Vul de maand in zoals 10/2026, of laat ze leeg.',
+  'declaration.too-many': ({ most }: { most: number }) =>
+    `Een aangifte heeft hoogstens ${most} lijnen. Voeg kleine lijnen van één bestelling samen.`,
+  'declaration.from-file': 'Lijnen overnemen uit Excel of CSV',
+  'declaration.from-file-help':
+    'Download het sjabloon met de lijnen zoals ze nu in het formulier staan, of gebruik uw eigen bestand met de kolommen Bestelling, Model, Aantal en Nettobedrag. Andere kolommen worden niet gelezen.',
+  'declaration.template-xlsx': 'Sjabloon (Excel)',
+  'declaration.template-csv': 'Sjabloon (CSV)',
+  'declaration.replace': 'Vervang de lijnen die in het formulier staan',
+  'declaration.file': 'Bestand',
+  'declaration.file-help': 'Een Excel-werkmap (.xlsx) of een CSV-bestand. Het eerste ingevulde blad wordt gelezen.',
+  'declaration.paste': 'Of plak uw lijnen',
+  'declaration.paste-help': 'Kopieer de rijen in Excel, met of zonder de rij met de namen van de kolommen.',
+  'declaration.pasted': 'Geplakte tekst',
+  'declaration.take': 'Lijnen overnemen',
+  'declaration.taken': ({ count, wrong }: { count: number; wrong: number }) =>
+    `${plural(count, 'lijn', 'lijnen')} overgenomen${wrong === 0 ? '. Kijk ze na en bevestig.' : `, met ${plural(wrong, 'fout', 'fouten')}. Verbeter ze hieronder in het formulier.`}`,
+  'declaration.undo': 'Ongedaan maken',
+  'declaration.refused.import-layout': 'Hier kunnen geen lijnen uit overgenomen worden',
+  'declaration.refused.file-large': 'Dit bestand is te groot: hoogstens 4 MB',
+  'declaration.refused.file-kind': 'Dit is geen Excel-werkmap (.xlsx) of CSV-bestand',
+  'declaration.refused.file-damaged': 'Deze werkmap kan niet gelezen worden. Bewaar ze opnieuw in Excel, zonder wachtwoord.',
+  'declaration.earlier': ({ version }: { version: number }) => `Dit zijn de lijnen van versie ${version}, die later verbeterd is.`,
+  'declaration.to-latest': 'Naar de laatste versie',
   'declaration.add': 'Lijn toevoegen',
   'declaration.remove': ({ number }: { number: number }) => `Lijn ${number} weglaten`,
   'declaration.total': ({ orders, net }: { orders: number; net: string }) =>
@@ -82,4 +118,42 @@ export const declarations = {
   'declaration.bad-model': 'Vul in wat u verkocht.',
   'declaration.bad-quantity': 'Vul een geheel aantal vanaf 1 in.',
   'declaration.bad-net': 'Vul een bedrag in, zoals 1.234,50.',
+  'difference.state': 'Stand',
+  'difference.next': 'Volgende stap',
+  'difference.said': ({ name, day }: { name: string; day: string }) => `${name}, ${day}`,
+  'difference.explain': 'Verklaren',
+  'difference.explain-named': ({ number }: { number: string }) => `Verklaren: bestelling ${number}`,
+  'difference.explain-label': 'Waarom verschilt dit?',
+  'difference.explain-help': 'De beheerder van het raamcontract leest dit, en ook de intercommunale van het bestuur.',
+  'difference.accept': 'Aanvaarden',
+  'difference.accept-named': ({ number }: { number: string }) => `Verklaring aanvaarden: bestelling ${number}`,
+  'difference.decline': 'Niet aanvaarden',
+  'difference.decline-named': ({ number }: { number: string }) => `Verklaring niet aanvaarden: bestelling ${number}`,
+  'difference.decline-label': 'Wat klopt er niet?',
+  'difference.decline-help': 'De leverancier leest dit en verklaart het verschil opnieuw of verbetert zijn aangifte.',
+  'difference.text-missing': 'Vul dit in.',
+  'differences.title': 'Afwijkingen tussen aangiften en bestellingen',
+  'differences.lede.manager': 'Wat leveranciers anders aangaven dan wat hier besteld is, per bestelling.',
+  'differences.lede.reviewer': 'Wat leveranciers anders aangaven dan wat de besturen van uw streek hier bestelden, per bestelling.',
+  'differences.quarter': 'Kwartaal',
+  'differences.all': 'Alle raamcontracten',
+  'differences.none': 'Geen afwijkingen',
+  'differences.none-meaning': ({ count }: { count: number }) =>
+    count === 0
+      ? 'Er is nog niets aangegeven voor dit kwartaal.'
+      : `${plural(count, 'aangifte klopt', 'aangiften kloppen')} met de bestellingen.`,
+  'differences.awaited': 'Nog niet aangegeven',
+  'differences.statements': ({ quarter }: { quarter: string }) => `Commissieafrekeningen van ${quarter}`,
+  'differences.no-statements': 'Voor dit kwartaal is nog geen afrekening uitgegeven.',
+  'differences.to-quarter': 'Alle afwijkingen van dit kwartaal',
+  'differences.beside': 'Aangiften van de leveranciers',
+  'differences.counted': ({ open, settled, awaited }: { open: number; settled: number; awaited: number }) =>
+    [
+      open === 0 ? 'Geen open afwijkingen' : `${plural(open, 'open afwijking', 'open afwijkingen')}`,
+      ...(settled === 0 ? [] : [`${settled} aanvaard`]),
+      ...(awaited === 0 ? [] : [`${plural(awaited, 'aangifte', 'aangiften')} nog niet ontvangen`]),
+    ].join(', '),
+  'differences.elsewhere': ({ count, net }: { count: number; net: string }) =>
+    `${plural(count, 'aangegeven verkoop is', 'aangegeven verkopen zijn')} hier niet bekend: ${net}`,
+  'differences.elsewhere-meaning': 'Op verkoop die niet via een bestelling hier liep, is geen commissie geboekt.',
 } as const satisfies Record<string, Text>;

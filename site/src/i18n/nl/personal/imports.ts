@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../../../../shared/domain/catalogue/import/finding.ts';
 import type { RowKind } from '../../../../../shared/domain/catalogue/import/import-job.ts';
+import type { TableFindingCode } from '../../../../../shared/domain/commissions/declared-table.ts';
 import type { Text } from '../../entry.ts';
 import { plural } from '../plural.ts';
 
@@ -46,6 +46,9 @@ const findings = {
   'finding.open-quote': () => 'Een aanhalingsteken wordt nergens gesloten.',
   'finding.text-behind-quote': () => 'Achter een afsluitend aanhalingsteken staat nog tekst. Verdubbel aanhalingstekens binnen een tekst.',
   'finding.too-many-rows': ({ expected }: Given) => `Er staan te veel rijen in: hoogstens ${Number(expected).toLocaleString('nl-BE')}.`,
+  'finding.not-a-month': ({ expected }: Given) => `Dit is geen maand. Schrijf ze zoals ${expected}, of vul een dag van die maand in.`,
+  'finding.not-a-quantity': () => 'Dit is geen aantal: een geheel getal vanaf 1.',
+  'finding.no-lines': () => 'Er staat geen enkele lijn in.',
   'finding.no-rows': () => 'Er staat geen enkel model in.',
   'finding.unknown-action': ({ expected }: Given) => `Deze actie bestaat niet. Mogelijk: ${expected}.`,
   'finding.other-currency': () => 'Prijzen zijn in euro: currencyID="EUR".',
@@ -62,7 +65,7 @@ const findings = {
   'finding.line-expired': () => 'Deze lijn of deze prijs geldt niet meer. Laat ze weg, of verwijder het artikel met ActionCode Delete.',
   'finding.other-lot': ({ expected }: Given) => `Deze catalogus hoort bij een ander contract. Voor dit perceel is dat ${expected}.`,
   'finding.other-supplier': ({ expected }: Given) => `Deze catalogus is van een andere leverancier. Uw ondernemingsnummer is ${expected}.`,
-} as const satisfies Record<`finding.${FindingCode}`, Text>;
+} as const satisfies Record<`finding.${TableFindingCode}`, Text>;
 
 const kinds = {
   'import.kind.error': 'Fout',

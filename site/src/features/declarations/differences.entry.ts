@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { DifferencesPage } from './differences-page.tsx';
+
+mount('differences', DifferencesPage);
