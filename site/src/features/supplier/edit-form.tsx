@@ -18,6 +18,8 @@ import type { FormPart } from './form-fields.ts';
 import type { EditorData } from './load-editor.ts';
 import { ModelBasics } from './model-basics.tsx';
 import { ModelOptions } from './model-options.tsx';
+import { ModelPapers } from './model-papers.tsx';
+import { ModelPictures } from './model-pictures.tsx';
 import { ModelPrice } from './model-price.tsx';
 import { ModelSpecification } from './model-specification.tsx';
 import { refusedFields } from './refused-fields.ts';
@@ -126,6 +128,8 @@ export const EditForm = ({ data, supplier, typed, setTyped, autosave, onSent, on
       <div class="form-parts edit-columns__form card">
         <ModelPrice {...part} floor={awardedFloor(lot, supplier)} revisionMaximum={scheme.framework.terms.revisionMaximum} />
         <ModelBasics {...part} isNew={isNew} />
+        <ModelPictures {...part} />
+        <ModelPapers {...part} />
         <ModelSpecification {...part} />
         <ModelOptions {...part} />
         <ServicePoints {...part} />

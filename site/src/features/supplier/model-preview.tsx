@@ -4,6 +4,7 @@ import { frameworkOf, lotOf } from '../../../../shared/domain/frameworks/ids.ts'
 import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
+import { PrivatePicture } from '../attachments/private-picture.tsx';
 import type { ModelPageData } from '../catalogue/load-model-page.ts';
 import { ModelView } from '../catalogue/model-view.tsx';
 import { namesIn } from '../ordering/use-names.ts';
@@ -45,7 +46,7 @@ export const ModelPreview = (props: Props) => {
   };
   return (
     <section class="preview" aria-label={p('edit.preview')}>
-      <ModelView data={page} preview />
+      <ModelView data={page} preview Picture={PrivatePicture} />
     </section>
   );
 };

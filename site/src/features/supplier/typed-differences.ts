@@ -21,6 +21,9 @@ const plain = [
 const optionText = ({ options }: TypedModel) =>
   options.map(({ name, listPrice, discountRate }) => [name, listPrice, discountRate].join(' ')).join('; ');
 const pointText = ({ servicePoints }: TypedModel) => servicePoints.map(({ name, city }) => `${name} ${city}`).join('; ');
+const pictureText = ({ pictures = [] }: TypedModel) =>
+  pictures.map(({ alt }, index) => alt || p('edit.picture-unnamed', { number: index + 1 })).join('; ');
+const paperText = ({ documents = [] }: TypedModel) => documents.map(({ title, name }) => title || name).join('; ');
 
 /** Where two colleagues typed something else, both as they typed it. */
 export const typedDifferences = (mine: TypedModel, theirs: TypedModel, names: ChangeNames): readonly TypedDifference[] =>
@@ -33,5 +36,7 @@ export const typedDifferences = (mine: TypedModel, theirs: TypedModel, names: Ch
     })),
     { label: p('edit.options'), mine: optionText(mine), theirs: optionText(theirs) },
     { label: p('change.service-points'), mine: pointText(mine), theirs: pointText(theirs) },
+    { label: p('change.pictures'), mine: pictureText(mine), theirs: pictureText(theirs) },
+    { label: p('change.documents'), mine: paperText(mine), theirs: paperText(theirs) },
     { label: p('offer.effective'), mine: mine.effectiveFrom, theirs: theirs.effectiveFrom },
   ].filter((difference) => difference.mine !== difference.theirs);

@@ -34,6 +34,8 @@ export const typedOf = (
     excludes,
   })),
   servicePoints: content.servicePoints ?? [],
+  ...(content.pictures && { pictures: content.pictures }),
+  ...(content.documents && { documents: content.documents }),
   effectiveFrom,
   reason,
   index,
@@ -116,6 +118,11 @@ export const checkTyped = (typed: TypedModel, { attributes: definitions }: Pick<
     postalCode: reader.said(`point-${index}-postal-code`, postalCode),
     city: reader.said(`point-${index}-city`, city),
   }));
+  const pictures = (typed.pictures ?? []).map((picture, index) => ({ ...picture, alt: reader.said(`picture-${index}-alt`, picture.alt) }));
+  const documents = (typed.documents ?? []).map((document, index) => ({
+    ...document,
+    title: reader.said(`document-${index}-title`, document.title),
+  }));
   const texts = {
     brand: reader.said('brand', typed.brand),
     name: reader.said('name', typed.name),
@@ -140,6 +147,8 @@ export const checkTyped = (typed: TypedModel, { attributes: definitions }: Pick<
         options,
         ...(deliveryWeeks !== undefined && { deliveryWeeks }),
         ...(servicePoints.length > 0 && { servicePoints }),
+        ...(pictures.length > 0 && { pictures }),
+        ...(documents.length > 0 && { documents }),
       },
     },
   };

@@ -29,10 +29,12 @@ const isDraft = (value: unknown): value is SavedDraft =>
 /** Long enough to finish a word, short enough to lose none. */
 const pauseMs = 700;
 
-const writable = (typed: TypedModel) => ({
+const writable = ({ pictures, documents, ...typed }: TypedModel) => ({
   ...typed,
   options: typed.options.map((option) => ({ ...option, requires: [...option.requires], excludes: [...option.excludes] })),
   servicePoints: [...typed.servicePoints],
+  ...(pictures && { pictures: [...pictures] }),
+  ...(documents && { documents: [...documents] }),
 });
 
 /** Keeps what is typed on the server, one save at a time; stops and says so when a colleague saved something else. */

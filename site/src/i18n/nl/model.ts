@@ -1,3 +1,4 @@
+import { fileSize } from '../../format/file-size.ts';
 import type { Text } from '../entry.ts';
 import { enumerate, plural } from './plural.ts';
 
@@ -10,6 +11,11 @@ export const model = {
   'model.to-catalogue': 'Zoek in de catalogus',
   'model.by': ({ supplier }: { supplier: string }) => `Aangeboden door ${supplier}`,
   'model.service-points': 'Dealers en servicepunten',
+  'model.pictures': 'Foto’s',
+  'model.picture-show': ({ number, count, alt }: { number: number; count: number; alt: string }) => `Toon foto ${number} van ${count}: ${alt}`,
+  'model.picture-shown': ({ number, count }: { number: number; count: number }) => `Foto ${number} van ${count}`,
+  'model.documents': 'Documenten',
+  'model.document-size': ({ bytes }: { bytes: number }) => `pdf, ${fileSize(bytes)}`,
   'model.specification': 'Specificatie',
   'model.highlights': 'Belangrijkste kenmerken',
   'model.other-attributes': 'Overige kenmerken',
