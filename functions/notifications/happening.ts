@@ -1,6 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { instant, kbo, modelId, version } from '../../shared/contract/primitives.ts';
+import type { ModelAction } from '../../shared/domain/catalogue/submission.ts';
 import type { Happening } from '../../shared/domain/notifications/subject.ts';
-import { modelEventRecord } from '../catalogue/submission.record.ts';
 import { statementEventRecord } from '../commissions/statement-event.record.ts';
 import { incidentEventRecord } from '../incidents/incident.record.ts';
 import { orderEventRecord } from '../ordering/order.record.ts';
@@ -8,6 +10,21 @@ import type { Item } from '../platform/record.ts';
 import { itemOf } from '../platform/stream-image.ts';
 import { quoteEventRecord } from '../quotes/quote.record.ts';
 import { mailRecord } from './mail.record.ts';
+
+/** Of a model's event no more than is told of it, as in `subject.repository.ts`; its kind is that of `submission.record.ts`. */
+const modelEvent = 'model-event';
+const modelEventFace = z.object({
+  model: modelId,
+  version,
+  action: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  at: instant,
+  note: z.string().optional(),
+  supplier: kbo,
+  authority: kbo,
+});
+const decisions: ReadonlySet<string> = new Set<ModelAction>(['confirmed', 'declined', 'revision-asked']);
 
 const readers: Readonly<Record<string, (item: Item) => Happening>> = {
   [orderEventRecord.kind]: (item) => {
@@ -26,10 +43,9 @@ const readers: Readonly<Record<string, (item: Item) => Happening>> = {
     const { statement: subject, version, action, by, at, note } = statementEventRecord.parse(item);
     return { kind: 'statement', subject, version, action, by, at, note };
   },
-  [modelEventRecord.kind]: (item) => {
-    const { model: subject, version, action, by: person, byName: name, at, note, supplier, authority } = modelEventRecord.parse(item);
-    const decided = action === 'confirmed' || action === 'declined' || action === 'revision-asked';
-    const by = { person, name, organisation: decided ? authority : supplier };
+  [modelEvent]: (item) => {
+    const { model: subject, version, action, by: person, byName: name, at, note, supplier, authority } = modelEventFace.parse(item);
+    const by = { person, name, organisation: decisions.has(action) ? authority : supplier };
     return { kind: action === 'submitted' ? 'proposal' : 'model', subject, version, action, by, at, note };
   },
 };
