@@ -17,6 +17,7 @@ import { makeGetFlandersSummary } from './get-flanders-summary.ts';
 import { makeLedgerRepository } from './ledger.repository.ts';
 import { makeListBeneficiaries } from './list-beneficiaries.ts';
 import { makeListLedgerEntries } from './list-ledger-entries.ts';
+import { paymentEndpoints } from './payments/payment-endpoints.ts';
 import { settlementEndpoints } from './settlement/settlement-endpoints.ts';
 import { sharedCostEndpoints } from './shared-costs/shared-cost-endpoints.ts';
 import { statementEndpoints } from './statement-endpoints.ts';
@@ -38,7 +39,8 @@ export const commissionsEndpoints = (database: Database, now: Clock) => {
     implement(commissionSummaryRoute, ({ query }, caller) => summary(caller, query)),
     implement(listLedgerRoute, ({ query }, caller) => entries(caller, query)),
     ...statementEndpoints(database, deps, now),
-    ...settlementEndpoints(database, deps),
+    ...settlementEndpoints(database, deps, now),
+    ...paymentEndpoints(database, deps, now),
     ...declarationEndpoints(database, now),
     ...sharedCostEndpoints(database, now),
   ];

@@ -3,6 +3,7 @@ import { ledgerEntry, quarter } from './commissions.schemas.ts';
 import { declarationsRoutes } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
 import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
+import { paymentsRoutes } from './payments.routes.ts';
 import { settlementRoutes } from './settlement.routes.ts';
 import { sharedCostsRoutes } from './shared-costs.routes.ts';
 import { statementsRoutes } from './statements.routes.ts';
@@ -106,5 +107,6 @@ export const commissionsRoutes = [
   ...statementsRoutes,
   ...settlementRoutes,
   ...sharedCostsRoutes,
+  ...paymentsRoutes,
   ...declarationsRoutes,
 ] as const;

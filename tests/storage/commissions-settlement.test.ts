@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { headsDepsOn } from '../../functions/commissions/payments/wiring.ts';
 import { signing } from '../../functions/commissions/review-steps.ts';
-import { makeOrderPartsRepository } from '../../functions/commissions/settlement/order-parts.repository.ts';
 import { makeGetCommissionInvoiceUbl, makeListCommissionInvoices } from '../../functions/commissions/settlement/read-invoices.ts';
 import { readInvoice } from '../../functions/documents/ubl/read-invoice.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
@@ -23,13 +23,13 @@ const open = async (amounts: readonly number[] = [500_00, 250_01]) => {
     database,
     entries.map((entry, index) => ({ ...entry, due: cents(amounts[index] ?? 0), commission: cents(amounts[index] ?? 0) })),
   );
-  const { issue, review, statements, inputs } = statementsOn(database, clock.now);
+  const { issue, review, inputs } = statementsOn(database, clock.now);
   const statement = granted(await issue(manager, { ...usualScope, quarter }));
-  const deps = { ...inputs, statements, orders: makeOrderPartsRepository(database) };
+  const deps = headsDepsOn(database, inputs);
   return {
     statement,
     sign: () => review(reviewer, { statementId: statement.id, action: 'sign', version: 1 }, signing(reviewer)),
-    list: makeListCommissionInvoices(deps),
+    list: makeListCommissionInvoices({ ...deps, now: clock.now }),
     ubl: makeGetCommissionInvoiceUbl(deps),
   };
 };
@@ -41,7 +41,7 @@ test('an approved statement gives an invoice per payer, with VAT and a reference
   expect(invoices).toMatchObject([
     { number: `${statement.number}-0001`, kind: 'invoice', payer: bodies.buyer, lineCount: 2, net: 750_01, vat: 157_50, gross: 907_51 },
   ]);
-  expect(totals).toEqual({ net: 750_01, vat: 157_50, gross: 907_51 });
+  expect(totals).toEqual({ net: 750_01, vat: 157_50, gross: 907_51, paid: 0, open: 907_51 });
   expect(passedOn).toBe(0);
   expect(granted(await list(manager, statement.id)).invoices).toEqual(invoices);
 });

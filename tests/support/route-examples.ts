@@ -16,6 +16,7 @@ import type { SentRequest } from './gateway-event.ts';
 import { importExamples } from './import-examples.ts';
 import { incidentExamples } from './incident-examples.ts';
 import { responseXml } from './order-responses.ts';
+import { paymentExamples } from './payment-examples.ts';
 import { nextKey, seen } from './purchases.ts';
 import { quoteExamples } from './quote-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
@@ -218,6 +219,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   },
   ...statementExamples,
   ...settlementExamples,
+  ...paymentExamples,
   ...sharedCostExamples,
   ...declarationExamples,
 };

@@ -27,7 +27,7 @@ const makeApproved = async (world: RouteWorld): Promise<Statement> => {
 const made = new WeakMap<RouteWorld, Promise<Statement>>();
 
 /** Reading changes nothing, and an issued statement never changes: one serves all examples of a world. */
-const approved = (world: RouteWorld): Promise<Statement> => {
+export const approvedStatement = (world: RouteWorld): Promise<Statement> => {
   const known = made.get(world) ?? makeApproved(world);
   made.set(world, known);
   return known;
@@ -40,9 +40,9 @@ const common = {
 } as const satisfies Partial<RouteExample>;
 
 export const settlementExamples = {
-  listCommissionInvoices: { ...common, request: async (world) => ({ params: { statementId: (await approved(world)).id } }) },
+  listCommissionInvoices: { ...common, request: async (world) => ({ params: { statementId: (await approvedStatement(world)).id } }) },
   getCommissionInvoiceUbl: {
     ...common,
-    request: async (world) => ({ params: { statementId: (await approved(world)).id, payer: bodies.buyer } }),
+    request: async (world) => ({ params: { statementId: (await approvedStatement(world)).id, payer: bodies.buyer } }),
   },
 } as const satisfies Readonly<Record<(typeof settlementRoutes)[number]['operation'], RouteExample>>;

@@ -1,39 +1,47 @@
 import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { isSettled, standingOf } from '../../../shared/domain/commissions/payments/invoice-standing.ts';
+import { paidPerInvoice } from '../../../shared/domain/commissions/payments/payment.ts';
 import { plus, zero } from '../../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
+import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import { commissionInvoiceDocument } from '../../documents/ubl/commission-invoice.ts';
 import { exemptionOf } from '../../documents/ubl/exemption.ts';
 import { writeXml } from '../../documents/ubl/write-xml.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
 import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
-import { findSettlement, type SettlementDeps } from './find-settlement.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { type HeadsDeps, headsOf } from '../payments/heads.ts';
+import { findInvoiced, findSettlement, type SettlementDeps } from './find-settlement.ts';
 
 interface Deps extends SettlementDeps {
   readonly organisations: Pick<OrganisationRepository, 'findAll'>;
   readonly frameworks: Pick<FrameworkRepository, 'list'>;
 }
 
-/** Every invoice and credit note of an approved statement, with names as they are now. */
+/** Every invoice and credit note of an approved statement, with how far each is paid today and by what. */
 export const makeListCommissionInvoices =
-  ({ organisations, ...deps }: Deps) =>
+  ({ now, ...deps }: HeadsDeps & { readonly now: Clock }) =>
   async (caller: Principal, statementId: string) => {
-    const found = await findSettlement(deps, caller, statementId);
+    const found = await findInvoiced(deps, caller, statementId);
     if (!found.ok) return found;
-    const { statement, invoices, passedOn } = found.value;
-    const names = new Map((await organisations.findAll(invoices.map(({ payer }) => payer))).map(({ kbo, name }) => [kbo, name]));
-    const total = (amount: 'net' | 'vat' | 'gross') => plus(zero, ...invoices.map(({ totals }) => totals[amount]));
+    const { statement, review } = found.value;
+    const [heads, entries] = await Promise.all([headsOf(deps, statement, review), deps.payments.ofStatement(statement.id)]);
+    const [paid, today] = [paidPerInvoice(entries), brusselsDate(now())];
+    const invoices = heads.invoices.map((invoice) => ({ ...invoice, ...standingOf(invoice, paid.get(invoice.number), today) }));
+    const total = (amount: 'net' | 'vat' | 'gross' | 'paid' | 'open') => plus(zero, ...invoices.map((invoice) => invoice[amount]));
     return ok({
       statement: statement.id,
-      invoices: invoices.map(({ seller: _, vat: __, lines, totals, ...invoice }) => ({
-        ...invoice,
-        payerName: names.get(invoice.payer) ?? lines[0]?.source.payerName ?? invoice.payer,
-        lineCount: lines.length,
-        ...totals,
+      invoices,
+      passedOn: heads.passedOn,
+      internal: heads.internal,
+      totals: { net: total('net'), vat: total('vat'), gross: total('gross'), paid: total('paid'), open: total('open') },
+      allPaid: invoices.every(isSettled),
+      payments: entries.map(({ payment, number, type, invoice, amount, bookedOn, reason, by, at }) => ({
+        ...{ payment, number, type, invoice, amount, bookedOn, byName: by.name, at },
+        ...(reason !== undefined && { reason }),
       })),
-      passedOn,
-      totals: { net: total('net'), vat: total('vat'), gross: total('gross') },
     });
   };
 

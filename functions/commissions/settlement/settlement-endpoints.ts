@@ -1,10 +1,10 @@
 import { getCommissionInvoiceUblRoute, listCommissionInvoicesRoute } from '../../../shared/contract/settlement.routes.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
 import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database.ts';
 import { type Endpoint, implement } from '../../platform/http.ts';
-import { makeStatementReader } from '../statement-reading.repository.ts';
-import { makeOrderPartsRepository } from './order-parts.repository.ts';
+import { headsDepsOn } from '../payments/wiring.ts';
 import { makeGetCommissionInvoiceUbl, makeListCommissionInvoices } from './read-invoices.ts';
 
 interface Inputs {
@@ -13,9 +13,9 @@ interface Inputs {
 }
 
 /** Every route of settlement tied to its use case. */
-export const settlementEndpoints = (database: Database, inputs: Inputs): readonly Endpoint[] => {
-  const deps = { ...inputs, statements: makeStatementReader(database), orders: makeOrderPartsRepository(database) };
-  const [list, ubl] = [makeListCommissionInvoices(deps), makeGetCommissionInvoiceUbl(deps)];
+export const settlementEndpoints = (database: Database, inputs: Inputs, now: Clock): readonly Endpoint[] => {
+  const deps = headsDepsOn(database, inputs);
+  const [list, ubl] = [makeListCommissionInvoices({ ...deps, now }), makeGetCommissionInvoiceUbl(deps)];
   return [
     implement(listCommissionInvoicesRoute, ({ params }, caller) => list(caller, params.statementId)),
     implement(getCommissionInvoiceUblRoute, ({ params }, caller) => ubl(caller, params)),

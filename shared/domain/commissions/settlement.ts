@@ -42,6 +42,8 @@ export interface Settlement {
   readonly invoices: readonly CommissionInvoice[];
   /** Of what the beneficiary collects, excluding VAT, this goes on to the authority, which claims it by its own statement. */
   readonly passedOn: Cents;
+  /** What the beneficiary owes itself, for orders of its own, excluding VAT: nobody invoices oneself. */
+  readonly internal: Cents;
 }
 
 /** Who receives of the line by the order, and at which rate: frozen on the day of the order, with the membership of then. */
@@ -112,8 +114,8 @@ const invoiceOf = (statement: Statement, payer: Kbo, owed: readonly Owed[], sequ
 
 /**
  * What is invoiced of an approved statement: one invoice or credit note per payer, in the order of enterprise numbers,
- * so that the same statement always gives the same. The net amounts, less what is passed on, are the statement's
- * commission to the cent. A payer for whom everything comes to nothing gets none, and its sequence stays unused.
+ * so that the same statement always gives the same. The net amounts with what is owed to oneself, less what is passed
+ * on, are the statement's commission to the cent. A payer for whom everything comes to nothing gets none, and its sequence stays unused.
  * @param issuedOn the Brussels day of approval
  * @param orderOf the order of a line; the VAT rate is the one that it froze
  */
@@ -124,9 +126,14 @@ export const invoicesOf = (
   orderOf: (line: StatementLine) => PartsOfOrder,
 ): Settlement => {
   const owed = lines.flatMap((line) => owedFor(statement, line, orderOf(line))).filter(({ amount }) => amount !== 0);
-  const invoices = [...Map.groupBy(owed, ({ payer }) => payer)]
+  const sum = (lines: readonly Owed[]) => plus(zero, ...lines.map(({ amount }) => amount));
+  const [own, others] = [
+    owed.filter(({ payer }) => payer === statement.beneficiary),
+    owed.filter(({ payer }) => payer !== statement.beneficiary),
+  ];
+  const invoices = [...Map.groupBy(others, ({ payer }) => payer)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([payer, theirs], index) => invoiceOf(statement, payer, theirs, index + 1, issuedOn))
     .filter(({ vat }) => vat.some(({ net }) => net !== 0));
-  return { invoices, passedOn: plus(zero, ...owed.filter(({ part }) => part === 'passed-on').map(({ amount }) => amount)) };
+  return { invoices, passedOn: sum(owed.filter(({ part }) => part === 'passed-on')), internal: sum(own) };
 };

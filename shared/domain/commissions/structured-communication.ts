@@ -38,3 +38,9 @@ export const readCommunication = (text: string): Result<StructuredCommunication,
   if (digits.length !== 12 || digits.slice(10) !== checkOf(digits.slice(0, 10))) return refuse('invalid-communication');
   return ok(written(digits.slice(0, 10)));
 };
+
+/** The number of the statement of which such a communication would pay an invoice: `+++260/0070/001..+++` → `2026-0007`. */
+export const statementNumberOf = (reference: StructuredCommunication): string => {
+  const digits = reference.replaceAll(/\D/g, '');
+  return `20${digits.slice(0, 2)}-${digits.slice(2, 6)}`;
+};

@@ -482,6 +482,12 @@ export const problemsNl = {
     ].join(''),
     remedy: 'Bewaar de foto op een ander formaat en kies ze opnieuw.',
   }),
+  'export-too-large': () => ({
+    what: 'Dit bestand zou te groot worden',
+    meaning:
+      'Een Peppol-catalogus beschrijft elk artikel voluit. Met al uw modellen en opties wordt hij groter dan 4 MB, en zo’n bestand kan u niet opnieuw invoeren.',
+    remedy: 'Haal de modellen op in Excel of als CSV: daarin passen er veel meer.',
+  }),
   'nothing-to-export': () => ({
     what: 'Er zijn nog geen modellen om uit te voeren',
     meaning: 'Een Peppol-catalogus zonder artikelen bestaat niet, en u hebt in dit perceel nog geen modellen.',

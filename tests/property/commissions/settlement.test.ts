@@ -47,7 +47,9 @@ const settle = (orders: readonly Drawn[], beneficiary: Kbo) => {
     if (!isOwn && order.sole) return [];
     const due = cents(order.own + (order.sole ? 0 : order.toAuthority));
     const commission = cents(isOwn ? order.own : order.toAuthority);
-    return [anEntry({ beneficiary, payer: kboOf(100 + order.buyer), order: id, due, commission })];
+    return [
+      anEntry({ beneficiary, payer: order.buyer === 5 ? bodies.intercommunale : kboOf(100 + order.buyer), order: id, due, commission }),
+    ];
   });
   const lines = linesOf(entries, []);
   const statement: Statement = {
@@ -71,11 +73,12 @@ const settle = (orders: readonly Drawn[], beneficiary: Kbo) => {
   };
 };
 
-test('invoices less what is passed on are the statement to the cent', () => {
+test('invoices and what is owed to oneself, less what is passed on, are the statement to the cent', () => {
   fc.assert(
     fc.property(drawn(), (orders) => {
-      const { statement, invoices, passedOn } = settle(orders, bodies.intercommunale);
-      expect(sum(invoices.map(({ totals }) => totals.net))).toBe(plus(statement.totals.commission, passedOn));
+      const { statement, invoices, passedOn, internal } = settle(orders, bodies.intercommunale);
+      expect(plus(internal, ...invoices.map(({ totals }) => totals.net))).toBe(plus(statement.totals.commission, passedOn));
+      expect(invoices.some(({ payer, seller }) => payer === seller)).toBe(false);
       expect(passedOn).toBe(sum(orders.filter(({ sole }) => !sole).map(({ toAuthority }) => cents(toAuthority))));
     }),
   );

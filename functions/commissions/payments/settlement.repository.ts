@@ -1,0 +1,37 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { SettlementHeads } from '../../../shared/domain/commissions/payments/invoice-standing.ts';
+import type { Database } from '../../platform/database.ts';
+import { settlementPartition } from '../../platform/keys.ts';
+import { queryAll } from '../../platform/query-page.ts';
+import { settlementRecord } from './settlement.record.ts';
+
+/** As many invoices as lie well below the 400 kB of an item. */
+export const invoicesPerPart = 300;
+
+export const makeSettlementRepository = (database: Database) => ({
+  /** The invoices of a statement; undefined when nobody asked for them yet, or was interrupted doing so. */
+  async find(statement: string): Promise<SettlementHeads | undefined> {
+    const parts = (await queryAll(database, { partition: settlementPartition(statement) })).map(settlementRecord.parse);
+    const [first] = parts;
+    if (!first || parts.length < first.parts) return undefined;
+    const { part: _, parts: __, ...heads } = first;
+    return { ...heads, invoices: parts.flatMap(({ invoices }) => invoices) };
+  },
+
+  /** Keeps them; what is there already stays as it is. */
+  async lay(heads: SettlementHeads): Promise<void> {
+    const parts = Math.max(1, Math.ceil(heads.invoices.length / invoicesPerPart));
+    for (let index = 0; index < parts; index += 1) {
+      const invoices = heads.invoices.slice(index * invoicesPerPart, (index + 1) * invoicesPerPart);
+      const Item = settlementRecord.toItem({ ...heads, invoices, part: index + 1, parts });
+      try {
+        await database.client.send(new PutCommand({ TableName: database.table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    }
+  },
+});
+
+export type SettlementRepository = ReturnType<typeof makeSettlementRepository>;
