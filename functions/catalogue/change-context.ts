@@ -34,6 +34,19 @@ export interface ChangeContext {
   readonly range?: RangeInLot | undefined;
 }
 
+/** The same range as it will be: with these models no longer offered from their day on, and these others. */
+export const rangeAfter = (
+  { models, count }: RangeInLot,
+  leaving: ReadonlyMap<ModelId, LocalDate>,
+  added: ReadonlyMap<ModelId, Model> = new Map(),
+): RangeInLot => ({
+  models: [...models.filter(({ id }) => !added.has(id)), ...added.values()].map((model) => {
+    const from = leaving.get(model.id);
+    return from === undefined ? model : { ...model, withdrawal: { from, reason: '' } };
+  }),
+  ...(count && { count }),
+});
+
 /** What passes where the manager never said anything. */
 export const unsaidStanding = (framework: FrameworkId): StandingApprovals => ({ framework, kinds: usualKinds, version: 0 });
 

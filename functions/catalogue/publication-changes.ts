@@ -1,14 +1,15 @@
 import type { Category } from '../../shared/domain/catalogue/category.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
 import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
-import type { FrameworkId, ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import type { Release } from './release.record.ts';
 
 /** What changed in the table, each thing once and as it last was. */
 export interface PublicationChanges {
   readonly models: readonly Model[];
-  /** Models that were released together; they are read as they now are, all of them. */
-  readonly released: readonly ModelId[];
+  /** Their models are read as they now are, all of them. */
+  readonly released: readonly Release[];
   /** Frameworks that changed themselves or of which a lot did. */
   readonly frameworks: readonly FrameworkId[];
   readonly ceilings: readonly Ceiling[];

@@ -1,16 +1,17 @@
 import type { Category } from '../../shared/domain/catalogue/category.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
 import type { Lot } from '../../shared/domain/frameworks/framework.ts';
-import type { FrameworkId, ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { makeFrameworkRepository, type WholeFramework } from '../frameworks/framework.repository.ts';
 import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { Database } from '../platform/database.ts';
-import { categoryPartition, lotModels, modelKey } from '../platform/keys.ts';
+import { categoryPartition, lotModels, modelKey, releasePartKey } from '../platform/keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import { categoryRecord } from './category.record.ts';
 import { modelRecord } from './model.record.ts';
+import { type Release, releasePartRecord } from './release.record.ts';
 
 const batch = 100;
 
@@ -34,10 +35,16 @@ export const makePublicationRepository = (database: Database) => {
       return items.map(modelRecord.parse);
     },
 
-    /** These models as they now are, in one round trip per hundred. */
-    async modelsById(ids: readonly ModelId[]): Promise<readonly Model[]> {
-      const items = ids.length === 0 ? [] : await readMany(database, ids.map(modelKey));
-      return items.map(modelRecord.parse);
+    /**
+     * The models of these releases as they now are, in one round trip per hundred.
+     * @throws when a part is not there, which was written before its release: better late than half
+     */
+    async released(releases: readonly Release[]): Promise<readonly Model[]> {
+      const keys = releases.flatMap(({ id, parts = 0 }) => Array.from({ length: parts }, (_, part) => releasePartKey(id, part)));
+      const parts = await readMany(database, keys);
+      if (parts.length < keys.length) throw new Error('a release is there before all of its parts');
+      const ids = new Set([...releases, ...parts.map(releasePartRecord.parse)].flatMap(({ models }) => models));
+      return (await readMany(database, [...ids].map(modelKey))).map(modelRecord.parse);
     },
 
     async categories(): Promise<readonly Category[]> {

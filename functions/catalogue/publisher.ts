@@ -17,7 +17,7 @@ import { publishedSchemes } from './publish-schemes.ts';
 interface Deps {
   readonly store: ObjectStore;
   readonly files: FileStore;
-  readonly source: Pick<PublicationRepository, 'whole' | 'names' | 'modelsById'>;
+  readonly source: Pick<PublicationRepository, 'whole' | 'names' | 'released'>;
   readonly now: Clock;
 }
 
@@ -66,7 +66,7 @@ export const makePublisher = ({ store, files, source, now }: Deps) => {
     const categories = async () => byId(old ? await readFileAt<readonly Category[]>(store, old.categories) : [], changes.categories);
     const segments = old?.segments ?? [];
     const renamed = await modelsOfSuppliers(new Set(changes.names.keys()), segments, schemes, store);
-    const models = newest([...renamed, ...changes.models, ...(await source.modelsById(changes.released))]);
+    const models = newest([...renamed, ...changes.models, ...(await source.released(changes.released))]);
     return {
       schemes: old && same(schemes, schemesBefore) ? old.schemes : await writeFileOf(store, 'schemes', 'all', schemes),
       categories:

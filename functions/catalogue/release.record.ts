@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant, modelId } from '../../shared/contract/primitives.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { releaseKey } from '../platform/keys.ts';
+import { releaseKey, releasePartKey } from '../platform/keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /**
@@ -12,13 +12,40 @@ import { defineRecord } from '../platform/record.ts';
 export interface Release {
   readonly id: string;
   readonly models: readonly ModelId[];
+  /** Further models, in so many parts that were written before: an item holds no ten thousand of them. */
+  readonly parts?: number | undefined;
   readonly at: Instant;
 }
 
 export const releaseRecord = defineRecord<Release>({
   kind: 'release',
   schemaVersion: 1,
-  schema: z.strictObject({ id: z.string(), models: z.array(modelId), at: instant }),
+  schema: z.strictObject({ id: z.string(), models: z.array(modelId), parts: z.int().min(0).optional(), at: instant }),
   key: ({ id }) => releaseKey(id),
   versioned: false,
 });
+
+/** Models of a release that is not there yet. */
+export interface ReleasePart {
+  readonly release: string;
+  readonly part: number;
+  readonly models: readonly ModelId[];
+}
+
+/** Under the id of the release as `of`: `release` on an item says that it waits to be seen. */
+const stored = defineRecord<Omit<ReleasePart, 'release'> & { readonly of: string }>({
+  kind: 'release-models',
+  schemaVersion: 1,
+  schema: z.strictObject({ of: z.string(), part: z.int().min(0), models: z.array(modelId) }),
+  key: ({ of, part }) => releasePartKey(of, part),
+  versioned: false,
+});
+
+export const releasePartRecord = {
+  is: stored.is,
+  toItem: ({ release, part, models }: ReleasePart) => stored.toItem({ of: release, part, models }),
+  parse: (item: Parameters<typeof stored.parse>[0]): ReleasePart => {
+    const { of, part, models } = stored.parse(item);
+    return { release: of, part, models };
+  },
+};

@@ -2,7 +2,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import type { Category } from '../../shared/domain/catalogue/category.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
 import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
-import type { FrameworkId, ModelId } from '../../shared/domain/frameworks/ids.ts';
+import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { ceilingRecord } from '../frameworks/ceiling.record.ts';
 import { frameworkRecord } from '../frameworks/framework.record.ts';
@@ -13,12 +13,12 @@ import { itemOf } from '../platform/stream-image.ts';
 import { categoryRecord } from './category.record.ts';
 import { modelRecord } from './model.record.ts';
 import type { PublicationChanges } from './publication-changes.ts';
-import { releaseRecord } from './release.record.ts';
+import { type Release, releaseRecord } from './release.record.ts';
 
 /** Gathers what concerns the publication from changes of the table; a later change of the same thing takes the earlier one's place. */
 export const makeCollector = () => {
   const models = new Map<string, Model>();
-  const released = new Set<ModelId>();
+  const released = new Map<string, Release>();
   const frameworks = new Set<FrameworkId>();
   const ceilings = new Map<string, Ceiling>();
   const categories = new Map<string, Category>();
@@ -32,7 +32,8 @@ export const makeCollector = () => {
       models.set(model.id, model);
     },
     [releaseRecord.kind]: (item) => {
-      for (const id of releaseRecord.parse(item).models) released.add(id);
+      const release = releaseRecord.parse(item);
+      released.set(release.id, release);
     },
     [frameworkRecord.kind]: (item) => frameworks.add(frameworkRecord.parse(item).id),
     [lotRecord.kind]: (item) => frameworks.add(lotRecord.parse(item).framework),
@@ -60,7 +61,7 @@ export const makeCollector = () => {
     },
     changes: (): PublicationChanges => ({
       models: [...models.values()],
-      released: [...released],
+      released: [...released.values()],
       frameworks: [...frameworks],
       ceilings: [...ceilings.values()],
       categories: [...categories.values()],

@@ -1,4 +1,4 @@
-import { applyingOrder, type CheckedRow, type ImportJob, rowsToApply } from '../../shared/domain/catalogue/import/import-job.ts';
+import { appliedKinds, type CheckedRow, type ImportJob, rowsToApply } from '../../shared/domain/catalogue/import/import-job.ts';
 import { isOpen } from '../../shared/domain/catalogue/submission.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
@@ -28,7 +28,7 @@ const sameTerms = ({ terms, at }: ImportJob, now: LotTerms, today: string) =>
   terms.standing === now.standing.version &&
   brusselsDate(at) === today;
 
-const kinds: readonly string[] = applyingOrder;
+const kinds: readonly string[] = appliedKinds;
 
 /**
  * A supplier decides that an import is applied. Refused as a whole: a file with a wrong row, one that changes nothing,
@@ -75,6 +75,7 @@ export const makeConfirmImport = ({ imports, range, now }: Deps) => {
       confirmedAt: at,
       confirmedBy: caller.person,
       confirmedByName: caller.name,
+      progressedAt: at,
       version: job.version + 1,
     };
     const saved = await imports.save(next);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { importJob } from '../../shared/contract/imports.schemas.ts';
 import type { ImportJob } from '../../shared/domain/catalogue/import/import-job.ts';
-import { importIndex, importKey, importPartKey } from '../platform/keys.ts';
+import { applyingImportIndex, importIndex, importKey, importPartKey } from '../platform/keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const importRecord = defineRecord<ImportJob>({
@@ -9,7 +9,10 @@ export const importRecord = defineRecord<ImportJob>({
   schemaVersion: 1,
   schema: importJob,
   key: ({ id }) => importKey(id),
-  index: ({ supplier, at, id }) => importIndex(supplier, at, id),
+  index: ({ supplier, at, id, state, progressedAt }) => ({
+    ...importIndex(supplier, at, id),
+    ...(state === 'applying' && progressedAt !== undefined && applyingImportIndex(progressedAt, id)),
+  }),
   versioned: true,
 });
 

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { checkedRow } from '../../shared/contract/imports.schemas.ts';
 import type { CheckedRow, ImportJob } from '../../shared/domain/catalogue/import/import-job.ts';
@@ -9,9 +9,9 @@ import { type Result, refuse } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
 import { type ChangeOutcome, writesOf } from '../catalogue/change-writes.ts';
 import { putInPlaceOf } from '../catalogue/guarded.ts';
-import { type Release, releaseRecord } from '../catalogue/release.record.ts';
+import { type Release, type ReleasePart, releasePartRecord, releaseRecord } from '../catalogue/release.record.ts';
 import type { Database } from '../platform/database.ts';
-import { importKey, importPartKey, importsOf } from '../platform/keys.ts';
+import { applyingImports, importKey, importPartKey, importsOf } from '../platform/keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { transact } from '../platform/transact.ts';
 import { importPartRecord, importRecord } from './import.record.ts';
@@ -61,13 +61,31 @@ export const makeImportRepository = (database: Database) => {
     commit: (outcomes: readonly ChangeOutcome[], release: Release): Promise<Result<undefined, 'stale-version'>> =>
       transact(database, writesOf(table, outcomes, release)),
 
-    /** The next version of an import, with the releases by which what it published is shown; all of it or nothing. */
-    save: (job: ImportJob, releases: readonly Release[] = []): Promise<Result<undefined, 'stale-version'>> =>
+    /** Ids of imports that are being applied and came no further since, the longest waiting first; one query. */
+    async leftAlone(since: Instant, most: number): Promise<readonly string[]> {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'gsi2',
+          KeyConditionExpression: 'gsi2pk = :applying AND gsi2sk <= :since',
+          ExpressionAttributeValues: { ':applying': applyingImports, ':since': since },
+          Limit: most,
+        }),
+      );
+      return Items.map((item) => importRecord.parse(item).id);
+    },
+
+    /** The next version of an import, with a part of what it will release, or at its end the release itself; all of it or nothing. */
+    save: (
+      job: ImportJob,
+      { part, release }: { readonly part?: ReleasePart | undefined; readonly release?: Release | undefined } = {},
+    ): Promise<Result<undefined, 'stale-version'>> =>
       transact(database, [
         putInPlaceOf(table, itemOf(job), job.version - 1, (found) =>
           refuse('stale-version', { seen: job.version - 1, ...(found?.supplier === job.supplier && { now: found?.version }) }),
         ),
-        ...releases.map((release) => putInPlaceOf(table, releaseRecord.toItem(release), 0)),
+        ...(part ? [putInPlaceOf(table, releasePartRecord.toItem(part), 0)] : []),
+        ...(release ? [putInPlaceOf(table, releaseRecord.toItem(release), 0)] : []),
       ]),
   };
 };

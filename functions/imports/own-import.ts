@@ -18,7 +18,7 @@ export const makeListImports =
   async ({ organisation }: Principal, paging: { readonly limit: number; readonly cursor?: string | undefined }) =>
     ok(await imports.list(organisation, paging));
 
-const shown = ({ proposal, seen: _, ...row }: CheckedRow): ImportRow =>
+const shown = ({ proposal, seen: _, awaits: __, leaving: ___, ...row }: CheckedRow): ImportRow =>
   row.kind === 'new' && proposal?.content ? { ...row, lines: [{ field: 'model', kind: 'new-model', after: proposal.content }] } : row;
 
 /** So many parts are looked into for rows of a kind, before an answer says where to go on. */

@@ -18,6 +18,8 @@ interface Deps {
   readonly range: RangeRepository;
   readonly changes: Pick<ChangeRepository, 'range'>;
   readonly now: Clock;
+  /** As many rows as an answer of the API holds well. */
+  readonly rowsPerPart?: number;
 }
 
 interface Given {
@@ -25,9 +27,6 @@ interface Given {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** As many rows as an answer of the API holds well. */
-export const rowsPerPart = 200;
 
 const hashOf = ({ lot, name, bytes }: Given) =>
   createHash('sha256')
@@ -49,7 +48,7 @@ const repeated = (first: ImportJob, hash: string) => (first.hash === hash ? ok(f
  * Reads a file of a supplier, judges every row of it and keeps the outcome; nothing of the catalogue is changed. Refuses
  * a lot that the supplier was not awarded, and a file that cannot be read as a whole; wrong rows are part of the outcome.
  */
-export const makeStartImport = ({ imports, range, changes, now }: Deps) => {
+export const makeStartImport = ({ imports, range, changes, now, rowsPerPart = 200 }: Deps) => {
   const judgeRows = makeJudgeRows({ changes, range });
   return async (caller: Principal, given: Given, idempotencyKey: string) => {
     const { lot, name, bytes } = given;
@@ -82,7 +81,7 @@ export const makeStartImport = ({ imports, range, changes, now }: Deps) => {
       parts,
       hash,
       terms: { lot: terms.lot.version, framework: terms.framework.version, standing: terms.standing.version },
-      progress: { pass: 0, part: 0, rows: 0 },
+      progress: { pass: 0, part: 0, rows: 0, released: 0 },
       skipped: [],
       version: 1,
     };

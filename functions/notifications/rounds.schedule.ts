@@ -1,4 +1,9 @@
 import type { QuoteId } from '../../shared/domain/ordering/order.ts';
+import { makeChangeRepository } from '../catalogue/change.repository.ts';
+import { makeApplyImport } from '../imports/apply-import.ts';
+import { makeImportRepository } from '../imports/import.repository.ts';
+import { makeRangeRepository } from '../imports/range.repository.ts';
+import { makeResumeImports } from '../imports/resume-imports.ts';
 import { makeEscalateOverdue } from '../incidents/escalate-overdue.ts';
 import { makeIncidentRepository } from '../incidents/incident.repository.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -20,8 +25,11 @@ const { subjects, tell, send } = notifyingOn(database, openMail(process.env), no
 const expire = makeExpireQuote({ quotes: makeQuoteRepository(database), now });
 const escalate = makeEscalateOverdue({ incidents: makeIncidentRepository(database), database, now });
 
-/** Called every quarter of an hour; what it asks of the day it does once. */
-export const handler = makeRounds({
+const imports = makeImportRepository(database);
+const apply = makeApplyImport({ imports, range: makeRangeRepository(database), changes: makeChangeRepository(database), now });
+const resumeImports = makeResumeImports({ imports, apply, now });
+
+const rounds = makeRounds({
   rounds: makeRoundsRepository(database),
   lookAtDue: makeLookAtDue({
     subjects,
@@ -35,3 +43,9 @@ export const handler = makeRounds({
   send,
   now,
 });
+
+/** Called every quarter of an hour; what it asks of the day it does once. */
+export const handler = async (): Promise<void> => {
+  await rounds();
+  await resumeImports();
+};

@@ -43,11 +43,11 @@ export const tableGrants = {
   publisher: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1'] },
   notifier: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: [] },
   projector: { table: ['PutItem', 'Query'], indexes: [] },
-  rounds: { table: ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
+  rounds: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
+  reconciler: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
   'sign-in': { table: [], indexes: ['gsi1'] },
 } as const satisfies Record<FunctionName, TableGrant>;
 
-  reconciler: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
 const allow = (grantee: IGrantable, actions: readonly TableAction[], resources: string[]): void => {
   if (actions.length > 0 && resources.length > 0)
     grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }));

@@ -29,11 +29,14 @@ export const importRow = z.strictObject({
 
 const seenVersion = z.int().min(0);
 
-export const checkedRow = z.strictObject({
+const judgedRow = z.strictObject({
   ...importRow.shape,
   proposal: proposal.optional(),
   seen: z.strictObject({ model: seenVersion, submission: seenVersion }).optional(),
+  awaits: modelId.optional(),
 });
+
+export const checkedRow = judgedRow.extend({ leaving: z.array(judgedRow).optional() });
 
 const count = z.int().min(0);
 
@@ -55,7 +58,8 @@ export const importJob = z.strictObject({
   confirmedAt: instant.optional(),
   confirmedBy: z.string().optional(),
   confirmedByName: z.string().optional(),
-  progress: z.strictObject({ pass: count, part: count, rows: count }),
+  progress: z.strictObject({ pass: count, part: count, rows: count, released: count.default(0) }),
+  progressedAt: instant.optional(),
   skipped: z.array(
     z.strictObject({
       sheet: z.string(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { modelVersionRecord } from '../../functions/catalogue/model-version.record.ts';
-import { releaseRecord } from '../../functions/catalogue/release.record.ts';
+import { releasePartRecord, releaseRecord } from '../../functions/catalogue/release.record.ts';
 import { makeCollector } from '../../functions/catalogue/stream-changes.ts';
 import { submissionRecord } from '../../functions/catalogue/submission.record.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
@@ -109,7 +109,8 @@ describe('a confirmed import', () => {
     expect(job).toMatchObject({ counts: { changed: 3 }, review: 1 });
     expect(await apply(market, job.id)).toMatchObject({ state: 'applied', progress: { rows: 3 }, skipped: [] });
     const items = await allItems(market.database);
-    expect(items.filter(releaseRecord.is).map(releaseRecord.parse)).toMatchObject([{ models: ['wagens.01.a', 'wagens.01.b'] }]);
+    expect(items.filter(releaseRecord.is).map(releaseRecord.parse)).toMatchObject([{ models: [], parts: 1 }]);
+    expect(items.filter(releasePartRecord.is).map(releasePartRecord.parse)).toMatchObject([{ models: ['wagens.01.a', 'wagens.01.b'] }]);
     expect(items.filter(submissionRecord.is).map((item) => item.state)).toEqual(expect.arrayContaining(['closed', 'closed', 'in-review']));
     expect(items.filter(modelVersionRecord.is)).toHaveLength(2);
     expect(granted(await market.getModel(supplier, modelId('wagens.01.b'))).versions[0].listPrice).toBe(28_000_00);
@@ -120,7 +121,6 @@ describe('a confirmed import', () => {
     const market = await openImports({ models }, { budget: 0 });
     const job = await start(market, textOf([{ listPrice: 29_000 }, { listPrice: 28_000 }], models));
     granted(await market.imports.confirm(supplier, job.id, { version: 1 }));
-    granted(await market.imports.proceed(supplier, job.id));
     granted(await market.imports.proceed(supplier, job.id));
     const written = (await allItems(market.database)).filter((item) => item.kind === 'model' && item.release !== undefined);
     expect(written).toHaveLength(2);

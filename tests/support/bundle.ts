@@ -40,9 +40,9 @@ export const bundleFunction = async (name: FunctionName, folder: string): Promis
 
 /**
  * Documents set PDF, Word and Excel: shaping a typeface alone weighs more than all else, and is only loaded when a paper is
- * asked for. Imports read workbooks beside all the rules of models.
+ * asked for. Imports read workbooks beside all the rules of models. Rounds go on with imports too, and nobody waits for them to start.
  */
-const heavier: Readonly<Partial<Record<FunctionName, number>>> = { documents: 1_500, imports: 750 };
+const heavier: Readonly<Partial<Record<FunctionName, number>>> = { documents: 1_500, imports: 750, rounds: 600 };
 
 /** The limit for what a function may weigh: above it, cold starts get slow. */
 export const mostKilobytes = (name: FunctionName): number => heavier[name] ?? 500;

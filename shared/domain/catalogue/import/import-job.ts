@@ -27,13 +27,28 @@ export interface ImportRow {
 export interface CheckedRow extends ImportRow {
   readonly proposal?: Proposal | undefined;
   readonly seen?: { readonly model: number; readonly submission: number } | undefined;
+  /** The replacement that a withdrawal names is added by the same file. */
+  readonly awaits?: ModelId | undefined;
+  /** Withdrawals of the same file that name this new model, where it only has room when they are written with it. */
+  readonly leaving?: readonly CheckedRow[] | undefined;
 }
 
 export const importStates = ['checked', 'applying', 'applied'] as const;
 export type ImportState = (typeof importStates)[number];
 
-/** The order in which kinds are applied: what takes the place of a model is there before that model leaves. */
-export const applyingOrder = ['new', 'changed', 'withdrawn'] as const satisfies readonly RowKind[];
+/** Kinds of rows that a confirmed import applies. */
+export const appliedKinds = ['new', 'changed', 'withdrawn'] as const satisfies readonly RowKind[];
+
+/**
+ * The order in which rows are judged and applied. Who leaves makes room for who comes, and who is replaced leaves after
+ * the one that takes its place has come.
+ */
+export const applyingPasses = [
+  { kind: 'withdrawn', takes: ({ kind, awaits }: CheckedRow) => kind === 'withdrawn' && awaits === undefined },
+  { kind: 'new', takes: ({ kind }: CheckedRow) => kind === 'new' },
+  { kind: 'changed', takes: ({ kind }: CheckedRow) => kind === 'changed' },
+  { kind: 'withdrawn', takes: ({ kind, awaits }: CheckedRow) => kind === 'withdrawn' && awaits !== undefined },
+] as const satisfies readonly { readonly kind: RowKind; readonly takes: (row: CheckedRow) => boolean }[];
 
 /** A row that could not be applied any more, because somebody was faster. */
 export interface SkippedRow {
@@ -68,12 +83,14 @@ export interface ImportJob {
   readonly confirmedAt?: Instant | undefined;
   readonly confirmedBy?: string | undefined;
   readonly confirmedByName?: string | undefined;
-  /** Applied so far: whole passes over the parts, parts of the running pass, and rows in all. */
-  readonly progress: { readonly pass: number; readonly part: number; readonly rows: number };
+  /** Applied so far: whole passes over the parts, parts of the running pass, rows in all, and parts of what is released at the end. */
+  readonly progress: { readonly pass: number; readonly part: number; readonly rows: number; readonly released: number };
+  /** When it last came further; left alone for a while it is gone on with by itself. */
+  readonly progressedAt?: Instant | undefined;
   readonly skipped: readonly SkippedRow[];
   readonly appliedAt?: Instant | undefined;
   readonly version: number;
 }
 
 /** Rows that a confirmed import applies. */
-export const rowsToApply = ({ counts }: Pick<ImportJob, 'counts'>): number => applyingOrder.reduce((sum, kind) => sum + counts[kind], 0);
+export const rowsToApply = ({ counts }: Pick<ImportJob, 'counts'>): number => appliedKinds.reduce((sum, kind) => sum + counts[kind], 0);

@@ -1,0 +1,140 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { makePublicationRepository } from '../../functions/catalogue/publication.repository.ts';
+import { makePublishBatch } from '../../functions/catalogue/publish-batch.ts';
+import { makePublisher } from '../../functions/catalogue/publisher.ts';
+import { releasePartRecord, releaseRecord } from '../../functions/catalogue/release.record.ts';
+import { importsOn } from '../../functions/imports/wiring.ts';
+import type { Database } from '../../functions/platform/database.ts';
+import type { Model } from '../../shared/domain/catalogue/model.ts';
+import type { PublishedModel, Segment } from '../../shared/domain/catalogue/publication.ts';
+import { modelId } from '../../shared/domain/frameworks/ids.ts';
+import { instant } from '../../shared/domain/time/local-date.ts';
+import { aModel, aPerson, aVersion } from '../support/builders.ts';
+import { observedStore } from '../support/catalogue.ts';
+import { type Cells, lot, openImports, textOf } from '../support/imports.ts';
+import { granted, nextKey } from '../support/purchases.ts';
+import { streamRecords } from '../support/stream.ts';
+import { allItems } from '../support/table-contents.ts';
+
+const supplier = aPerson('supplier');
+const named = (own: string) => aModel({ id: modelId(`wagens.01.${own}`), versions: [aVersion({ name: own })] });
+const cheaper = 29_000_00;
+
+type Opened = Awaited<ReturnType<typeof openImports>>;
+
+/** A file that lowers the price of each of these models, checked and confirmed, in parts of two rows. */
+const confirmed = async (models: readonly Model[]) => {
+  const market = await openImports({ models }, { rowsPerPart: 2, budget: 0 });
+  const bytes = textOf(
+    models.map((): Cells => ({ listPrice: cheaper / 100 })),
+    models,
+  );
+  const job = granted(await market.imports.start(supplier, { lot, name: 'gamma.csv', bytes }, nextKey()));
+  granted(await market.imports.confirm(supplier, job.id, { version: 1 }));
+  return { ...market, id: job.id };
+};
+
+const later = ({ clock }: Pick<Opened, 'clock'>, seconds: number) => clock.set(instant(new Date(Date.parse(clock.now()) + seconds * 1000)));
+
+class Killed extends Error {}
+
+/** The same table for a process that is killed at its n-th transaction, before it is sent or before its answer comes. */
+const killedAt = (database: Database, nth: number, when: 'before' | 'after'): Database => {
+  let sent = 0;
+  const send = async (command: Parameters<Database['client']['send']>[0]) => {
+    const isLast = command instanceof TransactWriteCommand && ++sent === nth;
+    if (sent > nth || (isLast && when === 'before')) throw new Killed();
+    const answer = await database.client.send(command as never);
+    if (isLast) throw new Killed();
+    return answer;
+  };
+  return { ...database, client: { send } as unknown as Database['client'] };
+};
+
+const outcome = async ({ database }: Opened) => {
+  const items = await allItems(database);
+  return {
+    events: items.filter(({ kind }) => kind === 'model-event').length,
+    versions: items.filter(({ kind }) => kind === 'model').map(({ version }) => version),
+    releases: items.filter(releaseRecord.is).length,
+    released: items.filter(releasePartRecord.is).flatMap((item) => releasePartRecord.parse(item).models).length,
+  };
+};
+
+describe('a confirmed import that nobody goes on with', () => {
+  const models = ['a', 'b', 'c', 'd', 'e'].map(named);
+  const whole = { events: 5, versions: [2, 2, 2, 2, 2], releases: 1, released: 5 };
+
+  // Three parts, each with its models and then its progress, and the end with the release.
+  const moments = [1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [[nth, 'before'] as const, [nth, 'after'] as const]);
+  test.each(moments)('is finished by itself when it was killed at write %i, %s it was written', async (nth, when) => {
+    const market = await confirmed(models);
+    const { proceed } = importsOn(killedAt(market.database, nth, when), market.clock.now, { budget: 60_000 });
+    await expect(proceed(supplier, market.id)).rejects.toThrow(Killed);
+    expect((await outcome(market)).releases).toBe(nth === 7 && when === 'after' ? 1 : 0);
+    later(market, 31);
+    await importsOn(market.database, market.clock.now, { budget: 60_000 }).resume();
+    expect(granted(await market.imports.get(supplier, market.id))).toMatchObject({ state: 'applied', progress: { rows: 5 }, skipped: [] });
+    expect(await outcome(market)).toEqual(whole);
+  });
+
+  test('is left to whoever goes on with it, for as long as that one does', async () => {
+    const market = await confirmed(models);
+    later(market, 29);
+    await market.imports.resume();
+    granted(await market.imports.proceed(supplier, market.id));
+    later(market, 29);
+    await market.imports.resume();
+    expect(granted(await market.imports.get(supplier, market.id))).toMatchObject({ state: 'applying', progress: { rows: 2 } });
+    later(market, 2);
+    await market.imports.resume();
+    expect(granted(await market.imports.get(supplier, market.id))).toMatchObject({ progress: { rows: 4 } });
+  });
+});
+
+test('buyers see all of an import at the same moment, in the list and on the pages of the models, in however many parts it was written', async () => {
+  const models = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(named);
+  const market = await confirmed(models);
+  const { store, putIn, manifest, json, done } = await observedStore();
+  const source = makePublicationRepository(market.database);
+  const publish = makePublishBatch({
+    publish: makePublisher({ store, files: putIn, source, now: market.clock.now }),
+    log: {
+      error: (sentence) => {
+        throw new Error(sentence);
+      },
+    },
+  });
+  /** Prices by where a buyer meets them: searching, filtering and sorting go by the rows, the price panel by the model's own file. */
+  const seen = async () => {
+    const lists = await Promise.all((await manifest()).segments.map(({ path }) => json<Segment>(path)));
+    const rows = lists.flatMap((list) => list.rows);
+    const pages = await Promise.all(rows.map(({ path }) => json<PublishedModel>(path)));
+    return [...rows.map(({ listPrice }) => listPrice), ...pages.map(({ model }) => model.versions[0].listPrice)];
+  };
+  let taken = 0;
+  const moments = new Set<string>();
+  const catchUp = async () => {
+    const records = (await streamRecords(market.database)).slice(taken);
+    taken += records.length;
+    for (const record of records) {
+      expect(await publish({ Records: [record] })).toEqual({ batchItemFailures: [] });
+      moments.add((await seen()).join());
+    }
+  };
+  taken = (await streamRecords(market.database)).length;
+  await makePublisher({ store, files: putIn, source, now: market.clock.now })(
+    { models, released: [], frameworks: [], ceilings: [], categories: [], names: new Map() },
+    { anew: true },
+  );
+  done();
+  let state = 'applying';
+  while (state !== 'applied') {
+    state = granted(await market.imports.proceed(supplier, market.id)).state;
+    await catchUp();
+  }
+  expect((await allItems(market.database)).filter(releasePartRecord.is)).toHaveLength(4);
+  expect([...moments]).toEqual([Array(14).fill(30_000_00).join(), Array(14).fill(cheaper).join()]);
+  expect(done().filter((line) => line.startsWith('swap'))).toEqual(['swap /catalogue/manifest.json']);
+});
