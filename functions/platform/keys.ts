@@ -299,6 +299,11 @@ export const statementLinesKey = (id: string, hash: string, part: number): ItemK
   pk: statementPartition(id),
   sk: sort('LINES', hash, ordinal(part)),
 });
+/** What happened to a statement that people are told of. */
+export const statementEventKey = (id: string, version: number): ItemKey => ({
+  pk: statementPartition(id),
+  sk: sort('EVENT', ordinal(version)),
+});
 export const statementReviewKey = (id: string): ItemKey => ({ pk: statementPartition(id), sk: sort('REVIEW') });
 export const statementsOf = (viewer: 'beneficiary' | 'authority', kbo: Kbo): PartitionKey => partition('STATEMENTS', viewer, kbo);
 /** Of one quarter only, in those lists. */
@@ -306,11 +311,6 @@ export const statementsOfQuarter = (quarter: string): SortKey => sort(quarter, '
 export const statementIndex = (beneficiary: Kbo, authority: Kbo, quarter: string, id: string): IndexKeys => ({
   gsi1pk: statementsOf('beneficiary', beneficiary),
   gsi1sk: sort(quarter, id),
-/** What happened to a statement that people are told of. */
-export const statementEventKey = (id: string, version: number): ItemKey => ({
-  pk: statementPartition(id),
-  sk: sort('EVENT', ordinal(version)),
-});
   gsi2pk: statementsOf('authority', authority),
   gsi2sk: sort(quarter, id),
 });
@@ -320,6 +320,36 @@ export const statementCounterKey = (authority: Kbo, year: string): ItemKey => ({
   sk: sort(year),
 });
 
+/** What is invoiced of a statement, apart from it: it comes later, and lies there in parts. */
+export const settlementPartition = (statement: string): PartitionKey => partition('SETTLEMENT', statement);
+export const settlementKey = (statement: string, part: number): ItemKey => ({
+  pk: settlementPartition(statement),
+  sk: sort('PART', ordinal(part)),
+});
+/** All that was ever recorded of one movement of a bank; in the index of its statement, and of the file that told it. */
+export const paymentPartition = (id: string): PartitionKey => partition('PAYMENT', id);
+export const paymentKey = (id: string, number: number): ItemKey => ({ pk: paymentPartition(id), sk: sort('ENTRY', ordinal(number)) });
+export const paymentsOf = (source: 'statement' | 'import', id: string): PartitionKey => partition('PAYMENTS', source, id);
+export const paymentIndex = (statement: string, file: string, at: string, id: string, number: number): IndexKeys => ({
+  gsi1pk: paymentsOf('statement', statement),
+  gsi1sk: sort(at, id, ordinal(number)),
+  gsi2pk: paymentsOf('import', file),
+  gsi2sk: sort(at, id, ordinal(number)),
+});
+/** A bank's file with its movements, in the list of who put it in. */
+export const paymentImportPartition = (id: string): PartitionKey => partition('PAYMENT-IMPORT', id);
+export const paymentImportKey = (id: string): ItemKey => ({ pk: paymentImportPartition(id), sk: sort('IMPORT') });
+export const paymentMovementsPrefix = (hash: string): SortKey => sort('MOVEMENTS', hash, '');
+export const paymentMovementsKey = (id: string, hash: string, part: number): ItemKey => ({
+  pk: paymentImportPartition(id),
+  sk: sort('MOVEMENTS', hash, ordinal(part)),
+});
+export const paymentImportsOf = (beneficiary: Kbo): PartitionKey => partition('PAYMENT-IMPORTS', beneficiary);
+export const paymentImportIndex = (beneficiary: Kbo, at: string, id: string): IndexKeys => ({
+  gsi1pk: paymentImportsOf(beneficiary),
+  gsi1sk: sort(at, id),
+});
+
 /** What a supplier declared of a month with all its versions; in its own list, and in that of the authority, by month. */
 export const declarationPartition = (id: string): PartitionKey => partition('DECLARATION', id);
 export const declarationKey = (id: string): ItemKey => ({ pk: declarationPartition(id), sk: sort('DECLARATION') });
@@ -327,12 +357,12 @@ export const declarationVersionKey = (id: string, version: number): ItemKey => (
   pk: declarationPartition(id),
   sk: sort('VERSION', ordinal(version)),
 });
-export const declarationsOf = (viewer: 'supplier' | 'authority', kbo: Kbo): PartitionKey => partition('DECLARATIONS', viewer, kbo);
 /** Steps in settling how one order differs; what people typed for its number is hashed. */
 export const differenceStepKey = (id: string, order: string, version: number): ItemKey => ({
   pk: declarationPartition(id),
   sk: sort('DIFFERENCE', order, ordinal(version)),
 });
+export const declarationsOf = (viewer: 'supplier' | 'authority', kbo: Kbo): PartitionKey => partition('DECLARATIONS', viewer, kbo);
 export const monthPrefix = (month: string): SortKey => sort(month, '');
 export const declarationIndex = (supplier: Kbo, authority: Kbo, month: string, id: string): IndexKeys => ({
   gsi1pk: declarationsOf('supplier', supplier),
