@@ -100,7 +100,7 @@ export const answering =
       discount: zero,
       due: difference,
       commission: difference,
-      corrects: { statement: statement.number, line, remark: text },
+      corrects: { statement: statement.number, id: statement.id, line, remark: text },
     };
     return ok({ review: answered.value, also: [statements.correction(entry)] });
   };

@@ -29,7 +29,7 @@ export const ledgerEntry = z.strictObject({
   commission: cents,
   split: split.optional(),
   corrects: z
-    .strictObject({ statement: z.string(), line: z.int().min(1), remark: z.string() })
+    .strictObject({ statement: z.string(), id: z.string().optional(), line: z.int().min(1), remark: z.string() })
     .optional()
     .meta({ description: 'the line of an issued statement that this one sets right' }),
 });

@@ -100,9 +100,9 @@ test('an upheld dispute is set right in the next statement, pointing back; the i
   expect((await allItems(database)).filter(statementRecord.is)).toEqual(before);
   const preview = makePreviewStatement(inputs);
   const next = granted(await preview(reviewer, { ...usualScope, quarter: '2026-Q2' }));
-  expect(next.totals.commission).toBe(-300_00);
+  expect(next.totals).toMatchObject({ commission: -300_00, orders: 0 });
   expect(next.lines).toMatchObject([
-    { cause: 'correction', due: -300_00, corrects: { statement: issued.number, line: 2, remark: 'Klopt.' } },
+    { cause: 'correction', due: -300_00, corrects: { statement: issued.number, id: issued.id, line: 2, remark: 'Klopt.' } },
   ]);
 });
 

@@ -28,6 +28,7 @@ const staff = {
 /** Who works beside them in the same role. */
 const colleagues = [
   { id: 'mechelen-director', name: 'Stijn Lambrecht', organisation: 'Mechelen', role: 'approver' },
+  { id: 'leiedal-second-reviewer', name: 'Els Decoene', organisation: 'Leiedal', role: 'reviewer' },
   { id: 'mechelen-deputy', name: 'Hanne Wuyts', organisation: 'Mechelen', role: 'approver' },
 ] as const satisfies readonly { readonly id: string; readonly name: string; readonly organisation: string; readonly role: Role }[];
 

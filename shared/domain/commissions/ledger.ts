@@ -48,6 +48,8 @@ export interface LedgerEntry {
 export interface StatementLineRef {
   /** The statement's number: `2026-0007`. */
   readonly statement: string;
+  /** Its id, to find it by; what was booked before it was kept has none. */
+  readonly id?: string | undefined;
   readonly line: number;
   readonly remark: string;
 }

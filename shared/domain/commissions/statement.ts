@@ -60,7 +60,7 @@ export const linesOf = (entries: readonly LedgerEntry[], rules: readonly Commiss
     });
 };
 
-/** What the lines sum to; an order counts once, however many lines it has. */
+/** What the lines sum to; an order counts once, however many lines it has, and not for a correction of an earlier statement, which counted it. */
 export const totalsOf = (lines: readonly StatementLine[]): StatementTotals => {
   const total = (amount: (line: StatementLine) => Cents) => lines.reduce((sum, line) => plus(sum, amount(line)), zero);
   return {
@@ -68,7 +68,7 @@ export const totalsOf = (lines: readonly StatementLine[]): StatementTotals => {
     discount: total(({ discount }) => discount),
     due: total(({ due }) => due),
     commission: total(({ commission }) => commission),
-    orders: new Set(lines.map(({ order }) => order)).size,
+    orders: new Set(lines.flatMap(({ order, corrects }) => (corrects === undefined ? [order] : []))).size,
   };
 };
 

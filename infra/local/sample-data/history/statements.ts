@@ -9,26 +9,27 @@ export interface ReviewStory {
   readonly disputes?: string;
   /** How the authority answers, halving the line. */
   readonly upheld?: string;
-  readonly signs?: true;
+  /** Everybody whose signature is needed, or only the first of them. */
+  readonly signs?: 'all' | 'first';
   /** Days after issuing. */
   readonly settledAfter?: number;
 }
 
 type Course = Omit<ReviewStory, 'quarter'>;
 
-const settled: Course = { checks: 'all', signs: true, settledAfter: 35 };
+const settled: Course = { checks: 'all', signs: 'all', settledAfter: 35 };
 
-/** One that was set right, one approved, one under discussion, one in review; of those before, all are settled. */
+/** One that was set right, one that waits for a second signature, one under discussion, one in review; of those before, all are settled. */
 const courses: Readonly<Record<string, Course>> = {
   '2026-Q1 IGEMO': {
     checks: 'all',
     disputes: 'De helft van deze bestelling is voor een bestuur buiten onze streek.',
     upheld: 'U hebt gelijk. De andere helft staat recht op uw volgende afrekening.',
-    signs: true,
+    signs: 'all',
     settledAfter: 35,
   },
   '2026-Q2 IGEMO': { checks: 'some', disputes: 'Deze bestelling staat ook op de vorige afrekening.' },
-  '2026-Q2 Leiedal': { checks: 'all', signs: true },
+  '2026-Q2 Leiedal': { checks: 'all', signs: 'first' },
   '2026-Q2 SOLVA': { checks: 'some' },
 };
 

@@ -24,8 +24,8 @@ interface Statements {
 }
 
 /** One of the people to sign in as, or else somebody of that role. */
-const personOf = (organisation: Principal['organisation'], role: Role): Principal => {
-  const known = samplePeople.find((person) => person.organisation === organisation && person.roles.includes(role));
+const personOf = (organisation: Principal['organisation'], role: Role, nth = 0): Principal => {
+  const known = samplePeople.filter((person) => person.organisation === organisation && person.roles.includes(role))[nth];
   return {
     person: known?.id ?? `${organisation}-${role}`,
     name: known?.name ?? `Nazicht ${intercommunales.find(({ kbo }) => kbo === organisation)?.name ?? organisation}`,
@@ -61,8 +61,14 @@ export const loadStatements = async ({ database, frameworks }: Statements): Prom
   const issue = makeIssueStatement({ ...inputs, statements, now });
   const review = makeReviewStatement({ statements, now });
 
-  const stepsOf = (story: ReviewStory, manager: Principal, reviewer: Principal, lines: readonly StatementLine[]): readonly Step[] => {
+  const stepsOf = (
+    story: ReviewStory,
+    manager: Principal,
+    [reviewer, second]: readonly [Principal, Principal | undefined],
+    lines: readonly StatementLine[],
+  ): readonly Step[] => {
     const [first] = lines;
+    const signers = story.signs === undefined ? [] : [reviewer, ...(second && story.signs === 'all' ? [second] : [])];
     const numbers = lines.map(({ number }) => number);
     const check: Step = { action: 'check', by: reviewer, decide: ticking(story.checks === 'all' ? numbers : numbers.slice(0, 2), true) };
     const dispute: readonly Step[] =
@@ -94,7 +100,7 @@ export const loadStatements = async ({ database, frameworks }: Statements): Prom
       ...(story.checks === undefined ? [] : [check]),
       ...dispute,
       ...answer,
-      ...(story.signs ? [{ action: 'sign', by: reviewer, decide: signing(reviewer) } as const] : []),
+      ...signers.map((by): Step => ({ action: 'sign', by, decide: signing(by) })),
       ...(story.settledAfter === undefined
         ? []
         : [{ action: 'settle', by: manager, decide: settling(addDays(issuedOn(story.quarter), story.settledAfter)) } as const]),
@@ -104,14 +110,16 @@ export const loadStatements = async ({ database, frameworks }: Statements): Prom
   let count = 0;
   for (const quarter of statementQuarters)
     for (const framework of frameworks.filter(({ commissionRules }) => commissionRules.length > 0))
-      for (const { kbo, name } of intercommunales) {
+      for (const { kbo, name, statementSignatures } of intercommunales) {
         today = momentOn(issuedOn(quarter), count);
         const manager = personOf(framework.authority, 'manager');
         const issued = await issue(manager, { framework: framework.id, beneficiary: kbo, quarter });
         if (!issued.ok && issued.code !== 'nothing-to-state') throw new Error(`statement of ${name}, ${quarter}: ${issued.code}`);
         if (!issued.ok) continue;
         count += 1;
-        const steps = stepsOf(storyOf(quarter, name), manager, personOf(kbo, 'reviewer'), await statements.lines(issued.value));
+        const second = statementSignatures === 2 ? personOf(kbo, 'reviewer', 1) : undefined;
+        const reviewers = [personOf(kbo, 'reviewer'), second] as const;
+        const steps = stepsOf(storyOf(quarter, name), manager, reviewers, await statements.lines(issued.value));
         const taken = (await statements.withReview(issued.value.id))?.review.version ?? 1;
         for (const [index, { action, by, decide }] of steps.entries()) {
           if (index + 1 < taken) continue;

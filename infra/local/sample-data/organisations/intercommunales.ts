@@ -45,6 +45,9 @@ export const haviland = intercommunaleKbo('Haviland');
  */
 const regionOf = (number: Kbo): Kbo => (number === ivarem ? igemo : number);
 
+/** Where two people sign a commission statement. */
+const signTwice: ReadonlySet<string> = new Set(['Leiedal']);
+
 export const intercommunales: readonly Organisation[] = reference.bodies.map((body) => {
   const number = kbo(body.kbo);
   const seat = seats[body.name];
@@ -58,6 +61,7 @@ export const intercommunales: readonly Organisation[] = reference.bodies.map((bo
     accessions: [],
     approvalThreshold: cents(30_000_00),
     predecessors: [],
+    ...(signTwice.has(body.name) && { statementSignatures: 2 as const }),
     invented: false,
     version: 1,
   };
