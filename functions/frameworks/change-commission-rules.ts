@@ -1,4 +1,5 @@
 import { changeRules, same } from '../../shared/domain/commissions/change-rules.ts';
+import { withFiguresOf } from '../../shared/domain/commissions/commission-key.ts';
 import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
 import type { Framework } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
@@ -16,11 +17,19 @@ interface Deps {
   readonly now: Clock;
 }
 
-/** Which rules somebody may read: of an own framework all, a reviewer elsewhere those that can pay its intercommunale; undefined is none. */
-const readable = ({ organisation, roles }: Principal, { authority }: Framework): ((rule: CommissionRule) => boolean) | undefined => {
-  if (authority === organisation) return () => true;
+type Reading = (rules: readonly CommissionRule[]) => readonly CommissionRule[];
+
+/**
+ * How somebody reads the rules: those of an own framework whole; a reviewer elsewhere those that can pay its
+ * intercommunale, with the figures of a key that make its own part. Undefined: not at all.
+ */
+const readingOf = ({ organisation, roles }: Principal, { authority }: Framework): Reading | undefined => {
+  if (authority === organisation) return (rules) => rules;
   if (!roles.includes('reviewer')) return undefined;
-  return ({ regions }) => regions === undefined || regions.includes(organisation);
+  return (rules) =>
+    rules
+      .filter(({ regions }) => regions === undefined || regions.includes(organisation))
+      .map((rule) => withFiguresOf(rule, [organisation, authority]));
 };
 
 /** The rules that the caller may read of a framework, and what became of those. Two queries. */
@@ -28,13 +37,13 @@ export const makeGetCommissionRules =
   ({ frameworks, changes }: Pick<Deps, 'frameworks' | 'changes'>) =>
   async (caller: Principal, id: FrameworkId) => {
     const [found, events] = await Promise.all([frameworks.whole(id), changes.history(id)]);
-    const mayRead = found && readable(caller, found.framework);
-    if (!mayRead) return refuse('not-found');
+    const reading = found && readingOf(caller, found.framework);
+    if (!reading) return refuse('not-found');
     const { version, commissionRules } = found.framework;
     const history = events
-      .map((event) => ({ ...event, before: event.before.filter(mayRead), after: event.after.filter(mayRead) }))
+      .map((event) => ({ ...event, before: reading(event.before), after: reading(event.after) }))
       .filter(({ before, after }) => !same(before, after));
-    return ok({ framework: id, version, rules: commissionRules.filter(mayRead), history });
+    return ok({ framework: id, version, rules: reading(commissionRules), history });
   };
 
 /**

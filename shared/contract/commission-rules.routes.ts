@@ -54,6 +54,7 @@ const compared = { booked: cents, commission: cents, difference: cents };
 export const simulation = z.strictObject({
   lines: z.int(),
   orders: z.int(),
+  changed: z.int().meta({ description: 'orders that would owe another amount' }),
   ...compared,
   perRule: z.array(z.strictObject({ rule: line(60).optional(), lines: z.int(), quantity: z.int(), net: cents, commission: cents })),
   perRegion: z.array(

@@ -59,6 +59,8 @@ export interface OrderOutcome extends Compared {
 export interface Simulation extends Compared {
   readonly lines: number;
   readonly orders: number;
+  /** How many of the orders would owe another amount. */
+  readonly changed: number;
   readonly perRule: readonly RuleOutcome[];
   readonly perRegion: readonly RegionOutcome[];
   readonly perCategory: readonly CategoryOutcome[];
@@ -148,15 +150,14 @@ const perBeneficiary = (outcomes: readonly Outcome[]): readonly BeneficiaryOutco
   }));
 };
 
-const largest = (outcomes: readonly Outcome[]): readonly OrderOutcome[] =>
+const changedOrders = (outcomes: readonly Outcome[]): readonly OrderOutcome[] =>
   [...Map.groupBy(outcomes, ({ line }) => line.entry.order)]
     .flatMap(([order, of]) => {
       const entry = of[0]?.line.entry;
       const { lines: _, ...amounts } = totals(of);
       return entry && amounts.difference !== 0 ? [{ order, number: entry.orderNumber, payerName: entry.payerName, ...amounts }] : [];
     })
-    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || (a.number < b.number ? -1 : 1))
-    .slice(0, mostOrders);
+    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || (a.number < b.number ? -1 : 1));
 
 /**
  * What rules would have given on orders that the ledger tells of, against what was booked on them, in cents
@@ -179,9 +180,11 @@ export const simulate = (
     if (!outcome.ok) return outcome;
     outcomes.push(outcome.value);
   }
+  const changed = changedOrders(outcomes);
   return ok({
     ...totals(outcomes),
     orders: new Set(outcomes.map(({ line }) => line.entry.order)).size,
+    changed: changed.length,
     perRule: [...Map.groupBy(outcomes, ({ rule }) => rule)].map(([rule, of]) => ({
       ...(rule !== undefined && { rule }),
       lines: of.length,
@@ -195,6 +198,6 @@ export const simulate = (
     })),
     perCategory: [...Map.groupBy(outcomes, ({ line }) => line.entry.category)].map(([category, of]) => ({ category, ...totals(of) })),
     perBeneficiary: perBeneficiary(outcomes),
-    largest: largest(outcomes),
+    largest: changed.slice(0, mostOrders),
   });
 };

@@ -1,7 +1,9 @@
 import { makeText } from './make-text.ts';
 import { approval } from './nl/personal/approval.ts';
 import { attachments } from './nl/personal/attachments.ts';
+import { attributions } from './nl/personal/attributions.ts';
 import { ceilings } from './nl/personal/ceilings.ts';
+import { commissionRules } from './nl/personal/commission-rules.ts';
 import { commissions } from './nl/personal/commissions.ts';
 import { dashboard } from './nl/personal/dashboard.ts';
 import { declarations } from './nl/personal/declarations.ts';
@@ -36,6 +38,8 @@ const personal = {
   ...deliveries,
   ...quotes,
   ...commissions,
+  ...commissionRules,
+  ...attributions,
   ...statements,
   ...declarations,
   ...ceilings,

@@ -106,6 +106,7 @@ test('orders that would change most come first, either way, those that stay the 
   expect(outcome).toMatchObject({
     value: {
       orders: 3,
+      changed: 2,
       largest: [
         { number: '2026-3', difference: -400_00 },
         { number: '2026-2', difference: 100_00 },
