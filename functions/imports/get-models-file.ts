@@ -1,6 +1,7 @@
-import { workbook } from '../../shared/contract/exports.routes.ts';
+import { maximumFileBytes } from '../../shared/contract/define-route.ts';
 import type { FileAnswer } from '../../shared/contract/files.ts';
 import { textFile } from '../../shared/contract/imports.routes.ts';
+import { fileKinds } from '../../shared/domain/attachments/file-kind.ts';
 import { modelColumns, optionColumns } from '../../shared/domain/catalogue/import/columns.ts';
 import { writtenTables } from '../../shared/domain/catalogue/import/write-cells.ts';
 import type { LotId } from '../../shared/domain/frameworks/ids.ts';
@@ -43,7 +44,10 @@ const partiesOf = async (organisations: Organisations, supplier: Kbo, { framewor
   return { supplier: party(supplier), authority: party(authority) };
 };
 
-/** The file of a lot for a supplier that was awarded it, empty or with its own models. Another one's models are never in it. */
+/**
+ * The file of a lot for a supplier that was awarded it, empty or with its own models. Another one's models are never in
+ * it. A Peppol catalogue is refused where it would have no lines, or be larger than what may be put in again.
+ */
 export const makeGetModelsFile =
   ({ range, organisations, now }: Deps) =>
   async (
@@ -62,11 +66,14 @@ export const makeGetModelsFile =
     if (format === 'xml' && first) {
       const { writeCatalogue } = await import('./ubl/write-catalogue.ts');
       const sources = { ...terms, ...(await partiesOf(organisations, organisation, terms)), columns, today };
-      return ok<FileAnswer>({ name: fileName, mediaType: 'application/xml', bytes: writeCatalogue([first, ...others], sources) });
+      const bytes = writeCatalogue([first, ...others], sources);
+      return bytes.length > maximumFileBytes
+        ? refuse('export-too-large', { bytes: bytes.length, most: maximumFileBytes })
+        : ok<FileAnswer>({ name: fileName, mediaType: fileKinds.xml.mediaType, bytes });
     }
     const tables = writtenTables(models, columns, today);
     if (format === 'csv') return ok<FileAnswer>({ name: fileName, mediaType: textFile, bytes: writeText(columns, tables) });
     const { writeWorkbook } = await import('./file/write-workbook.ts');
     const bytes = await writeWorkbook(columns, tables, { title: `Perceel ${terms.lot.number}: ${terms.lot.title}`, explanation });
-    return ok<FileAnswer>({ name: fileName, mediaType: workbook, bytes });
+    return ok<FileAnswer>({ name: fileName, mediaType: fileKinds.xlsx.mediaType, bytes });
   };

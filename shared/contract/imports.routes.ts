@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { fileKinds } from '../domain/attachments/file-kind.ts';
 import { rowKinds } from '../domain/catalogue/import/import-job.ts';
 import { defineRoute, maximumFileBytes, type RouteDefinition } from './define-route.ts';
-import { workbook } from './exports.routes.ts';
 import { fileAnswer } from './files.ts';
 import { importFormats, importJob, importRow } from './imports.schemas.ts';
 import { cursor, derivedId, line, lotId, page, version } from './primitives.ts';
@@ -24,8 +24,8 @@ export const getModelsFileRoute = defineRoute({
     query: z.strictObject({ format: z.enum(importFormats).default('xlsx'), content: z.enum(['empty', 'own']).default('own') }),
   },
   response: fileAnswer,
-  files: [workbook, textFile, 'application/xml'],
-  problems: ['not-found', 'nothing-to-export'],
+  files: [fileKinds.xlsx.mediaType, textFile, fileKinds.xml.mediaType],
+  problems: ['not-found', 'nothing-to-export', 'export-too-large'],
 });
 
 export const startImportRoute = defineRoute({

@@ -3,7 +3,6 @@ import { type FileTable, type ImportTables, mostRows } from '../../../shared/dom
 import { type ImportColumn, modelColumns, optionColumns } from '../../../shared/domain/catalogue/import/columns.ts';
 import type { Finding, FindingCode } from '../../../shared/domain/catalogue/import/finding.ts';
 import type { LotId } from '../../../shared/domain/frameworks/ids.ts';
-import { basisPoints } from '../../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
 import type { LocalDate } from '../../../shared/domain/time/local-date.ts';
@@ -14,7 +13,7 @@ import { allAt, type XmlNode } from '../../documents/ubl/xml-node.ts';
 import { type CatalogueLine, itemsAt, lineOf, ownNumber } from './catalogue-line.ts';
 import { textAt } from './element-cell.ts';
 import { documentActions, elementsOf, optionElementsOf, paths } from './elements.ts';
-import { type ReadLine, readModelLine } from './read-model-line.ts';
+import { type ReadLine, rateOf, readModelLine } from './read-model-line.ts';
 import { type OptionOwner, readOptionLine } from './read-option-line.ts';
 
 export interface CatalogueTerms {
@@ -80,11 +79,6 @@ const tableOf = (
 const isOption = ({ orderable, action, item }: CatalogueLine, accessories: ReadonlySet<string>): boolean =>
   !orderable && (action !== 'Delete' || accessories.has(item ?? '') || (item ?? '').includes('/'));
 
-const rateIn = ({ cells }: ReadLine) => {
-  const cell = cells.get('discountRate');
-  return typeof cell === 'number' ? basisPoints(Math.round(cell * 100)) : undefined;
-};
-
 interface Named {
   readonly model: CatalogueLine;
   readonly item: string;
@@ -105,7 +99,7 @@ const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, { lot, categor
   const used = new Set<CatalogueLine>();
   const optionRows: ReadLine[] = [];
   const modelRows = rows.map(({ line, row }) => {
-    const owner: OptionOwner = { item: line.item ?? '', rate: rateIn(row) };
+    const owner: OptionOwner = { item: line.item ?? '', rate: rateOf(row.cells.get('discountRate')) };
     const strange: Told[] = [];
     for (const item of itemsAt(line, paths.accessory, lot)) {
       const option = byItem.get(item);

@@ -25,10 +25,11 @@ export interface ReadLine extends Omit<FileRow, 'cells'> {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-const rateOf = (cell: Cell): BasisPoints | undefined => (typeof cell === 'number' ? basisPoints(Math.round(cell * 100)) : undefined);
+/** The rate in a cell of percents. */
+export const rateOf = (cell: Cell): BasisPoints | undefined => (typeof cell === 'number' ? basisPoints(Math.round(cell * 100)) : undefined);
 
-/** The rate that the line says, or that follows from its two prices. */
-export const rateIn = (said: Cell, prices: LinePrices): BasisPoints | undefined => {
+/** The rate that a line says, or that follows from its two prices. */
+export const lineRate = (said: Cell, prices: LinePrices): BasisPoints | undefined => {
   if (said !== undefined) return rateOf(said);
   const { listPrice, net } = prices;
   return listPrice === undefined || net === undefined ? undefined : rateBetween(listPrice, net);
@@ -79,7 +80,7 @@ export const readModelLine = (line: CatalogueLine, replacement: string | undefin
   const properties = readProperties(node, columns);
   findings.push(...properties.findings.map((finding) => ({ sheet, row: number, ...finding })));
   const prices = readPrices(node);
-  const rate = rateIn(properties.cells.get('discountRate'), prices);
+  const rate = lineRate(properties.cells.get('discountRate'), prices);
   const differs = disagreement(prices, rate);
   if (differs) findings.push({ ...at('listPrice'), ...differs });
   const replaced = properties.cells.get('replacement') ?? (withdraws ? replacement : undefined);

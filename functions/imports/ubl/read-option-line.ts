@@ -8,7 +8,7 @@ import { minus, percentOf } from '../../../shared/domain/money/cents.ts';
 import { type CatalogueLine, itemsAt, ownNumber } from './catalogue-line.ts';
 import { cellAt } from './element-cell.ts';
 import { optionElementsOf, paths } from './elements.ts';
-import { type ReadLine, rateIn } from './read-model-line.ts';
+import { lineRate, type ReadLine } from './read-model-line.ts';
 import { disagreement, type LinePrices, readPrices } from './read-prices.ts';
 import { readProperties } from './read-properties.ts';
 
@@ -35,8 +35,8 @@ export const readOptionLine = (line: CatalogueLine, owner: OptionOwner, lot: Lot
   const properties = readProperties(node, columns);
   const prices = readPrices(node);
   const said = properties.cells.get('discountRate');
-  const own: Cell = said === undefined && isModelRate(prices, owner.rate) ? undefined : (said ?? percentIn(rateIn(said, prices)));
-  const differs = disagreement(prices, rateIn(said, prices));
+  const own: Cell = said === undefined && isModelRate(prices, owner.rate) ? undefined : (said ?? percentIn(lineRate(said, prices)));
+  const differs = disagreement(prices, lineRate(said, prices));
   const findings: Finding<FindingCode>[] = [
     ...properties.findings.map((finding) => ({ sheet, row: number, ...finding })),
     ...(differs ? [{ sheet, row: number, head: heads.get('listPrice'), ...differs }] : []),

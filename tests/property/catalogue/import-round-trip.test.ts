@@ -43,7 +43,7 @@ const words = (most: number) =>
   fc
     .oneof(
       fc.string({
-        unit: fc.constantFrom('a', 'é', '"', ';', ',', "'", '=', '+', '-', '@', '1', '0', ' ', '€', '<', '&', '_x000D_', '😀'),
+        unit: fc.constantFrom('a', 'é', '/', '"', ';', ',', "'", '=', '+', '-', '@', '1', '0', ' ', '€', '<', '&', '_x000D_', '😀'),
         minLength: 1,
         maxLength: 12,
       }),
@@ -66,7 +66,7 @@ const options: fc.Arbitrary<readonly ModelOption[]> = optionIds.chain((ids) =>
           listPrice: amounts,
           discountRate: rates,
           requires: fc.constant(ids.slice(index + 1)),
-          excludes: fc.constant([]),
+          excludes: fc.constant(ids.slice(0, index)),
         },
         { requiredKeys: ['id', 'name', 'listPrice', 'requires', 'excludes'] },
       ),
