@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { instant, kbo, modelId, version } from '../../shared/contract/primitives.ts';
+import { actor, instant, kbo, modelId, version } from '../../shared/contract/primitives.ts';
 import type { ModelAction } from '../../shared/domain/catalogue/submission.ts';
 import type { Happening } from '../../shared/domain/notifications/subject.ts';
 import { statementEventRecord } from '../commissions/statement-event.record.ts';
@@ -26,6 +26,11 @@ const modelEventFace = z.object({
 });
 const decisions: ReadonlySet<string> = new Set<ModelAction>(['confirmed', 'declined', 'revision-asked']);
 
+/** The same of a version of a declaration, and of a step in settling a difference; their kinds are those of `declaration.record.ts`. */
+const [declaredKind, differenceKind] = ['declaration-version', 'difference-step'] as const;
+const declaredFace = z.object({ declaration: z.string(), version, at: instant, by: actor });
+const differenceFace = declaredFace.extend({ action: z.string(), text: z.string().optional() });
+
 const readers: Readonly<Record<string, (item: Item) => Happening>> = {
   [orderEventRecord.kind]: (item) => {
     const { order: subject, version, action, by, at, note } = orderEventRecord.parse(item);
@@ -42,6 +47,14 @@ const readers: Readonly<Record<string, (item: Item) => Happening>> = {
   [statementEventRecord.kind]: (item) => {
     const { statement: subject, version, action, by, at, note } = statementEventRecord.parse(item);
     return { kind: 'statement', subject, version, action, by, at, note };
+  },
+  [declaredKind]: (item) => {
+    const { declaration: subject, version, at, by } = declaredFace.parse(item);
+    return { kind: 'declaration', subject, version, action: 'declare', by, at };
+  },
+  [differenceKind]: (item) => {
+    const { declaration: subject, version, action, at, by, text: note } = differenceFace.parse(item);
+    return { kind: 'declaration', subject, version, action, by, at, note };
   },
   [modelEvent]: (item) => {
     const { model: subject, version, action, by: person, byName: name, at, note, supplier, authority } = modelEventFace.parse(item);

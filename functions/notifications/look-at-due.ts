@@ -23,10 +23,15 @@ const remindersOf: Partial<Record<SubjectKind, Topic>> = {
   quote: 'quote-due',
   incident: 'incident-due',
   statement: 'statement-due',
+  'sales-month': 'declaration-due',
 };
 
 /** What is told on the day after; an offer then lapses and an incident goes to the manager, which tell by themselves. */
-const latenessOf: Partial<Record<SubjectKind, Topic>> = { order: 'order-late', statement: 'statement-late' };
+const latenessOf: Partial<Record<SubjectKind, Topic>> = {
+  order: 'order-late',
+  statement: 'statement-late',
+  'sales-month': 'declaration-late',
+};
 
 /** The same for every look at the same day, however late it is taken. */
 const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;

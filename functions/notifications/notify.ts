@@ -1,6 +1,6 @@
 import { duesOf } from '../../shared/domain/notifications/due.ts';
 import type { Happening } from '../../shared/domain/notifications/subject.ts';
-import { isByCalendar, tellings } from '../../shared/domain/notifications/telling.ts';
+import { isByCalendar, isConfirmed, tellings } from '../../shared/domain/notifications/telling.ts';
 import type { Outbox } from './outbox.repository.ts';
 import type { SubjectReader } from './subject.repository.ts';
 import type { Tell } from './tell.ts';
@@ -21,7 +21,7 @@ export const makeNotify =
     const subject = await subjects.find(kind, id);
     if (!subject) return;
     for (const due of duesOf(subject)) await outbox.lookAgain(due);
-    const doer = isByCalendar(action) ? undefined : by;
+    const doer = isByCalendar(action) || isConfirmed(action) ? undefined : by;
     for (const telling of tellings[kind][action] ?? []) await tell({ subject, key: [kind, id, version], at, doer, note }, telling);
   };
 export type Notify = ReturnType<typeof makeNotify>;

@@ -1,5 +1,6 @@
 import type { QuoteId } from '../../shared/domain/ordering/order.ts';
 import { makeChangeRepository } from '../catalogue/change.repository.ts';
+import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeApplyImport } from '../imports/apply-import.ts';
 import { makeImportRepository } from '../imports/import.repository.ts';
 import { makeRangeRepository } from '../imports/range.repository.ts';
@@ -12,6 +13,7 @@ import { readEnvironment } from '../platform/environment.ts';
 import { openMail } from '../platform/open-mail.ts';
 import { makeExpireQuote } from '../quotes/expire-quote.ts';
 import { makeQuoteRepository } from '../quotes/quote.repository.ts';
+import { makeDeclarationsDue } from './declarations-due.ts';
 import { makeDigestRepository } from './digest.repository.ts';
 import { makeLookAtDue } from './look-at-due.ts';
 import { makeRounds } from './make-rounds.ts';
@@ -31,6 +33,7 @@ const resumeImports = makeResumeImports({ imports, apply, now });
 
 const rounds = makeRounds({
   rounds: makeRoundsRepository(database),
+  declarationsDue: makeDeclarationsDue(makeFrameworkRepository(database)),
   lookAtDue: makeLookAtDue({
     subjects,
     tell,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { instant, kbo, localDate, modelId } from '../../shared/contract/primitives.ts';
 import { reviewStates } from '../../shared/domain/commissions/statement-review.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
+import { salesMonthOf, subjectOfDeclaration, subjectOfSalesMonth } from '../../shared/domain/notifications/declaration-subject.ts';
 import { subjectOfIncident } from '../../shared/domain/notifications/incident-subject.ts';
 import { subjectOfModel } from '../../shared/domain/notifications/model-subject.ts';
 import { subjectOfOrder } from '../../shared/domain/notifications/order-subject.ts';
@@ -11,11 +12,14 @@ import { subjectOfStatement } from '../../shared/domain/notifications/statement-
 import type { Subject, SubjectKind } from '../../shared/domain/notifications/subject.ts';
 import type { OrderId, QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
+import { declarationId } from '../commissions/declarations/declared.ts';
 import { incidentRecord } from '../incidents/incident.record.ts';
 import { orderRecord } from '../ordering/order.record.ts';
 import type { Database } from '../platform/database.ts';
 import {
   appointmentKey,
+  declarationKey,
+  frameworkKey,
   type ItemKey,
   incidentKey,
   orderKey,
@@ -44,6 +48,17 @@ const reviewFace = z.object({
   state: z.enum(reviewStates),
   disputes: z.array(z.object({ at: instant, answer: z.object({ at: instant }).optional() })),
 });
+
+/** Of a declaration and of a framework, likewise. */
+const declarationFace = z.object({
+  id: z.string(),
+  supplier: kbo,
+  supplierName: z.string(),
+  authority: kbo,
+  frameworkTitle: z.string(),
+  month: z.string(),
+});
+const frameworkFace = z.object({ title: z.string(), authority: kbo });
 
 /** Of an appointment the day, and whether both agreed. */
 const appointmentFace = z.object({ on: localDate, agreed: z.object({}).optional() });
@@ -82,6 +97,18 @@ export const makeSubjectReader = (database: Database) => {
     statement: async (id) => {
       const [stated, reviewed] = await Promise.all([item(statementKey(id)), item(statementReviewKey(id))]);
       return stated && reviewed && subjectOfStatement(statementFace.parse(stated), reviewFace.parse(reviewed));
+    },
+    declaration: async (id) => {
+      const Item = await item(declarationKey(id));
+      return Item && subjectOfDeclaration(declarationFace.parse(Item));
+    },
+    'sales-month': async (id) => {
+      const of = salesMonthOf(id);
+      const [framework, declared] = await Promise.all([
+        item(frameworkKey(of.framework)),
+        item(declarationKey(declarationId(of.supplier, of))),
+      ]);
+      return framework && subjectOfSalesMonth(of, frameworkFace.parse(framework), declared !== undefined);
     },
     model: model('model'),
     proposal: model('proposal'),

@@ -1,7 +1,9 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
 import { makeEscalateOverdue } from '../../functions/incidents/escalate-overdue.ts';
 import { makeIncidentRepository } from '../../functions/incidents/incident.repository.ts';
 import { makeComposeMail } from '../../functions/notifications/compose-mail.ts';
+import { makeDeclarationsDue } from '../../functions/notifications/declarations-due.ts';
 import { makeDigestRepository } from '../../functions/notifications/digest.repository.ts';
 import { makeInboxRepository } from '../../functions/notifications/inbox.repository.ts';
 import { makeLookAtDue } from '../../functions/notifications/look-at-due.ts';
@@ -84,6 +86,7 @@ export const notifyingIn = (market: Pick<Market, 'database' | 'clock'>) => {
   });
   const sendDigests = makeSendDigests({ digests: makeDigestRepository(database), now });
   const notifyBatch = makeNotifyBatch({ notify: makeNotify({ subjects, outbox, tell }), send, log });
+  const roundsDeps = { rounds: makeRoundsRepository(database), lookAtDue, sendDigests, send, now };
   let delivered = 0;
   return {
     office,
@@ -95,7 +98,9 @@ export const notifyingIn = (market: Pick<Market, 'database' | 'clock'>) => {
     outbox,
     inbox: makeInboxRepository(database),
     notifyBatch,
-    rounds: makeRounds({ rounds: makeRoundsRepository(database), lookAtDue, sendDigests, send, now }),
+    /** Of all but declarations, which every supplier of the market would owe in the middle of a month. */
+    rounds: makeRounds({ ...roundsDeps, declarationsDue: async () => [] }),
+    roundsWithDeclarations: makeRounds({ ...roundsDeps, declarationsDue: makeDeclarationsDue(makeFrameworkRepository(database)) }),
     /** Who signed in once, with an address unless told otherwise. */
     async meet(...principals: readonly Principal[]) {
       for (const principal of principals) await people.save(personOf({ email: `${principal.person}@voorbeeld.be`, ...principal }, on));

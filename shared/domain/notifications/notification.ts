@@ -1,5 +1,6 @@
 import type { Kbo } from '../organisations/kbo.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
+import { salesMonthPath } from './declaration-subject.ts';
 import type { Move, Subject, SubjectKind } from './subject.ts';
 import type { Topic } from './topic.ts';
 
@@ -62,7 +63,9 @@ const folders = {
   model: 'aanbod',
   proposal: 'wijzigingen',
   statement: 'afrekeningen',
-} as const satisfies Record<SubjectKind, string>;
+  declaration: 'aangiften',
+} as const satisfies Record<Exclude<SubjectKind, 'sales-month'>, string>;
 
 /** Where the site shows it. */
-export const pathOf = ({ kind, id }: Pick<Facts, 'kind' | 'id'>): string => `/${folders[kind]}/${id}/`;
+export const pathOf = ({ kind, id }: Pick<Facts, 'kind' | 'id'>): string =>
+  kind === 'sales-month' ? salesMonthPath(id) : `/${folders[kind]}/${id}/`;

@@ -79,9 +79,12 @@ export const audienceOfMove = ({ move }: Subject): readonly Audience[] =>
     ? []
     : [({ buyer: 'preparers', approver: 'signers', supplier: 'supplier', reviewer: 'reviewers', manager: 'issuers' } as const)[move.by]];
 
-/** Who waits for that: the supplier for the buyer, both sides of a statement for each other, whoever prepared it for everybody else. */
-export const audienceWaiting = ({ move }: Subject): readonly Audience[] => {
-  if (move === undefined) return [];
+/**
+ * Who waits for that: the supplier for the buyer, both sides of a statement for each other, whoever prepared it for everybody
+ * else. Who is late with a declaration stands on a list of the manager's, and is no news of its own.
+ */
+export const audienceWaiting = ({ kind, move }: Subject): readonly Audience[] => {
+  if (move === undefined || kind === 'sales-month') return [];
   return [
     ({ buyer: 'supplier', approver: 'preparers', supplier: 'preparers', reviewer: 'issuers', manager: 'reviewers' } as const)[move.by],
   ];

@@ -10,7 +10,7 @@ export type MailSettings = Readonly<Record<TopicGroup, MailFrequency>>;
 const groupsOf: Readonly<Record<Role, readonly TopicGroup[]>> = {
   buyer: ['approvals', 'orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'deadlines'],
   approver: ['approvals', 'deadlines'],
-  supplier: ['orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'range', 'deadlines'],
+  supplier: ['orders', 'deliveries', 'invoices', 'quotes', 'incidents', 'range', 'statements', 'deadlines'],
   manager: ['incidents', 'range', 'statements', 'deadlines'],
   reviewer: ['statements', 'deadlines'],
   auditor: [],
@@ -29,7 +29,7 @@ const atOnceFor: Readonly<Record<TopicGroup, readonly Role[]>> = {
   quotes: ['buyer', 'supplier'],
   incidents: ['buyer', 'supplier', 'manager'],
   range: ['supplier'],
-  statements: ['reviewer', 'manager'],
+  statements: ['supplier', 'reviewer', 'manager'],
   deadlines: ['buyer', 'approver', 'supplier', 'reviewer', 'manager'],
 };
 

@@ -2,7 +2,7 @@ import type { Actor } from '../ordering/order.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
 
-export const subjectKinds = ['order', 'quote', 'incident', 'model', 'proposal', 'statement'] as const;
+export const subjectKinds = ['order', 'quote', 'incident', 'model', 'proposal', 'statement', 'declaration', 'sales-month'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Whose move it is with a subject, and until which day. */

@@ -1,4 +1,5 @@
 import type { ModelAction } from '../catalogue/submission.ts';
+import type { DifferenceAction } from '../commissions/difference.ts';
 import type { StatementAction } from '../commissions/statement-event.ts';
 import type { IncidentEvent } from '../incidents/incident.ts';
 import type { OrderEvent } from '../ordering/order.ts';
@@ -101,6 +102,14 @@ const statementTellings = {
   settle: tell('statement-settled', 'reviewers'),
 } as const satisfies Record<StatementAction, readonly Telling[]>;
 
+/** That a declaration arrived is confirmed to its supplier, whoever of them sent it. */
+const declarationTellings = {
+  declare: tell('declaration-received', 'supplier'),
+  explain: tell('difference-explained', 'managers'),
+  accept: tell('difference-accepted', 'supplier'),
+  decline: tell('difference-declined', 'supplier'),
+} as const satisfies Record<'declare' | DifferenceAction, readonly Telling[]>;
+
 /** Who is told what when something happens to a subject of a kind. */
 export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, readonly Telling[]>>>> = {
   order: orderTellings,
@@ -108,6 +117,8 @@ export const tellings: Readonly<Record<SubjectKind, Readonly<Record<string, read
   incident: incidentTellings,
   model: modelTellings,
   statement: statementTellings,
+  declaration: declarationTellings,
+  'sales-month': {},
   proposal: { submitted: tell('model-proposed', 'managers') },
 };
 
@@ -115,3 +126,6 @@ const calendarActions: ReadonlySet<string> = new Set<(QuoteEvent | IncidentEvent
 
 /** Nobody did it, whatever name it bears: so nobody is left out, and no colleague of theirs either. */
 export const isByCalendar = (action: string): boolean => calendarActions.has(action);
+
+/** What somebody did is confirmed to themselves too, and to their colleagues. */
+export const isConfirmed = (action: string): boolean => action === 'declare';

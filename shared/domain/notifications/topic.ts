@@ -66,6 +66,10 @@ export const topics = {
   'statement-signed': 'statements',
   'statement-approved': 'statements',
   'statement-settled': 'statements',
+  'declaration-received': 'statements',
+  'difference-explained': 'statements',
+  'difference-accepted': 'statements',
+  'difference-declined': 'statements',
   'order-due': 'deadlines',
   'order-late': 'deadlines',
   'delivery-due': 'deadlines',
@@ -73,6 +77,8 @@ export const topics = {
   'incident-due': 'deadlines',
   'statement-due': 'deadlines',
   'statement-late': 'deadlines',
+  'declaration-due': 'deadlines',
+  'declaration-late': 'deadlines',
 } as const satisfies Record<string, TopicGroup>;
 export type Topic = keyof typeof topics;
 

@@ -267,6 +267,34 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     title: `Afrekening ${f.number} is over tijd`,
     text: `De volgende stap in de afrekening van ${f.buyerName} moest gezet zijn${ending(f)}.`,
   }),
+  'declaration-received': (f) => ({
+    title: `Aangifte ontvangen: ${f.number}`,
+    text: 'De aangifte van uw verkoop is goed ontvangen en naast de bestellingen gelegd.',
+  }),
+  'difference-explained': (f) => ({
+    title: `Afwijking verklaard: ${f.number}`,
+    text: `${f.supplierName} verklaarde waarom een bestelling anders is aangegeven.`,
+    todo: 'Aanvaard de verklaring of zeg wat er niet klopt.',
+  }),
+  'difference-accepted': (f) => ({
+    title: `Verklaring aanvaard: ${f.number}`,
+    text: `${who(f)} aanvaardde uw verklaring van een afwijking.`,
+  }),
+  'difference-declined': (f) => ({
+    title: `Verklaring niet aanvaard: ${f.number}`,
+    text: `${who(f)} aanvaardt uw verklaring van een afwijking niet.`,
+    todo: 'Verklaar ze opnieuw of verbeter uw aangifte.',
+  }),
+  'declaration-due': (f) => ({
+    title: `Uw verkoop is nog niet aangegeven: ${f.number}`,
+    text: 'Dit is de laatste dag om uw verkoop van die maand aan te geven.',
+    todo: `Geef ze aan${until(f, 'supplier')}, ook als u niets verkocht.`,
+  }),
+  'declaration-late': (f) => ({
+    title: `Uw aangifte is te laat: ${f.number}`,
+    text: `Uw verkoop van die maand moest aangegeven zijn${until(f, 'supplier')}.`,
+    todo: 'Geef ze nu aan, ook als u niets verkocht.',
+  }),
   'order-due': (f) => ({
     title: `De termijn voor bestelling ${f.number} loopt af`,
     text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,

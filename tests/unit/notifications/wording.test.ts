@@ -55,6 +55,8 @@ test('every topic is told by something, and leads to a page', () => {
     'incident-due',
     'statement-due',
     'statement-late',
+    'declaration-due',
+    'declaration-late',
   ];
   expect([...told, ...byTime].toSorted()).toEqual(everyTopic.toSorted());
   expect(pathOf(facts())).toBe('/bestellingen/abc/');

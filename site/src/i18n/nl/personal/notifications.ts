@@ -11,7 +11,7 @@ const groups = {
   'mail-group.quotes': 'Offertes',
   'mail-group.incidents': 'Incidenten',
   'mail-group.range': 'Wijzigingen aan modellen',
-  'mail-group.statements': 'Afrekeningen',
+  'mail-group.statements': 'Afrekeningen en aangiften',
   'mail-group.deadlines': 'Termijnen',
 } as const satisfies Record<`mail-group.${TopicGroup}`, string>;
 
@@ -23,7 +23,7 @@ const meanings = {
   'mail-group-means.quotes': 'Aanvragen, aanbiedingen en berichten.',
   'mail-group-means.incidents': 'Een probleem is gemeld, beantwoord, doorgestuurd of opgelost.',
   'mail-group-means.range': 'Een leverancier stelt een wijziging voor, of de beheerder besliste erover.',
-  'mail-group-means.statements': 'Een afrekening is uitgegeven, betwist, beantwoord, goedgekeurd of vereffend.',
+  'mail-group-means.statements': 'Een afrekening is uitgegeven, betwist, beantwoord, goedgekeurd of vereffend; een aangifte is ontvangen, of een afwijking verklaard.',
   'mail-group-means.deadlines': 'Een termijn loopt af of is voorbij.',
 } as const satisfies Record<`mail-group-means.${TopicGroup}`, string>;
 
