@@ -1,10 +1,14 @@
+import { startOf, withdrawalField } from '../../shared/domain/catalogue/judge.ts';
+import type { Submission } from '../../shared/domain/catalogue/submission.ts';
 import type { LotId, ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
+import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Clock } from '../platform/clock.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { ChangeRepository } from './change.repository.ts';
+import { rangeAfter } from './change-context.ts';
 import type { ChangeOutcome } from './change-writes.ts';
 import { type Decision, prepareDecision } from './prepare-decision.ts';
 import type { RangeCount } from './range-count.record.ts';
@@ -28,9 +32,26 @@ interface Deps {
 const countedLast = (outcomes: readonly ChangeOutcome[], lot: LotId, supplier: Kbo): RangeCount | undefined =>
   outcomes.findLast(({ range }) => range?.lot === lot && range.supplier === supplier)?.range;
 
+type Submissions = ReadonlyMap<ModelId, Submission>;
+
+/** A replacement is confirmed before the model that it takes the place of. */
+const inOrder = (decisions: readonly Decided[], submissions: Submissions): readonly Decided[] => {
+  const names = ({ model }: Decided) => (submissions.get(model)?.proposal.withdrawal?.replacement === undefined ? 0 : 1);
+  return decisions.toSorted((a, b) => names(a) - names(b));
+};
+
+/** Models that leave by this confirmation, and when: they make room for those that come by it. */
+const leavingBy = (decisions: readonly Decided[], submissions: Submissions, today: LocalDate): ReadonlyMap<ModelId, LocalDate> =>
+  new Map(
+    decisions.flatMap(({ model, confirm }) => {
+      const { proposal } = submissions.get(model) ?? {};
+      return proposal?.withdrawal && confirm.includes(withdrawalField) ? [[model, startOf(proposal, today)]] : [];
+    }),
+  );
+
 /**
- * A manager decides about submissions under the own frameworks, line by line. All of it is written in one transaction, and
- * several models reach buyers by one release. Two batches of reads, and one more where an award limits the number of models.
+ * A manager decides about submissions under the own frameworks, line by line, and judged together: one that
+ * leaves makes room for one that comes. All of it is written in one transaction, and several models reach buyers by one release. Two batches of reads, and one more where an award limits the number of models.
  */
 export const makeDecideChanges = ({ changes, now }: Deps) => {
   const prepareAll = async (caller: Principal, { decisions, reason }: Asked) => {
@@ -43,16 +64,20 @@ export const makeDecideChanges = ({ changes, now }: Deps) => {
       })),
     );
     const who = { by: caller.person, byName: caller.name, at: now(), note: reason };
+    const leaving = leavingBy(decisions, submissions, brusselsDate(who.at));
     const outcomes: ChangeOutcome[] = [];
-    for (const { model, version, ...decision } of decisions) {
+    for (const { model, version, ...decision } of inOrder(decisions, submissions)) {
       const [context, submission] = [contexts.get(model), submissions.get(model)];
       if (!context || !submission || context.framework.authority !== caller.organisation) return refuse('not-found');
       if (submission.version !== version || submission.state !== 'in-review')
         return refuse('stale-version', { model, seen: version, now: submission.version, by: submission.byName, at: submission.at });
       const found = context.model ? undefined : await changes.range(context.lot, submission.supplier);
       // What an earlier decision of this confirmation added counts too.
-      const range = found && { ...found, count: countedLast(outcomes, context.lot.id, submission.supplier) ?? found.count };
-      const prepared = prepareDecision({ ...context, submission, ...(range && { range }) }, submission, decision, who);
+      const count = countedLast(outcomes, context.lot.id, submission.supplier) ?? found?.count;
+      const range = found && { ...rangeAfter(found, leaving), ...(count && { count }) };
+      const replacement = submission.proposal.withdrawal?.replacement;
+      const other = context.other ?? outcomes.find(({ after }) => after?.id === replacement)?.after;
+      const prepared = prepareDecision({ ...context, submission, other, ...(range && { range }) }, submission, decision, who);
       if (!prepared.ok) return prepared;
       outcomes.push(prepared.value);
     }
@@ -69,6 +94,7 @@ export const makeDecideChanges = ({ changes, now }: Deps) => {
     const at = now();
     const release = published.length > 1 ? { id: derivedId('release', caller.person, at, ...published), models: published, at } : undefined;
     const saved = await changes.commit(prepared.value, release);
-    return saved.ok ? ok({ submissions: prepared.value.map(({ submission }) => submission) }) : saved;
+    const decided = new Map(prepared.value.map(({ submission }) => [submission.model, submission]));
+    return saved.ok ? ok({ submissions: ids.flatMap((id) => decided.get(id) ?? []) }) : saved;
   };
 };

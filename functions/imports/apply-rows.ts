@@ -82,9 +82,9 @@ export const makeApplyRows = ({ range, rangeInLot, commit }: Deps) => {
     const skipped: SkippedRow[] = [];
     const published: ModelId[] = [];
     const brought = new Map<ModelId, Model>();
+    /** As the manager may confirm it, where it waits. */
     const awaitedModel = ({ awaits, proposal }: Row) =>
-      awaits &&
-      (brought.get(awaits) ?? plannedOf(contextOf(awaits, contextOf(awaits, '').submission?.proposal.category ?? proposal.category), who));
+      awaits && plannedOf(contextOf(awaits, contextOf(awaits, '').submission?.proposal.category ?? proposal.category), who);
     for (const row of rows) {
       const { proposal } = row;
       const context = contextOf(row.model, proposal.category, proposal.withdrawal?.replacement);
@@ -96,14 +96,16 @@ export const makeApplyRows = ({ range, rangeInLot, commit }: Deps) => {
         skipped.push(skippedRow(row, 'stale-version', context.model?.version ?? 0));
         continue;
       }
-      const judged = { ...context, other: context.other ?? awaitedModel(row), ...(limited && { range: limited }) };
+      const other = context.other ?? (row.awaits && brought.get(row.awaits));
+      const judged = { ...context, other: other ?? awaitedModel(row), ...(limited && { range: limited }) };
       const prepared = prepareSubmission(row.review ? forReview(judged) : judged, proposal, who);
       if (!prepared.ok) {
         skipped.push(skippedRow(row, prepared.code));
         continue;
       }
       const { after } = prepared.value;
-      outcomes.push(prepared.value);
+      // A replacement that waits is not there to hold the write to.
+      outcomes.push({ ...prepared.value, before: { ...judged, other } });
       if (after) published.push(row.model);
       if (after && !context.model) brought.set(row.model, after);
     }
