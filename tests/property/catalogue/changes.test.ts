@@ -4,9 +4,17 @@ import type { ChangeContext } from '../../../functions/catalogue/change-context.
 import type { ChangeOutcome } from '../../../functions/catalogue/change-writes.ts';
 import { prepareDecision } from '../../../functions/catalogue/prepare-decision.ts';
 import { prepareSubmission } from '../../../functions/catalogue/prepare-submission.ts';
+import { isApplicable, makeApplyRows } from '../../../functions/imports/apply-rows.ts';
+import { tablesInText } from '../../../functions/imports/file/read-text.ts';
+import { writeText } from '../../../functions/imports/file/write-text.ts';
+import { makeJudgeRows } from '../../../functions/imports/judge-rows.ts';
 import { type ChangeKind, grantableKinds, usualKinds } from '../../../shared/domain/catalogue/change-kind.ts';
 import { withFields } from '../../../shared/domain/catalogue/chosen-fields.ts';
 import { differences } from '../../../shared/domain/catalogue/difference.ts';
+import { modelColumns, optionColumns } from '../../../shared/domain/catalogue/import/columns.ts';
+import type { CheckedRow, ImportJob } from '../../../shared/domain/catalogue/import/import-job.ts';
+import { readTables } from '../../../shared/domain/catalogue/import/read-tables.ts';
+import { writtenTables } from '../../../shared/domain/catalogue/import/write-cells.ts';
 import type { Model, ModelContent, ModelVersion } from '../../../shared/domain/catalogue/model.ts';
 import { contentOf } from '../../../shared/domain/catalogue/model-change.ts';
 import { basisPoints, cents } from '../../../shared/domain/money/cents.ts';
@@ -55,6 +63,8 @@ const contents = (): fc.Arbitrary<ModelContent> =>
 
 type Move =
   | { readonly kind: 'submit'; readonly content: ModelContent; readonly ahead: number }
+  | { readonly kind: 'import'; readonly content: ModelContent; readonly ahead: number }
+  | { readonly kind: 'confirm' }
   | { readonly kind: 'decide'; readonly picks: readonly number[] }
   | { readonly kind: 'pass'; readonly days: number }
   | { readonly kind: 'stand'; readonly kinds: readonly ChangeKind[] };
@@ -66,6 +76,11 @@ const moves = (): fc.Arbitrary<readonly Move[]> =>
         weight: 5,
         arbitrary: fc.record({ kind: fc.constant('submit' as const), content: contents(), ahead: fc.integer({ min: -1, max: 30 }) }),
       },
+      {
+        weight: 4,
+        arbitrary: fc.record({ kind: fc.constant('import' as const), content: contents(), ahead: fc.integer({ min: -1, max: 30 }) }),
+      },
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('confirm' as const) }) },
       {
         weight: 4,
         arbitrary: fc.record({
@@ -106,30 +121,60 @@ const makeYear = () => {
   };
 };
 
+const category = aCategory();
+const columns = { models: modelColumns([category]), options: optionColumns };
+
+/** A file that says this of the model from that day on, as a program would write it. */
+const fileOf = (model: Model, content: ModelContent, from: LocalDate): Uint8Array => {
+  const tables = writtenTables([{ ...model, versions: [{ number: 1, effectiveFrom: on, ...content }] }], columns, on);
+  const dated = tables.models.map((row) => row.map((cell, at) => (columns.models[at]?.key === 'effectiveFrom' ? { date: from } : cell)));
+  return writeText(columns, { ...tables, models: dated });
+};
+
+/** A file that was checked and not confirmed yet. */
+interface Checked {
+  readonly rows: readonly CheckedRow[];
+  readonly on: LocalDate;
+  readonly standing: ChangeContext['standing'];
+}
+
 /** Plays the moves against the decisions of the system; calls `published` for whatever buyers come to see. */
-const play = (
+const play = async (
   drawn: readonly Move[],
   published: (seen: {
     readonly before: Model;
     readonly after: Model;
     readonly today: LocalDate;
     readonly confirmed: readonly string[];
+    readonly byImport: boolean;
   }) => void,
 ) => {
   let today = on;
+  let checked: Checked | undefined;
   let context: ChangeContext = {
     id: aModel().id,
     model: aModel(),
     lot,
     framework,
-    category: aCategory(),
+    category,
     standing: { framework: framework.id, kinds: usualKinds, version: 0 },
   };
-  const take = ({ after, submission }: ChangeOutcome, confirmed: readonly string[]) => {
+  const take = ({ after, submission }: ChangeOutcome, confirmed: readonly string[], byImport = false) => {
     const before = context.model ?? aModel();
     context = { ...context, submission, ...(after && { model: after }) };
-    if (after) published({ before, after, today, confirmed });
+    if (after) published({ before, after, today, confirmed, byImport });
   };
+  const range = { contexts: async () => () => context };
+  const termsNow = () => ({ lot, framework, categories: [category], standing: context.standing });
+  const judgeRows = makeJudgeRows({ changes: { range: async () => undefined }, range });
+  const applyRows = makeApplyRows({
+    range,
+    rangeInLot: async () => undefined,
+    commit: async (outcomes) => {
+      for (const outcome of outcomes) take(outcome, [], true);
+      return { ok: true, value: undefined };
+    },
+  });
   for (const move of drawn) {
     const who = { supplier: bodies.supplier, by: 'x', byName: 'X', at: instant(new Date(`${today}T10:00:00Z`)) };
     if (move.kind === 'pass') today = addDays(today, move.days);
@@ -145,6 +190,20 @@ const play = (
       const prepared = prepareSubmission(context, proposal, who);
       if (prepared.ok) take(prepared.value, []);
     }
+    if (move.kind === 'import' && context.model) {
+      const text = new TextDecoder().decode(fileOf(context.model, move.content, addDays(today, move.ahead)));
+      const file = tablesInText(text.replace(/^\uFEFF/, ''));
+      if (!file.ok) throw new Error(file.code);
+      const rows = await judgeRows(readTables(file.value, { lot: lot.id, categories: [category], today }), termsNow(), who);
+      checked = { rows, on: today, standing: context.standing };
+    }
+    // As confirming does: no file with a wrong row, none of another day or other terms.
+    if (move.kind === 'confirm' && checked?.on === today && checked.standing === context.standing) {
+      const job = { counts: { error: 0 } } as ImportJob;
+      const right = checked.rows.every(({ kind }) => kind !== 'error');
+      const release = { id: 'release', models: [], at: who.at };
+      if (right) await applyRows(checked.rows.filter(isApplicable), { job, terms: termsNow(), who, release });
+    }
     const { submission } = context;
     if (move.kind === 'decide' && submission?.state === 'in-review') {
       const picked = (pick: number) => submission.lines.filter((_, index) => move.picks[index % 12] === pick).map(({ field }) => field);
@@ -155,12 +214,13 @@ const play = (
   }
 };
 
-test('no sequence of edits, submissions and decisions publishes a discount below the award, an unmet minimum, or a rise beyond the clause that no manager confirmed', () => {
-  let rises = 0;
-  fc.assert(
-    fc.property(moves(), (drawn) => {
+test('no sequence of edits, imports, confirmations and decisions publishes a discount below the award, an unmet minimum, or a rise beyond the clause that no manager confirmed', async () => {
+  let [rises, imported] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(moves(), async (drawn) => {
       const year = makeYear();
-      play(drawn, ({ before, after, today, confirmed }) => {
+      await play(drawn, ({ before, after, today, confirmed, byImport }) => {
+        if (byImport) imported += 1;
         const version = after.versions.find(({ number }) => number === after.version);
         if (!version) throw new Error('a version is published');
         for (const rate of [version.discountRate, ...version.options.map((option) => option.discountRate ?? version.discountRate)])
@@ -179,12 +239,13 @@ test('no sequence of edits, submissions and decisions publishes a discount below
     { numRuns: 400 },
   );
   expect(rises).toBeGreaterThan(0);
+  expect(imported).toBeGreaterThan(0);
 });
 
-test('a decision publishes exactly the lines that it confirms', () => {
-  fc.assert(
-    fc.property(moves(), (drawn) => {
-      play(drawn, ({ before, after, confirmed }) => {
+test('a decision publishes exactly the lines that it confirms', async () => {
+  await fc.assert(
+    fc.asyncProperty(moves(), async (drawn) => {
+      await play(drawn, ({ before, after, confirmed }) => {
         const version = after.versions.find(({ number }) => number === after.version);
         if (confirmed.length === 0 || !version) return;
         const changed = differences(contentOf(inForce(before, version.effectiveFrom)), contentOf(version)).map(({ field }) => field);
