@@ -63,7 +63,7 @@ const contents = (): fc.Arbitrary<ModelContent> =>
 
 type Move =
   | { readonly kind: 'submit'; readonly content: ModelContent; readonly ahead: number }
-  | { readonly kind: 'import'; readonly content: ModelContent; readonly ahead: number }
+  | { readonly kind: 'import'; readonly content: ModelContent; readonly ahead: number; readonly confirmed: boolean }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'decide'; readonly picks: readonly number[] }
   | { readonly kind: 'pass'; readonly days: number }
@@ -78,9 +78,14 @@ const moves = (): fc.Arbitrary<readonly Move[]> =>
       },
       {
         weight: 4,
-        arbitrary: fc.record({ kind: fc.constant('import' as const), content: contents(), ahead: fc.integer({ min: -1, max: 30 }) }),
+        arbitrary: fc.record({
+          kind: fc.constant('import' as const),
+          content: contents(),
+          ahead: fc.integer({ min: -1, max: 30 }),
+          confirmed: fc.boolean(),
+        }),
       },
-      { weight: 4, arbitrary: fc.record({ kind: fc.constant('confirm' as const) }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('confirm' as const) }) },
       {
         weight: 4,
         arbitrary: fc.record({
@@ -89,7 +94,13 @@ const moves = (): fc.Arbitrary<readonly Move[]> =>
         }),
       },
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('pass' as const), days: fc.constantFrom(1, 7, 40, 364, 365) }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('stand' as const), kinds: fc.subarray([...grantableKinds]) }) },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          kind: fc.constant('stand' as const),
+          kinds: fc.oneof(fc.subarray([...grantableKinds]), fc.constant(grantableKinds)),
+        }),
+      },
     ),
     { minLength: 5, maxLength: 25 },
   );
@@ -198,7 +209,11 @@ const play = async (
       checked = { rows, on: today, standing: context.standing };
     }
     // As confirming does: no file with a wrong row, none of another day or other terms.
-    if (move.kind === 'confirm' && checked?.on === today && checked.standing === context.standing) {
+    if (
+      (move.kind === 'confirm' || (move.kind === 'import' && move.confirmed)) &&
+      checked?.on === today &&
+      checked.standing === context.standing
+    ) {
       const job = { counts: { error: 0 } } as ImportJob;
       const right = checked.rows.every(({ kind }) => kind !== 'error');
       const release = { id: 'release', models: [], at: who.at };
