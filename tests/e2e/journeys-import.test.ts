@@ -25,6 +25,14 @@ test('a supplier gets its range as a file, puts it in with a mistake, then witho
     await page.getByRole('button', { name: 'Bestand nakijken' }).click();
   };
 
+  const [catalogue] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Peppol-catalogus (UBL)' }).click(),
+  ]);
+  await putIn(catalogue.suggestedFilename(), await readFile(await catalogue.path(), 'utf8'));
+  await page.getByText('Dit bestand verandert niets').waitFor();
+  await page.getByRole('button', { name: 'Ander bestand invoeren' }).click();
+
   await putIn('fout.csv', withDiscount('1,5'));
   await page.getByText('1 rij heeft een fout').waitFor();
   await page.getByText(/Verwacht: ≥ 8 %/).waitFor();

@@ -356,7 +356,7 @@ export const problemsNl = {
   'invalid-document': (detail) => ({
     what: 'Dit bestand kan niet gelezen worden',
     meaning: documentMeaning(detail),
-    remedy: 'Laat het bericht opnieuw aanmaken, of vul de gegevens zelf in op deze pagina. Er is niets bewaard.',
+    remedy: 'Laat het bericht opnieuw aanmaken, of geef de gegevens zelf in. Er is niets bewaard.',
   }),
   'document-mismatch': (detail) => ({
     what: 'Dit bericht past niet bij de bestelling',
@@ -495,7 +495,7 @@ export const problemsNl = {
   }),
   'import-layout': () => ({
     what: 'Dit bestand heeft niet de indeling die hier verwacht wordt',
-    meaning: 'Er ontbreekt iets in, of er staat iets in dat niet bij dit perceel hoort. Er is niets ingelezen.',
+    meaning: 'Er ontbreekt iets, of er staat iets in dat niet bij dit perceel hoort. Er is niets ingelezen.',
     remedy:
       'Kijk hieronder wat er niet klopt. Vertrek bij voorkeur van het sjabloon of van het bestand met uw eigen modellen, en neem de namen van kolommen en elementen ongewijzigd over.',
   }),

@@ -129,7 +129,9 @@ export const imports = {
   'import.confirm-help': ({ now, review }: { now: number; review: number }) =>
     review === 0
       ? 'Kopers zien alles op hetzelfde moment.'
-      : `Kopers zien ${plural(now, 'wijziging', 'wijzigingen')} op hetzelfde moment. De beheerder beslist over ${review === 1 ? 'de andere' : `de andere ${review}`}.`,
+      : now === 0
+        ? `De beheerder beslist over ${plural(review, 'wijziging', 'wijzigingen')}. Tot dan verandert er voor kopers niets.`
+        : `Kopers zien ${plural(now, 'wijziging', 'wijzigingen')} op hetzelfde moment. De beheerder beslist over ${review === 1 ? 'de andere' : `de andere ${review}`}.`,
   'import.progress': ({ done, total }: { done: number; total: number }) => `${done} van ${total} rijen doorgevoerd`,
   'import.leave':
     'U mag deze pagina verlaten. Wie ze opnieuw opent, gaat verder waar het gebleven was; kopers zien niets voor alles klaar is.',
