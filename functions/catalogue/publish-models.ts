@@ -1,6 +1,7 @@
 import type { Model } from '../../shared/domain/catalogue/model.ts';
 import type { CatalogueRow, Manifest, PublishedModel, PublishedScheme, Segment } from '../../shared/domain/catalogue/publication.ts';
 import { rowOf, withRows } from '../../shared/domain/catalogue/row.ts';
+import { divided, inOrder, segmentFor } from '../../shared/domain/catalogue/segments.ts';
 import type { LotId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
@@ -19,10 +20,8 @@ interface Context {
   readonly today: LocalDate;
 }
 
-const rowsOf = async (store: ObjectStore, segments: Segments, lot: LotId): Promise<readonly CatalogueRow[]> => {
-  const path = segments.find((segment) => segment.lot === lot)?.path;
-  return path === undefined ? [] : (await readFileAt<Segment>(store, path)).rows;
-};
+const rowsIn = async (store: ObjectStore, { path }: Segments[number]): Promise<readonly CatalogueRow[]> =>
+  (await readFileAt<Segment>(store, path)).rows;
 
 const publishModel = async (model: Model, { store, files, names, today }: Context): Promise<CatalogueRow> => {
   await publishMedia(model, { store, files });
@@ -30,21 +29,39 @@ const publishModel = async (model: Model, { store, files, names, today }: Contex
   return rowOf(model, await writeFileOf(store, 'models', model.id, content), today);
 };
 
-const publishLot = async (lot: LotId, models: readonly Model[], segments: Segments, context: Context): Promise<Segments[number]> => {
-  const rows = await rowsOf(context.store, segments, lot);
+const publishSegment = async (
+  lot: LotId,
+  before: Segments[number] | undefined,
+  models: readonly Model[],
+  context: Context,
+): Promise<Segments> => {
+  const rows = before ? await rowsIn(context.store, before) : [];
   const published = new Map(rows.map(({ id, version }) => [id, version]));
   // The stream may deliver twice, and late: an older state never replaces a newer one.
   const current = models.filter(({ id, version }) => version >= (published.get(id) ?? 0));
-  const segment: Segment = { lot, rows: withRows(rows, await eachOf(current, (model) => publishModel(model, context))) };
-  return { lot, path: await writeFileOf(context.store, 'segments', lot, segment), count: segment.rows.length };
+  const next = [
+    ...new Map([...rows, ...(await eachOf(current, (model) => publishModel(model, context)))].map((row) => [row.id, row])).values(),
+  ];
+  return eachOf(divided(next, before?.from), async ({ from, rows: own }) => {
+    const segment: Segment = { lot, rows: withRows(own, []) };
+    const path = await writeFileOf(context.store, 'segments', lot, segment);
+    return { lot, ...(from !== undefined && { from }), path, count: own.length };
+  });
 };
 
-/** Writes the files of these models and the segments of their lots; answers all segments, by lot. */
-export const publishedSegments = async (segments: Segments, models: readonly Model[], context: Context): Promise<Segments> => {
+const publishLot = async (lot: LotId, models: readonly Model[], ofLot: Segments, context: Context): Promise<Segments> => {
+  const touched = Map.groupBy(models, ({ id }) => segmentFor(ofLot, id));
   const changed: Segments[number][] = [];
-  for (const [lot, own] of Map.groupBy(models, (model) => model.lot)) changed.push(await publishLot(lot, own, segments, context));
-  const kept = segments.filter(({ lot }) => !changed.some((segment) => segment.lot === lot));
-  return [...kept, ...changed].toSorted((a, b) => (a.lot < b.lot ? -1 : 1));
+  for (const [before, own] of touched) changed.push(...(await publishSegment(lot, before, own, context)));
+  return [...ofLot.filter((segment) => !touched.has(segment)), ...changed];
+};
+
+/** Writes the files of these models and the segments in which their rows lie; answers all segments, in order. */
+export const publishedSegments = async (segments: Segments, models: readonly Model[], context: Context): Promise<Segments> => {
+  const byLot = Map.groupBy(inOrder(segments), ({ lot }) => lot);
+  for (const [lot, own] of Map.groupBy(models, (model) => model.lot))
+    byLot.set(lot, [...(await publishLot(lot, own, byLot.get(lot) ?? [], context))]);
+  return inOrder([...byLot.values()].flat());
 };
 
 /** The published models of suppliers, whose files bear the supplier's name. */
@@ -55,6 +72,11 @@ export const modelsOfSuppliers = async (
   store: ObjectStore,
 ): Promise<readonly Model[]> => {
   const lots = schemes.flatMap((scheme) => scheme.lots).filter((lot) => lot.awards.some(({ supplier }) => suppliers.has(supplier)));
-  const rows = (await eachOf(lots, ({ id }) => rowsOf(store, segments, id))).flat().filter(({ supplier }) => suppliers.has(supplier));
+  const theirs = new Set(lots.map(({ id }) => id));
+  const all = await eachOf(
+    segments.filter(({ lot }) => theirs.has(lot)),
+    (segment) => rowsIn(store, segment),
+  );
+  const rows = all.flat().filter(({ supplier }) => suppliers.has(supplier));
   return (await eachOf(rows, ({ path }) => readFileAt<PublishedModel>(store, path))).map(({ model }) => model);
 };

@@ -9,7 +9,7 @@ import type { ModelPicture } from './model-media.ts';
 
 /**
  * What the public pages read instead of the database: immutable files named after their content, and one
- * pointer, the manifest, that is swapped last. A change rewrites its model's file, its lot's segment and
+ * pointer, the manifest, that is swapped last. A change rewrites its model's file, one segment of its lot and
  * the manifest, so its cost follows the change and a reader never sees half of one.
  */
 export interface Manifest {
@@ -19,7 +19,8 @@ export interface Manifest {
   readonly schemes: string;
   /** Path of a `Category[]`. */
   readonly categories: string;
-  readonly segments: readonly { readonly lot: LotId; readonly path: string; readonly count: number }[];
+  /** The rows of a lot lie in one segment, those of a large lot in several, each from an id on to where the next begins; the first has no `from`. */
+  readonly segments: readonly { readonly lot: LotId; readonly from?: ModelId | undefined; readonly path: string; readonly count: number }[];
 }
 
 export interface PublishedScheme {

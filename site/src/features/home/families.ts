@@ -20,7 +20,8 @@ export const familiesOf = (
   categories: readonly Category[],
   today: LocalDate,
 ): readonly Family[] => {
-  const counts = new Map(segments.map(({ lot, count }) => [lot, count]));
+  const counts = new Map<string, number>();
+  for (const { lot, count } of segments) counts.set(lot, (counts.get(lot) ?? 0) + count);
   const families = new Map<string, Family>();
   for (const { framework, lots } of schemes) {
     if (today > framework.endsOn) continue;
