@@ -6,6 +6,7 @@ import { declarationItems } from './load/declaration-items.ts';
 import { executionItems } from './load/execution-items.ts';
 import { incidentItems } from './load/incident-items.ts';
 import { loadStatements } from './load/load-statements.ts';
+import { loadPayments } from './load/load-payments.ts';
 import { orderItems } from './load/order-items.ts';
 import { proposalItems } from './load/proposal-items.ts';
 import { choiceItems, quoteItems } from './load/quote-items.ts';
@@ -44,6 +45,8 @@ export const loadSampleData = async ({ database, progress = () => undefined }: S
   progress(`${incidents} items of incidents`);
   const statements = await loadStatements({ database, frameworks: schemes.map(({ framework }) => framework) });
   progress(`${statements} commission statements`);
+  const payments = await loadPayments({ database, frameworks: schemes.map(({ framework }) => framework) });
+  progress(`${payments} payments of commission invoices`);
   const declarations = await writeAll(database, declarationItems({ schemes, orders: [...placed, ...executed] }));
   progress(`${declarations} items of declarations of sales`);
   await writeAll(database, frameworkItems(schemes, ceilings));

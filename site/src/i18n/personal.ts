@@ -15,6 +15,7 @@ import { notifications } from './nl/personal/notifications.ts';
 import { orderAnswers } from './nl/personal/order-answers.ts';
 import { orderForm } from './nl/personal/order-form.ts';
 import { ordering } from './nl/personal/ordering.ts';
+import { payments } from './nl/personal/payments.ts';
 import { peppol } from './nl/personal/peppol.ts';
 import { pricesPaid } from './nl/personal/prices-paid.ts';
 import { problems } from './nl/personal/problems.ts';
@@ -41,6 +42,7 @@ const personal = {
   ...commissionRules,
   ...attributions,
   ...statements,
+  ...payments,
   ...declarations,
   ...ceilings,
   ...dashboard,

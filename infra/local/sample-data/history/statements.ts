@@ -19,14 +19,13 @@ type Course = Omit<ReviewStory, 'quarter'>;
 
 const settled: Course = { checks: 'all', signs: 'all', settledAfter: 35 };
 
-/** One that was set right, one that waits for a second signature, one under discussion, one in review; of those before, all are settled. */
+/** One that was set right and is not wholly paid, one that waits for a second signature, one under discussion, one in review; of those before, all are settled. */
 const courses: Readonly<Record<string, Course>> = {
   '2026-Q1 IGEMO': {
     checks: 'all',
     disputes: 'De helft van deze bestelling is voor een bestuur buiten onze streek.',
     upheld: 'U hebt gelijk. De andere helft staat recht op uw volgende afrekening.',
     signs: 'all',
-    settledAfter: 35,
   },
   '2026-Q2 IGEMO': { checks: 'some', disputes: 'Deze bestelling staat ook op de vorige afrekening.' },
   '2026-Q2 Leiedal': { checks: 'all', signs: 'first' },

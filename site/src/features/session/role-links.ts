@@ -23,6 +23,7 @@ const pages = [
   { href: '/plafonds/', text: 'session.ceilings', for: ['manager'] },
   { href: '/commissies/', text: 'session.commissions', for: ['reviewer', 'manager', 'auditor'] },
   { href: '/afrekeningen/', text: 'session.statements', for: ['reviewer', 'manager'] },
+  { href: '/betalingen/', text: 'session.payments', for: ['reviewer'] },
   { href: '/aangiften/', text: 'session.declarations', for: ['supplier', 'manager'] },
 ] as const satisfies readonly (RoleLink & { readonly for: readonly Role[] })[];
 

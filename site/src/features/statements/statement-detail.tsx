@@ -11,6 +11,7 @@ import type { StoredSession } from '../session/stored-session.ts';
 import { Comparison } from './comparison.tsx';
 import { Disputes } from './disputes.tsx';
 import type { StatementView } from './run-step.ts';
+import { SettlementSection } from './settlement-section.tsx';
 import { StatementChart } from './statement-chart.tsx';
 import { StatementFacts } from './statement-facts.tsx';
 import { StatementLines } from './statement-lines.tsx';
@@ -67,6 +68,7 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
           </LoadingOr>
         </div>
       </div>
+      {(review.state === 'approved' || review.state === 'settled') && <SettlementSection view={view} session={session} />}
       {lines.loaded.state === 'ready' && <StatementLines view={view} lines={lines.loaded.value.lines} session={session} acting={acting} />}
     </article>
   );

@@ -33,6 +33,7 @@ export const session = {
   'session.changes': 'Voorgestelde wijzigingen',
   'session.commissions': 'Commissies',
   'session.statements': 'Afrekeningen',
+  'session.payments': 'Betalingen',
   'session.declarations': 'Aangiften',
   'session.differences': 'Afwijkingen',
   'session.ceilings': 'Plafonds',

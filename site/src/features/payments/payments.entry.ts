@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount.ts';
+import { PaymentsPage } from './payments-page.tsx';
+
+mount('payments', PaymentsPage);

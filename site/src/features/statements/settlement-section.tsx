@@ -1,0 +1,127 @@
+import { getCommissionInvoiceUblRoute, listCommissionInvoicesRoute } from '../../../../shared/contract/settlement.routes.ts';
+import { type AnswerOf, callApi } from '../../api/client.ts';
+import { LoadingOr } from '../../api/loading-or.tsx';
+import { useLoad } from '../../api/use-load.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { date } from '../../format/dates.ts';
+import { euro, percent } from '../../format/numbers.ts';
+import { p } from '../../i18n/personal.ts';
+import { DownloadButton } from '../documents/download-button.tsx';
+import { InvoiceStatus } from '../payments/invoice-status.tsx';
+import type { StoredSession } from '../session/stored-session.ts';
+import { mayTake } from './reader.ts';
+import type { StatementView } from './run-step.ts';
+
+type Settlement = AnswerOf<typeof listCommissionInvoicesRoute>;
+
+interface Props {
+  readonly view: StatementView;
+  readonly session: StoredSession;
+}
+
+/** What is invoiced of an approved statement, per payer, and how far it is paid. */
+export const SettlementSection = ({ view, session }: Props) => {
+  const { id } = view.statement;
+  const load = useLoad(`invoices of ${id}`, (signal) => callApi(listCommissionInvoicesRoute, { params: { statementId: id }, signal }));
+  return (
+    <section class="card stack stack--tight" id="vereffening" aria-labelledby="settlement">
+      <h2 id="settlement">{p('settlement.title')}</h2>
+      <p class="soft prose">{p('settlement.meaning')}</p>
+      <LoadingOr load={load} lines={6}>
+        {(settlement) =>
+          settlement.invoices.length === 0 ? (
+            <p>{p('settlement.none')}</p>
+          ) : (
+            <Invoices settlement={settlement} view={view} session={session} />
+          )
+        }
+      </LoadingOr>
+    </section>
+  );
+};
+
+/** Each article once, with the rate that rests on it. */
+const vatReasons = ({ invoices }: Settlement): readonly string[] => [
+  ...new Set(
+    invoices.flatMap(({ vatSums }) =>
+      vatSums.flatMap(({ rate, source }) => (source === undefined ? [] : [p('settlement.vat-of', { rate: percent(rate), source })])),
+    ),
+  ),
+];
+
+const Invoices = ({ settlement, view, session }: Props & { readonly settlement: Settlement }) => {
+  const { invoices, totals, allPaid, passedOn, internal, payments } = settlement;
+  const { state } = view.review;
+  const untold = state === 'settled' && payments.length === 0;
+  return (
+    <>
+      {allPaid && state === 'approved' && (
+        <Notice kind="ok" title={p('settlement.all-paid')}>
+          {p(mayTake(view, session, 'settle') ? 'settlement.all-paid-settle' : 'settlement.all-paid-waits')}
+        </Notice>
+      )}
+      {untold ? <p>{p('settlement.untold')}</p> : <p>{p('settlement.sum', { paid: euro(totals.paid), gross: euro(totals.gross) })}</p>}
+      <DataTable
+        caption={p('settlement.title')}
+        captionHidden
+        rows={invoices}
+        rowKey={({ number }) => number}
+        columns={[
+          {
+            key: 'number',
+            heading: p('payments.invoice'),
+            cell: ({ number, kind }) => (
+              <>
+                <span class="figure">{number}</span>
+                {kind === 'credit-note' && <span class="block soft small">{p('settlement.credit-note')}</span>}
+              </>
+            ),
+          },
+          { key: 'payer', heading: p('payments.payer'), cell: ({ payerName }) => payerName },
+          { key: 'reference', heading: p('payments.reference'), cell: ({ reference }) => <span class="figure">{reference}</span> },
+          { key: 'due', heading: p('payments.due-on'), cell: ({ dueOn }) => date(dueOn) },
+          { key: 'net', heading: p('settlement.net'), numeric: true, cell: ({ net }) => euro(net) },
+          { key: 'gross', heading: p('settlement.gross'), numeric: true, cell: ({ gross }) => euro(gross) },
+          ...(untold
+            ? []
+            : [
+                { key: 'open', heading: p('payments.open'), numeric: true, cell: ({ open }: Settlement['invoices'][number]) => euro(open) },
+                {
+                  key: 'state',
+                  heading: p('payments.state'),
+                  cell: (invoice: Settlement['invoices'][number]) => (
+                    <InvoiceStatus state={invoice.state} late={invoice.late && state === 'approved'} />
+                  ),
+                },
+              ]),
+          {
+            key: 'ubl',
+            heading: p('settlement.documents'),
+            cell: ({ number, payer }) => (
+              <DownloadButton
+                kind="subtle"
+                label={p('settlement.ubl')}
+                name={p('settlement.ubl-named', { number })}
+                fetchFile={() => callApi(getCommissionInvoiceUblRoute, { params: { statementId: view.statement.id, payer } })}
+              />
+            ),
+          },
+        ]}
+      />
+      <div class="small soft">
+        {passedOn !== 0 && <p>{p('settlement.passed-on', { amount: euro(passedOn) })}</p>}
+        {internal !== 0 && <p>{p('settlement.internal', { amount: euro(internal) })}</p>}
+        {vatReasons(settlement).map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+      </div>
+      {session.roles.includes('reviewer') && !allPaid && state === 'approved' && (
+        <div>
+          <ButtonLink href="/betalingen/">{p('settlement.to-payments')}</ButtonLink>
+        </div>
+      )}
+    </>
+  );
+};
