@@ -105,9 +105,9 @@ export const declarationRow = z.strictObject({
   dueOn: localDate,
   declaration: declaration.optional(),
   variance: z
-    .strictObject({ orders: z.int(), netDifference: cents, known: salesTotals })
+    .strictObject({ orders: z.int(), open: z.int(), netDifference: cents, known: salesTotals })
     .optional()
-    .meta({ description: 'for the manager: how many orders differ, and what is known here' }),
+    .meta({ description: 'for the manager: how many orders differ, of how many that is not settled, and what is known here' }),
 });
 
 /** One declaration of a quarter, made or awaited, as far as the caller may see orders of it. */

@@ -46,7 +46,58 @@ test('a supplier declares a month with an order that is not known here, and corr
   expect(await supplier.getByText('Versie 2').count()).toBe(1);
 
   const manager = await person('igemo-manager', '/aangiften/', widths.narrow);
-  await manager.getByText(/ ontvangen$/).waitFor();
+  await manager.getByText(/aangiften ontvangen/).waitFor();
   await manager.getByText('Klopt').first().waitFor();
   await expectUsableOnAllScreens(manager);
+});
+
+test('lines are pasted from a worksheet: what cannot be read is said with its place, and nothing that was pasted is lost', async () => {
+  const supplier = await person('fietsdepot-artevelde-supplier', '/aangiften/');
+  await supplier.getByRole('link', { name: 'september 2026' }).first().click();
+  await supplier.getByRole('link', { name: 'Versie 1' }).click();
+  await supplier.getByText('Dit zijn de lijnen van versie 1, die later verbeterd is.').waitFor();
+  await supplier.getByRole('link', { name: 'Naar de laatste versie' }).click();
+  await supplier.getByRole('link', { name: 'Aangifte verbeteren' }).click();
+  await supplier.getByText('Lijnen overnemen uit Excel of CSV').click();
+  const rows = ['Aantal\tBestelnummer\tBedrag\tArtikel\tLeverdatum', '1,5\t2026-ZZZZ-ZZZZ\t1.000,00\tBakfiets\t14/10/2026'];
+  await supplier.getByLabel('Of plak uw lijnen').fill(rows.join('\n'));
+  await supplier.getByRole('button', { name: 'Lijnen overnemen', exact: true }).click();
+  await supplier.getByText('1 lijn overgenomen, met 1 fout.', { exact: false }).waitFor();
+  await supplier.getByText('Blad Geplakte tekst, rij 2, kolom A: Aantal').waitFor();
+  await expectUsableOnAllScreens(supplier);
+  expect(await supplier.getByRole('textbox', { name: 'Aantal' }).inputValue()).toBe('1,5');
+  expect(await supplier.getByLabel('Maand van levering of factuur').inputValue()).toBe('10/2026');
+  await supplier.getByRole('button', { name: 'Ongedaan maken' }).click();
+  expect(await supplier.getByRole('textbox', { name: 'Aantal' }).count()).toBe(3);
+
+  const [download] = await Promise.all([
+    supplier.waitForEvent('download'),
+    supplier.getByRole('button', { name: 'Sjabloon (Excel)' }).click(),
+  ]);
+  await supplier.getByLabel('Bestand', { exact: true }).setInputFiles(await download.path());
+  await supplier.getByText('3 lijnen overgenomen. Kijk ze na en bevestig.').waitFor();
+});
+
+test('a difference is explained, accepted, and seen by the intercommunale of the buyer only', async () => {
+  const supplier = await person('noordzee-motors-supplier', '/aangiften/', widths.narrow);
+  await supplier.getByRole('link', { name: 'oktober 2026' }).first().click();
+  await supplier.getByRole('button', { name: 'Verklaren: bestelling F-2026-0917' }).click();
+  await supplier.getByLabel('Waarom verschilt dit?').fill('Verkocht aan een particulier, per vergissing aangegeven.');
+  await expectUsableOnAllScreens(supplier);
+  await supplier.getByRole('button', { name: 'Verklaren', exact: true }).click();
+  await supplier.getByText('“Verkocht aan een particulier', { exact: false }).waitFor();
+
+  const manager = await person('igemo-manager', '/afwijkingen/?kwartaal=2026-Q4');
+  await manager.getByText('1 aangegeven verkoop is hier niet bekend', { exact: false }).waitFor();
+  await expectUsableOnAllScreens(manager);
+  await manager.getByRole('link', { name: 'Noordzee Motors' }).first().click();
+  await manager.getByRole('button', { name: 'Verklaring aanvaarden: bestelling F-2026-0917' }).click();
+  await manager.getByRole('button', { name: 'Verklaring aanvaarden: bestelling F-2026-0917' }).waitFor({ state: 'detached' });
+  await expectUsableOnAllScreens(manager);
+
+  const reviewer = await person('igemo-reviewer', '/afwijkingen/?kwartaal=2026-Q4', widths.narrow);
+  await reviewer.getByText('Duffel').waitFor();
+  expect(await reviewer.getByText('F-2026-0917').count()).toBe(0);
+  expect(await reviewer.getByText('Arendonk').count()).toBe(0);
+  await expectUsableOnAllScreens(reviewer);
 });

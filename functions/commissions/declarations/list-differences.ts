@@ -1,9 +1,11 @@
-import { dueOn, orderNumberKey, shiftMonth } from '../../../shared/domain/commissions/declaration.ts';
+import { declarableFrom, dueOn, orderNumberKey, shiftMonth } from '../../../shared/domain/commissions/declaration.ts';
 import { varianceOf } from '../../../shared/domain/commissions/variance.ts';
 import type { FrameworkId } from '../../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { Declaration } from './declaration.record.ts';
 import type { DeclarationRepository } from './declaration.repository.ts';
 import { withSettlement } from './declaration-view.ts';
@@ -12,6 +14,7 @@ import type { KnownSalesRepository, PlacedOrder } from './known-sales.repository
 export interface DifferencesDeps {
   readonly declarations: Pick<DeclarationRepository, 'find' | 'list'>;
   readonly sales: Pick<KnownSalesRepository, 'placed'>;
+  readonly now: Clock;
 }
 
 export interface DifferencesAsked {
@@ -45,11 +48,11 @@ const expectedFrom = (orders: readonly PlacedOrder[], made: readonly Declaration
 /**
  * How the declarations of a quarter differ from the orders, order by order. A manager reads all under its own frameworks; an
  * intercommunale the orders of the buyers that it serves, and of the declarations only what was said of those: a declared
- * sale that is unknown here belongs to no region, so only the manager sees it. A month that was not declared shows how many orders wait
- * for it, and no differences. Its cost follows the orders and declarations of the quarter.
+ * sale that is unknown here belongs to no region, so only the manager sees it. A month that is over and was not declared shows how
+ * many orders wait for it, and no differences. Its cost follows the orders and declarations of the quarter.
  */
 export const makeListDifferences =
-  ({ declarations, sales }: DifferencesDeps) =>
+  ({ declarations, sales, now }: DifferencesDeps) =>
   async ({ organisation, roles }: Principal, { quarter, framework }: DifferencesAsked) => {
     const months = monthsOf(quarter);
     const [first = '', , last = ''] = months;
@@ -64,7 +67,8 @@ export const makeListDifferences =
     );
     const concerns = ({ supplier, framework: id }: Declaration) =>
       whole || orders.some((order) => order.supplier === supplier && order.framework === id);
-    const expected = expectedFrom(orders, listed.flat().filter(wanted).filter(concerns), months);
+    const over = months.filter((month) => declarableFrom(month) <= brusselsDate(now()));
+    const expected = expectedFrom(orders, listed.flat().filter(wanted).filter(concerns), over);
 
     const rows = await Promise.all(
       expected.map(async ({ made, ...of }) => {

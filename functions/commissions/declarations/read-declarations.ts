@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { declarationRow } from '../../../shared/contract/declarations.schemas.ts';
 import { dueOn, pastMonths, ranIn } from '../../../shared/domain/commissions/declaration.ts';
+import { settlementOf } from '../../../shared/domain/commissions/difference.ts';
 import { varianceOf } from '../../../shared/domain/commissions/variance.ts';
 import type { Framework } from '../../../shared/domain/frameworks/framework.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
@@ -73,11 +74,13 @@ const listWatched = async (deps: DeclarationDeps, authority: Kbo, month: string)
     suppliers.map(async (supplier) => {
       const declaration = found.get(rowKey(framework.id, supplier, month));
       const sales = placed.filter((order) => order.supplier === supplier && order.framework === framework.id).map(({ sale }) => sale);
-      const lines = declaration ? ((await deps.declarations.find(declaration.id))?.versions[0].lines ?? []) : [];
+      const stands = declaration && (await deps.declarations.find(declaration.id));
+      const lines = stands?.versions[0].lines ?? [];
       const { orders, netDifference, known } = varianceOf(month, lines, sales);
+      const open = orders.filter((order) => settlementOf(order, stands?.steps ?? []).state !== 'accepted').length;
       return {
         ...row({ framework, supplier, supplierName: names.get(supplier) ?? supplier, month, declaration }),
-        variance: { orders: orders.length, netDifference, known },
+        variance: { orders: orders.length, open, netDifference, known },
       };
     }),
   );

@@ -4,14 +4,13 @@ import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok, type Success } from '../../../shared/domain/result.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import { type DifferencesAsked, type DifferencesDeps, makeListDifferences } from '../../commissions/declarations/list-differences.ts';
-import type { Clock } from '../../platform/clock.ts';
 import { renderWorkbook } from '../workbook/render-workbook.ts';
 import { differenceSheets } from './difference-sheets.ts';
 import { explanationOf } from './explanation.ts';
 
 /** What the declarations of a quarter say otherwise than the orders, as far as the caller may see it, as a workbook. */
 export const makeExportDifferences =
-  (deps: DifferencesDeps & { readonly now: Clock }) =>
+  (deps: DifferencesDeps) =>
   async (caller: Principal, asked: DifferencesAsked): Promise<Success<FileAnswer>> => {
     const { declarations, differences } = (await makeListDifferences(deps)(caller, asked)).value;
     const at = deps.now();

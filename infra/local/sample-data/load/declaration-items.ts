@@ -67,7 +67,7 @@ const settled = (
 ): readonly Item[] => {
   const amount = differences.find(({ kinds }) => kinds.includes('other-amount'));
   const leftOut = differences.find(({ kinds }) => kinds.includes('missing-there'));
-  const day = localDate(`${shiftMonth(month, 1)}-20`);
+  const day = localDate(`${shiftMonth(month, 1)}-09`);
   const step = (difference: OrderVariance | undefined, version: number, action: DifferenceAction, by: Actor, text?: string) =>
     difference === undefined
       ? []

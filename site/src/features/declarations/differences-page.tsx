@@ -35,6 +35,8 @@ const Differences = ({ whole }: { readonly whole: boolean }) => {
     history.replaceState(undefined, '', differencesAddress({ quarter: next, framework: of }));
   };
   const load = useLoad(quarter, (signal) => callApi(listDifferencesRoute, { query: { quarter }, signal }));
+  const rows = load.loaded.state === 'ready' ? load.loaded.value.declarations : [];
+  const titles = new Map(rows.map((each) => [each.framework, each.frameworkTitle]));
   return (
     <div class="stack-wide">
       <div class="page-head">
@@ -49,13 +51,26 @@ const Differences = ({ whole }: { readonly whole: boolean }) => {
           choices={[...new Set([...recent, quarter])].map((value) => ({ value, label: value }))}
           onChange={({ currentTarget }) => choose(currentTarget.value, framework)}
         />
+        {titles.size > 1 && (
+          <SelectField
+            id="framework"
+            label={p('declarations.framework')}
+            value={framework ?? ''}
+            choices={[{ value: '', label: p('differences.all') }, ...[...titles].map(([value, label]) => ({ value, label }))]}
+            onChange={({ currentTarget }) =>
+              choose(
+                quarter,
+                [...titles.keys()].find((id) => id === currentTarget.value),
+              )
+            }
+          />
+        )}
       </div>
       <LoadingOr load={load}>
         {(found) => (
           <QuarterDifferences
             found={found}
             framework={framework}
-            onFramework={(next) => choose(quarter, next)}
             whole={whole}
             download={
               <ExportButton

@@ -16,14 +16,14 @@ const fields = [
   { field: 'model', label: p('declaration.model') },
   { field: 'quantity', label: p('declaration.quantity') },
   { field: 'net', label: p('declaration.net') },
-  { field: 'deliveredIn', label: p('declaration.delivered-in') },
+  { field: 'deliveredIn', label: p('declaration.delivered-field') },
 ] as const satisfies readonly { readonly field: TypedField; readonly label: string }[];
 
 /** One line of what was sold. */
 export const LineFields = ({ line, number, errors, onChange, onRemove }: Props) => (
   <fieldset class="stack">
     <legend class="strong">{p('declaration.line', { number })}</legend>
-    <div class="filters">
+    <div class="declared-line">
       {fields.map(({ field, label }) => (
         <TextField
           key={field}

@@ -3,6 +3,8 @@ import type * as z from 'zod';
 import { listDeclarationsRoute } from '../../../../shared/contract/declarations.routes.ts';
 import type { declarationRow } from '../../../../shared/contract/declarations.schemas.ts';
 import { pastMonths } from '../../../../shared/domain/commissions/declaration.ts';
+import { quarterOf } from '../../../../shared/domain/commissions/ledger.ts';
+import { localDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
@@ -13,24 +15,24 @@ import { Status } from '../../components/status.tsx';
 import { monthText, today } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
+import { differencesAddress } from './declaration-addresses.ts';
 
 type Row = z.infer<typeof declarationRow>;
 
 const monthsShown = 12;
 
-const State = ({ declaration, variance, dueOn }: Row) => {
+const State = (row: Row) => {
+  const { declaration, variance } = row;
   if (!declaration)
-    return today() > dueOn ? (
+    return isLate(row) ? (
       <Status tone="critical">{p('declarations.late')}</Status>
     ) : (
       <Status tone="neutral">{p('declarations.not-declared')}</Status>
     );
-  const count = variance?.orders ?? 0;
-  return count > 0 ? (
-    <Status tone="attention">{p('declarations.differing', { count })}</Status>
-  ) : (
-    <Status tone="good">{p('declarations.agrees')}</Status>
-  );
+  const { orders: count = 0, open = 0 } = variance ?? {};
+  if (open > 0) return <Status tone="attention">{p('declarations.differing', { count: open })}</Status>;
+  if (count > 0) return <Status tone="good">{p('declarations.settled')}</Status>;
+  return <Status tone="good">{p(declaration.totals.orders === 0 ? 'declarations.nothing-sold' : 'declarations.agrees')}</Status>;
 };
 
 const columns: readonly [Column<Row>, ...Column<Row>[]] = [
@@ -61,10 +63,12 @@ const columns: readonly [Column<Row>, ...Column<Row>[]] = [
   },
 ];
 
+const isLate = ({ declaration, dueOn }: Row): boolean => !declaration && today() > dueOn;
+
 /** What differs first, then who did not declare, then what agrees. */
 const rank = ({ declaration, variance }: Row): number => {
   if (!declaration) return 1;
-  return (variance?.orders ?? 0) > 0 ? 0 : 2;
+  return (variance?.open ?? 0) > 0 ? 0 : 2;
 };
 
 /** A manager's suppliers in one month. */
@@ -84,6 +88,9 @@ export const MonthOverview = () => {
           onChange={({ currentTarget }) => setMonth(currentTarget.value)}
         />
       </div>
+      <p>
+        <a href={differencesAddress({ quarter: quarterOf(localDate(`${month}-01`)) })}>{p('differences.to-quarter')}</a>
+      </p>
       <LoadingOr load={load}>
         {({ items }) =>
           items.length === 0 ? (
@@ -91,7 +98,11 @@ export const MonthOverview = () => {
           ) : (
             <>
               <p role="status" class="soft">
-                {p('declarations.counted', { declared: items.filter(({ declaration }) => declaration).length, count: items.length })}
+                {p('declarations.counted', {
+                  declared: items.filter(({ declaration }) => declaration).length,
+                  count: items.length,
+                  late: items.filter(isLate).length,
+                })}
               </p>
               <DataTable
                 caption={p('declarations.overview')}

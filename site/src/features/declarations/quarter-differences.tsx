@@ -5,7 +5,6 @@ import { plus } from '../../../../shared/domain/money/cents.ts';
 import type { AnswerOf } from '../../api/client.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { SelectField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Status } from '../../components/status.tsx';
 import { date, monthText, today } from '../../format/dates.ts';
@@ -21,7 +20,6 @@ type Expected = Found['declarations'][number];
 interface Props {
   readonly found: Found;
   readonly framework: FrameworkId | undefined;
-  readonly onFramework: (framework: FrameworkId | undefined) => void;
   /** The reader sees all of a declaration, and may open it. */
   readonly whole: boolean;
   readonly download: ComponentChildren;
@@ -59,8 +57,7 @@ const awaitedColumns: readonly [Column<Expected>, ...Column<Expected>[]] = [
 const rank = { open: 0, declined: 1, explained: 2, accepted: 3 } as const;
 
 /** The differences of a quarter, the declarations that are awaited, and the statements of the same quarter. */
-export const QuarterDifferences = ({ found, framework, onFramework, whole, download }: Props) => {
-  const titles = new Map(found.declarations.map((each) => [each.framework, each.frameworkTitle]));
+export const QuarterDifferences = ({ found, framework, whole, download }: Props) => {
   const wanted = (each: { readonly framework: FrameworkId }) => framework === undefined || each.framework === framework;
   const declarations = found.declarations.filter(wanted);
   const awaited = declarations.filter(({ declaration }) => declaration === undefined);
@@ -68,17 +65,6 @@ export const QuarterDifferences = ({ found, framework, onFramework, whole, downl
   const elsewhere = differences.filter(({ kinds, settlement }) => kinds.includes('missing-here') && settlement.state !== 'accepted');
   return (
     <>
-      {titles.size > 1 && (
-        <div class="filters">
-          <SelectField
-            id="framework"
-            label={p('declarations.framework')}
-            value={framework ?? ''}
-            choices={[{ value: '', label: p('differences.all') }, ...[...titles].map(([value, label]) => ({ value, label }))]}
-            onChange={({ currentTarget }) => onFramework([...titles.keys()].find((id) => id === currentTarget.value))}
-          />
-        </div>
-      )}
       {elsewhere.length > 0 && (
         <Notice
           kind="warning"

@@ -48,8 +48,10 @@ export const declarations = {
   'declarations.differing': ({ count }: { count: number }) => plural(count, 'afwijkende bestelling', 'afwijkende bestellingen'),
   'declarations.agrees': 'Klopt',
   'declarations.overview': 'Overzicht van de maand',
-  'declarations.counted': ({ declared, count }: { declared: number; count: number }) =>
-    `${declared} van ${plural(count, 'aangifte', 'aangiften')} ontvangen`,
+  'declarations.settled': 'Verschillen aanvaard',
+  'declarations.nothing-sold': 'Niets verkocht, klopt',
+  'declarations.counted': ({ declared, count, late }: { declared: number; count: number; late: number }) =>
+    `${declared} van ${plural(count, 'aangifte', 'aangiften')} ontvangen${late === 0 ? '' : `, ${late} te laat`}`,
   'declarations.none-expected': 'Geen aangiften in deze maand',
   'declarations.none-expected-meaning': 'In deze maand liep geen raamcontract van uw organisatie.',
   'declaration.title': ({ month }: { month: string }) => `Aangifte van ${month}`,
@@ -81,6 +83,7 @@ export const declarations = {
   'declaration.line': ({ number }: { number: number }) => `Lijn ${number}`,
   'declaration.which-month':
     'Voor de aangifte telt de maand waarin de bestelling geplaatst is. De maand van levering of facturatie is ter informatie: u mag ze leeg laten.',
+  'declaration.delivered-field': 'Maand van levering of factuur',
   'declaration.month-example': '10/2026',
   'declaration.bad-month': 'Vul de maand in zoals 10/2026, of laat ze leeg.',
   'declaration.too-many': ({ most }: { most: number }) =>
