@@ -53,7 +53,7 @@ export const makeListAttributions =
   };
 
 /** As many as somebody reads before typing another letter. */
-const mostFound = 50;
+const mostFound = 20;
 
 const plain = (text: string) =>
   text

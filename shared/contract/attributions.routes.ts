@@ -71,7 +71,7 @@ export const searchAttributionsRoute = defineRoute({
         mergedInto: z.strictObject({ ...named.shape, after: localDate }).optional(),
       }),
     ),
-    total: z.int().meta({ description: 'how many there are; of more than fifty the first are answered' }),
+    total: z.int().meta({ description: 'how many there are; of more than twenty the first are answered' }),
   }),
   problems: ['not-found'],
 });

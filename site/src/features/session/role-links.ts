@@ -21,6 +21,8 @@ const pages = [
   { href: '/aanbod/', text: 'session.offer', for: ['supplier'] },
   { href: '/wijzigingen/', text: 'session.changes', for: ['manager'] },
   { href: '/plafonds/', text: 'session.ceilings', for: ['manager'] },
+  { href: '/commissieregels/', text: 'session.commission-rules', for: ['reviewer', 'manager'] },
+  { href: '/toewijzingen/', text: 'session.attributions', for: ['manager'] },
   { href: '/commissies/', text: 'session.commissions', for: ['reviewer', 'manager', 'auditor'] },
   { href: '/afrekeningen/', text: 'session.statements', for: ['reviewer', 'manager'] },
   { href: '/betalingen/', text: 'session.payments', for: ['reviewer'] },

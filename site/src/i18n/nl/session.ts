@@ -37,5 +37,7 @@ export const session = {
   'session.declarations': 'Aangiften',
   'session.differences': 'Afwijkingen',
   'session.ceilings': 'Plafonds',
+  'session.commission-rules': 'Commissieregels',
+  'session.attributions': 'Toewijzingen',
   ...roleNames,
 } as const satisfies Record<string, Text>;

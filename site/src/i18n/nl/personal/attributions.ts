@@ -99,6 +99,7 @@ export const attributions = {
   'attribution.form': ({ name }: { name: string }) => `Wie bedient ${name}?`,
   'attribution.intercommunale': 'Intercommunale',
   'attribution.choose': 'Kies een intercommunale',
+  'attribution.candidate': ({ name }: { name: string }) => `${name} (komt in aanmerking)`,
   'attribution.choose-missing': 'Kies een intercommunale.',
   'attribution.from': 'Vanaf',
   'attribution.from-wrong': 'Kies een dag vanaf vandaag.',

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { getAttributionRoute } from '../../../../shared/contract/attributions.routes.ts';
+import type { Framework } from '../../../../shared/domain/frameworks/framework.ts';
+import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import { callApi } from '../../api/client.ts';
+import { LoadingOr } from '../../api/loading-or.tsx';
+import { useLoad } from '../../api/use-load.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { p } from '../../i18n/personal.ts';
+import { AccessionDialog } from './accession-dialog.tsx';
+import { AttributeDialog } from './attribute-dialog.tsx';
+import { AttributionEffect } from './attribution-effect.tsx';
+import { AttributionHistory } from './attribution-history.tsx';
+import type { Body, Queue } from './attribution-types.ts';
+import { type Ending, EndingDialog } from './ending-dialog.tsx';
+import { Accessions, Memberships } from './term-lists.tsx';
+
+interface Props {
+  readonly framework: Framework;
+  readonly body: Body;
+  /** Who comes in question where it is still to be decided. */
+  readonly candidates: readonly Kbo[];
+  readonly intercommunales: Queue['intercommunales'];
+  readonly nameOf: (kbo: string) => string;
+  readonly onClose: () => void;
+}
+
+type Asking = { readonly what: 'attribute' } | { readonly what: 'accede' } | { readonly what: 'end'; readonly ending: Ending };
+
+/** One body under a framework: who serves it, what it acceded to, what hangs on it, how it came about, and deciding it. */
+export const BodyDetail = ({ framework, body, candidates, intercommunales, nameOf, onClose }: Props) => {
+  const [asking, setAsking] = useState<Asking>();
+  const [said, setSaid] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const load = useLoad(`${framework.id} ${body.kbo}`, (signal) =>
+    callApi(getAttributionRoute, { params: { kbo: body.kbo }, query: { framework: framework.id }, signal }),
+  );
+  const done = (text: string) => {
+    setAsking(undefined);
+    setSaid(text);
+    load.reload();
+    heading.current?.focus();
+  };
+  return (
+    <div class="stack">
+      <div class="row rules__tools">
+        <Button kind="subtle" onClick={onClose}>
+          {p('attribution.close')}
+        </Button>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {body.name}
+      </h2>
+      {said !== undefined && <Notice kind="ok" live title={said} />}
+      <LoadingOr load={load} lines={8}>
+        {(attribution) => {
+          const dialog = { framework: framework.id, attribution, onDone: done, onClose: () => setAsking(undefined) };
+          const primary = attribution.served === undefined ? 'attribute' : framework.eligibility.accessionRequired ? 'accede' : undefined;
+          return (
+            <>
+              <div class="row">
+                <Button kind={primary === 'attribute' ? 'primary' : 'secondary'} onClick={() => setAsking({ what: 'attribute' })}>
+                  {p('attribution.attribute')}
+                </Button>
+                <Button kind={primary === 'accede' ? 'primary' : 'secondary'} onClick={() => setAsking({ what: 'accede' })}>
+                  {p('attribution.accede')}
+                </Button>
+              </div>
+              <div class="rule-pair">
+                <Memberships attribution={attribution} nameOf={nameOf} onEnd={(ending) => setAsking({ what: 'end', ending })} />
+                <Accessions attribution={attribution} onEnd={(ending) => setAsking({ what: 'end', ending })} />
+              </div>
+              <AttributionEffect attribution={attribution} nameOf={nameOf} />
+              <AttributionHistory attribution={attribution} nameOf={nameOf} />
+              {asking?.what === 'attribute' && (
+                <AttributeDialog {...dialog} candidates={candidates} intercommunales={intercommunales} nameOf={nameOf} />
+              )}
+              {asking?.what === 'accede' && <AccessionDialog {...dialog} />}
+              {asking?.what === 'end' && <EndingDialog {...dialog} ending={asking.ending} />}
+            </>
+          );
+        }}
+      </LoadingOr>
+    </div>
+  );
+};
