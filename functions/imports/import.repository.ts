@@ -11,6 +11,7 @@ import { type ChangeOutcome, writesOf } from '../catalogue/change-writes.ts';
 import { putInPlaceOf } from '../catalogue/guarded.ts';
 import { type Release, type ReleasePart, releasePartRecord, releaseRecord } from '../catalogue/release.record.ts';
 import type { Database } from '../platform/database.ts';
+import { expiresAt } from '../platform/expires-at.ts';
 import { applyingImports, importKey, importPartKey, importsOf } from '../platform/keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { transact } from '../platform/transact.ts';
@@ -20,8 +21,6 @@ const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
 /** An import that nobody confirmed is forgotten after a week; its rows after a month, applied or not. */
 const days = { checked: 7, rows: 31 } as const;
-
-const expiresAt = (at: Instant, after: number) => Math.floor(Date.parse(at) / 1000) + after * 86_400;
 
 const partRows = z.array(checkedRow);
 

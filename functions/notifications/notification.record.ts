@@ -3,6 +3,7 @@ import { notification } from '../../shared/contract/notifications.schemas.ts';
 import { localDate } from '../../shared/contract/primitives.ts';
 import type { Notification } from '../../shared/domain/notifications/notification.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
+import { expiresAt } from '../platform/expires-at.ts';
 import { digestIndex, inboxKey, unreadIndex } from '../platform/keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
@@ -10,6 +11,9 @@ export interface StoredNotification extends Notification {
   /** The digest in which it still goes. */
   readonly digestOn?: LocalDate | undefined;
 }
+
+/** What people were told is theirs for two years; the things themselves tell their own history for longer. */
+const daysKept = 731;
 
 export const notificationRecord = defineRecord<StoredNotification>({
   kind: 'notification',
@@ -20,5 +24,6 @@ export const notificationRecord = defineRecord<StoredNotification>({
     ...(readAt === undefined && unreadIndex(organisation, person, id)),
     ...(digestOn !== undefined && digestIndex(digestOn, organisation, person, id)),
   }),
+  expires: ({ at }) => expiresAt(at, daysKept),
   versioned: false,
 });

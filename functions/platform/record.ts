@@ -9,6 +9,8 @@ interface RecordDefinition<Entity> {
   readonly schema: z.ZodType;
   readonly key: (entity: Entity) => ItemKey;
   readonly index?: (entity: Entity) => IndexKeys;
+  /** From when the table may forget it: see `expires-at.ts`. */
+  readonly expires?: (entity: Entity) => number;
   /** The entity counts its own versions; others are written once and have version 1. */
   readonly versioned: boolean;
 }
@@ -33,10 +35,19 @@ export const defineRecord = <Entity extends object & { readonly kind?: never }>(
   schema,
   key,
   index,
+  expires,
   versioned,
 }: RecordDefinition<Entity>): RecordType<Entity> => ({
   kind,
-  toItem: (entity) => ({ ...key(entity), ...index?.(entity), kind, schemaVersion, ...(versioned ? {} : { version: 1 }), ...entity }),
+  toItem: (entity) => ({
+    ...key(entity),
+    ...index?.(entity),
+    kind,
+    schemaVersion,
+    ...(expires && { expiresAt: expires(entity) }),
+    ...(versioned ? {} : { version: 1 }),
+    ...entity,
+  }),
   parse: (item) =>
     schema.parse(
       Object.fromEntries(Object.entries(item).filter(([name]) => !envelope.has(name) && (versioned || name !== 'version'))),
