@@ -27,9 +27,9 @@ const pages = [
   { href: '/afrekeningen/', text: 'session.statements', for: ['reviewer', 'manager'] },
   { href: '/betalingen/', text: 'session.payments', for: ['reviewer'] },
   { href: '/aangiften/', text: 'session.declarations', for: ['supplier', 'manager'] },
+  { href: '/afwijkingen/', text: 'session.differences', for: ['reviewer', 'manager'] },
 ] as const satisfies readonly (RoleLink & { readonly for: readonly Role[] })[];
 
-  { href: '/afwijkingen/', text: 'session.differences', for: ['reviewer', 'manager'] },
 /** The pages that are of use to somebody with these roles, each address once. */
 export const linksFor = (held: readonly Role[]): readonly RoleLink[] =>
   pages
