@@ -18,7 +18,9 @@ import { makeOrganisationRepository } from '../organisations/organisation.reposi
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Database, makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
+import type { FileStore } from '../platform/file-store.ts';
 import { implement, makeHandler } from '../platform/http.ts';
+import { openFileStore } from '../platform/open-file-store.ts';
 import { makeCategoryRepository } from '../quotes/category.repository.ts';
 import { makeDossierRepository } from './dossier.repository.ts';
 import { makeExportCeilings } from './exports/export-ceilings.ts';
@@ -42,10 +44,11 @@ import { makeModelFileRepository } from './model-file.repository.ts';
 import { makeOrderFileRepository } from './order-file.repository.ts';
 
 /** Every route of documents tied to its use case. */
-export const documentsEndpoints = (database: Database, now: Clock) => {
+export const documentsEndpoints = (database: Database, files: FileStore, now: Clock) => {
   const deps = {
     orders: makeOrderFileRepository(database),
     models: makeModelFileRepository(database),
+    files,
     dossiers: makeDossierRepository(database),
     orderLists: makeOrderLists(database),
     incidents: makeIncidentLists(database),
@@ -98,4 +101,4 @@ export const documentsEndpoints = (database: Database, now: Clock) => {
   ];
 };
 
-export const handler = makeHandler(documentsEndpoints(makeDatabase(readEnvironment(process.env)), systemClock));
+export const handler = makeHandler(documentsEndpoints(makeDatabase(readEnvironment(process.env)), openFileStore(process.env), systemClock));

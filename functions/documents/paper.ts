@@ -56,6 +56,8 @@ export type Block =
       readonly sums?: readonly string[];
       readonly totals?: readonly Total[];
     }
+  /** What it shows to who cannot see it, and which file it is; the bytes are given beside the paper. */
+  | { readonly kind: 'picture'; readonly sha256: string; readonly width: number; readonly height: number; readonly alt: string }
   /** Room to sign by hand. */
   | { readonly kind: 'signatures'; readonly roles: readonly string[] };
 

@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
+import { makeFolderFiles } from '../../functions/platform/file-store.folder.ts';
+import type { FileStore } from '../../functions/platform/file-store.ts';
 import { type PartName, type PartPlan, saysReady } from './child.ts';
 import { type DataFolder, emptyFolder, filesAddress, lockFolder, postAddress, prepareFolder, publicationAddress } from './data-folder.ts';
 import { findEngine } from './engine/binary.ts';
@@ -23,7 +25,7 @@ export interface InstanceOptions {
   /** Begin anew. */
   readonly fresh?: boolean;
   /** Fills the table when it is empty; must be able to do so again over what an interrupted run left. */
-  readonly load?: (database: Database) => Promise<void>;
+  readonly load?: (database: Database, files: FileStore) => Promise<void>;
   /** Answers the folder of the built site. */
   readonly site: () => Promise<string>;
   /** An engine that runs elsewhere, instead of the embedded one. */
@@ -94,10 +96,10 @@ const nodePlan = (name: 'gateway' | 'worker', env: NodeJS.ProcessEnv, say: (line
 });
 
 /** A load that was interrupted is done again, over what it left. */
-const loadOnce = async (database: Database, data: DataFolder, load: (database: Database) => Promise<void>): Promise<void> => {
+const loadOnce = async (database: Database, data: DataFolder, load: NonNullable<InstanceOptions['load']>): Promise<void> => {
   if (!existsSync(data.loadingMark) && !(await isEmpty(database))) return;
   writeFileSync(data.loadingMark, '');
-  await load(database);
+  await load(database, makeFolderFiles(data.files));
   rmSync(data.loadingMark);
 };
 

@@ -44,9 +44,9 @@ const start = async (): Promise<Instance> => {
   return await startInstance({
     ...settings,
     fresh,
-    load: async (database) => {
+    load: async (database, files) => {
       say('Loading the sample data …');
-      await loadSampleData({ database, progress: (sentence) => say(`  ${sentence}`) });
+      await loadSampleData({ database, files, progress: (sentence) => say(`  ${sentence}`) });
     },
     site: () => ensureSite(() => say('Building the site …')),
     signal: stopping.signal,

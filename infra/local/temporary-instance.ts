@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Instance, startInstance } from './instance.ts';
+import { type Instance, type InstanceOptions, startInstance } from './instance.ts';
 import { ensureSite } from './site/site-build.ts';
 
 export interface TemporaryOptions {
@@ -15,9 +15,9 @@ export interface TemporaryOptions {
   readonly say?: (line: string) => void;
 }
 
-const loadSample = async (database: Instance['database']): Promise<void> => {
+const loadSample: InstanceOptions['load'] = async (database, files) => {
   const { loadSampleData } = await import('./sample-data/load.ts');
-  await loadSampleData({ database });
+  await loadSampleData({ database, files });
 };
 
 /** A whole instance on free ports in a folder of its own, which goes away with it. */

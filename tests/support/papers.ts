@@ -35,6 +35,19 @@ export const pagesOf = async (bytes: Uint8Array): Promise<readonly string[]> =>
 /** The same in one line, so that it does not matter where lines were broken. */
 export const flowOf = async (bytes: Uint8Array): Promise<string> => (await pagesOf(bytes)).join(' ').replaceAll(/\s+/g, ' ');
 
+/** What is said of figures to who cannot see them, page after page. */
+export const altTextsOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const pdf = await openPdf(bytes);
+  const found: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('alt' in node && typeof node.alt === 'string') found.push(node.alt);
+    if ('children' in node && Array.isArray(node.children)) node.children.forEach(walk);
+  };
+  for (let page = 1; page <= pdf.numPages; page += 1) walk(await (await pdf.getPage(page)).getStructTree());
+  return found;
+};
+
 export const propertiesOf = async (bytes: Uint8Array) => {
   const pdf = await openPdf(bytes);
   const [{ info }, marks] = await Promise.all([pdf.getMetadata(), pdf.getMarkInfo()]);

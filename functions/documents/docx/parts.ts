@@ -98,6 +98,8 @@ export const makeParts = (docx: Library) => {
           new Paragraph({ children: run(note === undefined ? text : `${text} (${note})`), bullet: { level: 0 }, spacing: { after: 60 } }),
       );
     if (block.kind === 'parties') return block.parties.map(({ role, name, lines }) => paragraph([`${role}: ${name}`, ...lines].join('\n')));
+    // The papers that are written further in Word show no pictures; what there is to see is said.
+    if (block.kind === 'picture') return [paragraph(block.alt)];
     return block.roles.map((role) => paragraph(`${role}: ________________________`));
   };
 };

@@ -1,5 +1,6 @@
 import type { AttributeDefinition, Category } from '../../../shared/domain/catalogue/category.ts';
 import type { AttributeValue, Model, ModelVersion } from '../../../shared/domain/catalogue/model.ts';
+import type { ModelPicture } from '../../../shared/domain/catalogue/model-media.ts';
 import { type PricedUnit, priceUnit } from '../../../shared/domain/catalogue/price.ts';
 import type { Framework, Lot } from '../../../shared/domain/frameworks/framework.ts';
 import type { Organisation } from '../../../shared/domain/organisations/organisation.ts';
@@ -9,6 +10,9 @@ import { euro, number, percent, quantity } from '../../../shared/domain/text/num
 import type { Instant } from '../../../shared/domain/time/local-date.ts';
 import type { Block, Paper } from '../paper.ts';
 import { factsOf, partyOf } from './order-words.ts';
+
+/** The main picture, where a paper can show it. */
+export type SheetPicture = Pick<ModelPicture, 'sha256' | 'width' | 'height' | 'alt'>;
 
 export interface ModelFile {
   readonly model: Model;
@@ -94,6 +98,8 @@ const otherOptions = ({ version }: ModelFile, chosen: readonly string[]): readon
   ];
 };
 
+const pictureBlock = ({ sha256, width, height, alt }: SheetPicture): Block => ({ kind: 'picture', sha256, width, height, alt });
+
 const delivery = (weeks: number | undefined) =>
   weeks === undefined ? undefined : `ongeveer ${number(weeks)} ${weeks === 1 ? 'week' : 'weken'}`;
 
@@ -101,7 +107,7 @@ const delivery = (weeks: number | undefined) =>
  * Technische fiche: a model with the chosen options, what it is and what it costs, as published.
  * Refuses `invalid-choice` when the options do not go together.
  */
-export const modelSheet = (file: ModelFile, chosen: readonly string[]): Result<Paper, 'invalid-choice'> => {
+export const modelSheet = (file: ModelFile, chosen: readonly string[], picture?: SheetPicture): Result<Paper, 'invalid-choice'> => {
   const { model, version, category, framework, lot, supplier } = file;
   const priced = priceUnit(version, chosen);
   if (!priced.ok) return priced;
@@ -114,6 +120,7 @@ export const modelSheet = (file: ModelFile, chosen: readonly string[]): Result<P
     at: `${version.effectiveFrom}T00:00:00.000Z` as Instant,
     sample: model.sample,
     blocks: [
+      ...(picture ? [pictureBlock(picture)] : []),
       { kind: 'paragraph', text: version.description },
       {
         kind: 'facts',

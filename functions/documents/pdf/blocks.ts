@@ -116,6 +116,26 @@ const drawEntries = (canvas: Canvas, entries: readonly Entry[]) => {
   canvas.down(6);
 };
 
+/** The bytes of pictures by their hash. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+/** A sixth of the page. */
+const largestPicture = { width: 240, height: 160 } as const;
+
+const drawPicture = (canvas: Canvas, { sha256, width, height, alt }: Extract<Block, { kind: 'picture' }>, pictures: Pictures) => {
+  const bytes = pictures.get(sha256);
+  if (!bytes) throw new Error(`the picture ${sha256} was not given along with its paper`);
+  const scale = Math.min(largestPicture.width / width, largestPicture.height / height);
+  const [wide, high] = [width * scale, height * scale];
+  canvas.need(high + 12);
+  const figure = canvas.doc.struct('Figure', { alt });
+  canvas.root.add(figure);
+  canvas.piece(figure, 'Figure', () =>
+    canvas.doc.image(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), canvas.page.left, canvas.y, { fit: [wide, high] }),
+  );
+  canvas.down(high + 12);
+};
+
 const drawSignatures = (canvas: Canvas, roles: readonly string[]) => {
   const width = (canvas.page.contentWidth - 32 * (roles.length - 1)) / roles.length;
   canvas.need(112);
@@ -133,7 +153,7 @@ const drawSignatures = (canvas: Canvas, roles: readonly string[]) => {
 };
 
 /** One part of a paper on the page; a heading stays with what follows it. */
-export const drawBlock = (canvas: Canvas, block: Block, next: Block | undefined): void => {
+export const drawBlock = (canvas: Canvas, block: Block, next: Block | undefined, pictures: Pictures): void => {
   if (block.kind === 'heading') drawHeading(canvas, block.text, next);
   else if (block.kind === 'paragraph') drawParagraph(canvas, block.text, block.soft ?? false);
   else if (block.kind === 'notice') drawNotice(canvas, block.text);
@@ -141,5 +161,6 @@ export const drawBlock = (canvas: Canvas, block: Block, next: Block | undefined)
   else if (block.kind === 'facts') drawFacts(canvas, block.facts);
   else if (block.kind === 'entries') drawEntries(canvas, block.entries);
   else if (block.kind === 'table') drawTable(canvas, block);
+  else if (block.kind === 'picture') drawPicture(canvas, block, pictures);
   else drawSignatures(canvas, block.roles);
 };

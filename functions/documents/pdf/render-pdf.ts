@@ -2,7 +2,7 @@ import { fingerprintOf } from '../fingerprint.ts';
 import type { Paper } from '../paper.ts';
 import { printablePaper } from '../printed-paper.ts';
 import { sampleText } from '../sample-text.ts';
-import { drawBlock } from './blocks.ts';
+import { drawBlock, type Pictures } from './blocks.ts';
 import { type Canvas, makeCanvas } from './canvas.ts';
 import { colours, pageFormats, styles } from './style.ts';
 import { typeface, weights } from './typeface.ts';
@@ -54,7 +54,7 @@ const drawFeet = (canvas: Canvas, { title, sample }: Paper) => {
  * A paper as PDF 1.7: tagged for screen readers (PDF/UA-1), in A4, with its fonts inside. The same paper gives the
  * same bytes: its date is the paper's own and its identifier follows from what it says.
  */
-export const renderPdf = async (given: Paper): Promise<Uint8Array<ArrayBuffer>> => {
+export const renderPdf = async (given: Paper, pictures: Pictures = new Map()): Promise<Uint8Array<ArrayBuffer>> => {
   const paper = printablePaper(given);
   const [{ default: PDFDocument }, fonts] = await Promise.all([import('pdfkit'), typeface()]);
   const page = pageFormats[paper.format ?? 'upright'];
@@ -92,7 +92,7 @@ export const renderPdf = async (given: Paper): Promise<Uint8Array<ArrayBuffer>> 
   const canvas = makeCanvas(doc, page);
   canvas.eachPage(() => drawRunningHead(canvas, paper));
   drawTitle(canvas, paper);
-  for (const [index, block] of paper.blocks.entries()) drawBlock(canvas, block, paper.blocks[index + 1]);
+  for (const [index, block] of paper.blocks.entries()) drawBlock(canvas, block, paper.blocks[index + 1], pictures);
   canvas.root.end();
   drawFeet(canvas, paper);
   doc.end();

@@ -1,4 +1,5 @@
 import type { Database } from '../../../functions/platform/database.ts';
+import type { FileStore } from '../../../functions/platform/file-store.ts';
 import { claimRoom, freshCeilings } from './history/ceilings.ts';
 import { historyFor } from './history/history.ts';
 import { catalogueOf } from './history/inputs.ts';
@@ -13,10 +14,13 @@ import { choiceItems, quoteItems } from './load/quote-items.ts';
 import { categoryItems, frameworkItems, modelItems, organisationItems, personItems, policyItems } from './load/scheme-items.ts';
 import { withSales } from './load/with-sales.ts';
 import { writeAll } from './load/write-all.ts';
+import { withPictures } from './pictures/with-pictures.ts';
 import { schemes } from './schemes/schemes.ts';
 
 export interface SampleDataLoad {
   readonly database: Database;
+  /** Where pictures of models are put; without it models have none. */
+  readonly files?: Pick<FileStore, 'put'>;
   /** Called with a sentence as the load goes on. */
   readonly progress?: (sentence: string) => void;
 }
@@ -26,14 +30,15 @@ export interface SampleDataLoad {
  * events, ledger entries and the room it takes. Puts only, so an interrupted load is simply done again; the
  * frameworks come last. Meant for a table that nobody has ordered in yet.
  */
-export const loadSampleData = async ({ database, progress = () => undefined }: SampleDataLoad): Promise<void> => {
+export const loadSampleData = async ({ database, files, progress = () => undefined }: SampleDataLoad): Promise<void> => {
   const catalogue = catalogueOf(schemes);
   const lives = historyFor(catalogue);
   const ceilings = freshCeilings(schemes);
   for (const life of lives) claimRoom(ceilings, life);
   const organisations = await writeAll(database, [...organisationItems(), ...personItems(), ...policyItems(), ...categoryItems()]);
   progress(`${organisations} organisations, people and categories`);
-  await writeAll(database, [...modelItems(schemes), ...proposalItems(schemes)]);
+  const pictured = files ? await withPictures(schemes, files) : { schemes, items: [] };
+  await writeAll(database, [...pictured.items, ...modelItems(pictured.schemes), ...proposalItems(pictured.schemes)]);
   progress(`${schemes.reduce((sum, { models }) => sum + models.length, 0)} models in ${schemes.length} schemes`);
   const [placed, executed] = [lives.flatMap(orderItems), await executionItems(lives)];
   await writeAll(database, withSales(placed));

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type Database, makeDatabase } from '../../../functions/platform/database.ts';
+import { makeFolderFiles } from '../../../functions/platform/file-store.folder.ts';
+import type { FileStore } from '../../../functions/platform/file-store.ts';
 import { startPart, stopPart } from '../child.ts';
 import { lockFolder, prepareFolder } from '../data-folder.ts';
 import { findEngine } from '../engine/binary.ts';
@@ -20,11 +22,11 @@ export interface OpenedDatabase {
 
 const region = 'eu-west-1';
 
-const prepared = async (database: Database, say: (line: string) => void): Promise<void> => {
+const prepared = async (database: Database, say: (line: string) => void, files?: FileStore): Promise<void> => {
   await ensureTable(database);
   if (!(await isEmpty(database))) return;
   say('Loading the sample data …');
-  await loadSampleData({ database });
+  await loadSampleData({ database, ...(files && { files }) });
 };
 
 /**
@@ -55,7 +57,7 @@ export const withDatabase = async (
     await plan.ready(engine);
     indexStream(data.table);
     const database = makeDatabase({ table, region, endpoint });
-    await prepared(database, say);
+    await prepared(database, say, makeFolderFiles(data.files));
     await streamOn(database);
     await work({ database, inBulk: (bulk) => withoutStream(database, bulk) });
     rmSync(data.checkpoint, { force: true });

@@ -4,6 +4,7 @@ import { choicePaper } from '../../../functions/documents/papers/choice-paper.ts
 import { decision } from '../../../functions/documents/papers/decision.ts';
 import { modelSheet } from '../../../functions/documents/papers/model-sheet.ts';
 import { quotePaper } from '../../../functions/documents/papers/quote-paper.ts';
+import { isPrintable } from '../../../functions/documents/pdf/printable-picture.ts';
 import { renderPdf } from '../../../functions/documents/pdf/render-pdf.ts';
 import { plus } from '../../../shared/domain/money/cents.ts';
 import type { QuoteId } from '../../../shared/domain/ordering/order.ts';
@@ -24,7 +25,8 @@ import {
   day,
 } from '../../support/builders.ts';
 import { anOrder, noon, someone } from '../../support/orders.ts';
-import { anOrderFile, flowOf, partsOf } from '../../support/papers.ts';
+import { altTextsOf, anOrderFile, flowOf, partsOf } from '../../support/papers.ts';
+import { aJpeg, aPng, aWebp, pngWith } from '../../support/pictures.ts';
 import { granted } from '../../support/purchases.ts';
 
 const amount = (cents: number) => euro(cents).replaceAll('\u00a0', ' ');
@@ -41,6 +43,26 @@ test('a technical sheet shows what was configured, what it costs and what else c
   expect(text).toContain('Andere opties Optie Catalogusprijs Zwaailicht € 800,00');
   expect(text).toContain('ongeveer 12 weken');
   expect(modelSheet(file, ['bestaat-niet'])).toMatchObject({ ok: false, code: 'invalid-choice' });
+});
+
+test('a technical sheet shows the main picture with what is to be seen on it, and is the same file each time', async () => {
+  const file = { model: aModel(), version: aVersion(), category: aCategory(), framework: aFramework(), lot: aLot(), supplier };
+  const picture = { sha256: 'a'.repeat(64), width: 96, height: 64, alt: 'Een grijs vlak' };
+  const sheet = granted(modelSheet(file, [], picture));
+  const pictures = new Map([[picture.sha256, aPng()]]);
+  const first = await renderPdf(sheet, pictures);
+  expect(Buffer.from(first).toString('latin1')).toMatch(/\/Subtype \/Image[\s\S]*\/Width 96/);
+  expect(await renderPdf(sheet, pictures)).toEqual(first);
+  expect(await altTextsOf(first)).toContain('Een grijs vlak');
+  const shaded = granted(modelSheet(file, [], { ...picture, sha256: 'b'.repeat(64) }));
+  expect(await renderPdf(shaded, new Map([['b'.repeat(64), aPng({ shade: 9 })]]))).not.toEqual(first);
+});
+
+test('a picture goes into a paper as it is, or not at all', () => {
+  expect(isPrintable('image/png', aPng())).toBe(true);
+  expect(isPrintable('image/png', pngWith('tRNS', '\0\0\0\0\0\0'))).toBe(false);
+  expect(isPrintable('image/jpeg', aJpeg())).toBe(true);
+  expect(isPrintable('image/webp', aWebp(0))).toBe(false);
 });
 
 const quote: Quote = {

@@ -4,15 +4,18 @@ const longest = 1_600;
 const light = 250_000;
 const quality = 0.82;
 
-const extensions: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
-
-const drawn = (picture: ImageBitmap, mediaType: string): Promise<Blob | null> => {
+/** As JPEG, which a printed paper can show too; what can be seen through becomes white, as paper is. */
+const drawn = (picture: ImageBitmap): Promise<Blob | null> => {
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve) => canvas.toBlob(resolve, mediaType, quality));
+  const context = canvas.getContext('2d');
+  if (!context) return Promise.resolve(null);
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
 };
 
 /**
@@ -23,9 +26,8 @@ export const shrinkPicture = async (file: File): Promise<File> => {
   const picture = await createImageBitmap(file).catch(() => undefined);
   if (!picture) return file;
   const large = Math.max(picture.width, picture.height) > longest;
-  const blob = large || file.size > light ? await drawn(picture, file.type === 'image/jpeg' ? 'image/jpeg' : 'image/webp') : null;
+  const blob = large || file.size > light ? await drawn(picture) : null;
   picture.close();
-  const extension = blob && extensions[blob.type];
-  if (!blob || !extension || (!large && blob.size >= file.size)) return file;
-  return new File([blob], file.name.replace(/\.[^.]*$/, '').concat('.', extension), { type: blob.type });
+  if (!blob || (!large && blob.size >= file.size)) return file;
+  return new File([blob], file.name.replace(/\.[^.]*$/, '').concat('.jpg'), { type: blob.type });
 };
