@@ -16,9 +16,10 @@ export const bundle = {
   mainFields: ['module', 'main'],
   /** CommonJS inside the bundle asks for Node's own modules by `require`, which an ES module does not have. */
   banner: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
-  /** Leaves out the SDK's search for credentials, and the means to read compressed fonts: neither is ever needed. */
+  /** Leaves out the SDK's search for credentials and its cache of endpoints, and the means to read compressed fonts: none is ever needed. */
   alias: {
     '@aws-sdk/credential-provider-node': own('platform/lambda-credentials.ts'),
+    '@aws-sdk/endpoint-cache': own('platform/no-endpoint-cache.ts'),
     'brotli/decompress.js': own('documents/pdf/no-woff2.ts'),
   },
 } as const;
