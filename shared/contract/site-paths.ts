@@ -13,6 +13,7 @@ export const siteRewrites = [
   { prefix: '/keuzes/', page: '/keuzes/detail/' },
   { prefix: '/afrekeningen/', page: '/afrekeningen/detail/' },
   { prefix: '/aangiften/', page: '/aangiften/detail/' },
+  { prefix: '/kosten/', page: '/kosten/detail/' },
 ] as const;
 
 /** The static page that answers a path: `/catalogus/gestroomd.01.x/` → `/catalogus/model/`; any other path unchanged. */

@@ -21,6 +21,7 @@ import { pricesPaid } from './nl/personal/prices-paid.ts';
 import { problems } from './nl/personal/problems.ts';
 import { quotes } from './nl/personal/quotes.ts';
 import { review } from './nl/personal/review.ts';
+import { sharedCosts } from './nl/personal/shared-costs.ts';
 import { signIn } from './nl/personal/sign-in.ts';
 import { statements } from './nl/personal/statements.ts';
 import { supplier } from './nl/personal/supplier.ts';
@@ -43,6 +44,7 @@ const personal = {
   ...attributions,
   ...statements,
   ...payments,
+  ...sharedCosts,
   ...declarations,
   ...ceilings,
   ...dashboard,

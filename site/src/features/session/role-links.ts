@@ -26,6 +26,7 @@ const pages = [
   { href: '/commissies/', text: 'session.commissions', for: ['reviewer', 'manager', 'auditor'] },
   { href: '/afrekeningen/', text: 'session.statements', for: ['reviewer', 'manager'] },
   { href: '/betalingen/', text: 'session.payments', for: ['reviewer'] },
+  { href: '/kosten/', text: 'session.shared-costs', for: ['reviewer', 'manager'] },
   { href: '/aangiften/', text: 'session.declarations', for: ['supplier', 'manager'] },
   { href: '/afwijkingen/', text: 'session.differences', for: ['reviewer', 'manager'] },
 ] as const satisfies readonly (RoleLink & { readonly for: readonly Role[] })[];

@@ -36,6 +36,7 @@ export const session = {
   'session.payments': 'Betalingen',
   'session.declarations': 'Aangiften',
   'session.differences': 'Afwijkingen',
+  'session.shared-costs': 'Gedeelde kosten',
   'session.ceilings': 'Plafonds',
   'session.commission-rules': 'Commissieregels',
   'session.attributions': 'Toewijzingen',
