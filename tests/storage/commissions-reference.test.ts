@@ -53,7 +53,16 @@ const stock = {
           id: 'second-half',
           base: { kind: 'per-unit', amount: amount(reference.perUnit) },
           maximum: amount(reference.most),
-          shares: all,
+          shares: [],
+          key: {
+            method: 'by-turnover',
+            on: day('2025-12-31'),
+            weights: [
+              { body: bodies.intercommunale, weight: Number(reference.ownWeight) },
+              { body: bodies.authority, weight: Number(reference.authorityWeight) },
+            ],
+            source: 'statements of 2025',
+          },
           from: day(reference.changesOn),
         }),
         aCommissionRule({

@@ -31,9 +31,11 @@ export const reference = {
   firstRate: 183n,
   ownShare: 7_000n,
   changesOn: '2026-07-01',
-  /** Rule of the second half-year: per unit, at most this per line, all to the own intercommunale. */
+  /** Rule of the second half-year: per unit, at most this per line, divided by what each weighs. */
   perUnit: 58_533n,
   most: 250_000n,
+  ownWeight: 31_415_926n,
+  authorityWeight: 27_182_818n,
   /** From then on the second buyer belongs to the first region. */
   movesOn: '2026-10-01',
   /** Rule of the second buyer's region: tiers of list price, at least so much. */
@@ -70,18 +72,26 @@ const ownPart = (due: bigint): bigint => {
   return share / 10_000n + (left > 0n && share % 10_000n >= rest % 10_000n ? left : 0n);
 };
 
+/** The same by weights; equal, to the lowest enterprise number, which is the authority's. */
+const ownPartByWeight = (due: bigint): bigint => {
+  const total = reference.ownWeight + reference.authorityWeight;
+  const [share, rest] = [due * reference.ownWeight, due * reference.authorityWeight];
+  const left = due - share / total - rest / total;
+  return share / total + (left > 0n && share % total > rest % total ? left : 0n);
+};
+
 const partOf = (fact: ReferenceFact, body: ReferenceBody, units: number): bigint => {
   const due = dueOn(fact, units);
   if (fact.buyer === 'second') return body === 'other' ? due : 0n;
   if (body === 'other') return 0n;
-  if (fact.placedOn >= reference.changesOn) return body === 'own' ? due : 0n;
-  return body === 'own' ? ownPart(due) : due - ownPart(due);
+  const own = fact.placedOn >= reference.changesOn ? ownPartByWeight(due) : ownPart(due);
+  return body === 'own' ? own : due - own;
 };
 
 /** Whether the fact makes a line on the statement of that body. */
 const concerns = (fact: ReferenceFact, body: ReferenceBody): boolean => {
   if (fact.buyer === 'second') return body === 'other';
-  return body === 'own' || (body === 'authority' && fact.placedOn < reference.changesOn);
+  return body !== 'other';
 };
 
 export interface ReferenceStatement {
