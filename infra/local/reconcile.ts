@@ -1,6 +1,9 @@
-/** Holds ledger and ceilings against the orders, and statements against the ledger: `npm run reconcile`, also while the instance runs. Exit 0 only when they agree. */
+/** Holds ledger and ceilings against the orders, statements against the ledger, and payments against statements: `npm run reconcile`, also while the instance runs. Exit 0 only when they agree. */
 import { makeBooksRepository } from '../../functions/commissions/books.repository.ts';
 import { makeLedgerRepository } from '../../functions/commissions/ledger.repository.ts';
+import { makePaymentReader } from '../../functions/commissions/payments/payment-reading.repository.ts';
+import { makeProvePayments } from '../../functions/commissions/payments/prove-payments.ts';
+import { makeSettlementReader } from '../../functions/commissions/payments/settlement-reading.repository.ts';
 import { makeProveStatements } from '../../functions/commissions/prove-statements.ts';
 import { makeReconcile } from '../../functions/commissions/reconcile.ts';
 import { makeStatementReader } from '../../functions/commissions/statement-reading.repository.ts';
@@ -22,10 +25,17 @@ const prove = async (database: Database): Promise<void> => {
     ledger: makeLedgerRepository(database),
     frameworks: makeFrameworkRepository(database),
   })();
-  const differences = [...booked, ...stated];
+  const { payments, differences: paid } = await makeProvePayments({
+    statements: makeStatementReader(database),
+    frameworks: makeFrameworkRepository(database),
+    settlements: makeSettlementReader(database),
+    payments: makePaymentReader(database),
+  })();
+  const differences = [...booked, ...stated, ...paid];
   for (const { kind, subject, expected, found } of differences) say(`${kind} ${subject}: expected ${expected}, found ${found}`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`${orders} orders, ${entries} ledger entries, ${statements} statements, ${differences.length} differences (${seconds} s).`);
+  const counts = `${orders} orders, ${entries} ledger entries, ${statements} statements, ${payments} payments`;
+  say(`${counts}, ${differences.length} differences (${seconds} s).`);
   if (differences.length > 0) process.exitCode = 1;
 };
 

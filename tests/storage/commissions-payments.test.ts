@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { makeProveBooks } from '../../functions/commissions/prove-books.ts';
 import { signing } from '../../functions/commissions/review-steps.ts';
+import type { Item } from '../../functions/platform/record.ts';
 import { type Cents, cents } from '../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { addDays, brusselsDate, instant } from '../../shared/domain/time/local-date.ts';
@@ -9,7 +11,7 @@ import { openMarket } from '../support/market.ts';
 import { paymentsFor } from '../support/payments.ts';
 import { granted, nextKey, placed } from '../support/purchases.ts';
 import { bookEntries, entriesOf, statementsOn, usualScope } from '../support/statements.ts';
-import { allItems } from '../support/table-contents.ts';
+import { allItems, putItem } from '../support/table-contents.ts';
 
 const reviewer = aPerson('reviewer');
 const otherReviewer = aPerson('reviewer', bodies.otherIntercommunale);
@@ -265,4 +267,29 @@ test('nothing that was written of a payment or an invoice is ever written again'
   for (const [key, item] of before) expect(after.get(key)).toEqual(item);
   expect(after.size).toBe(before.size + 2);
   expect((await listed()).statement).toBe(statement.id);
+});
+
+test('the books prove payments against invoices, and tell what was tampered with', async () => {
+  const { market, book, paying, payments, statement } = await open();
+  const { entries } = await book([paying(0, 121_00), paying(1, 1_00)]);
+  const to = { statement: statement.id, number: `${statement.number}-0003` };
+  granted(await payments.reassign(reviewer, entries[0]?.payment ?? '', { number: 1, reason: 'Voor een andere', invoice: to }));
+  const prove = async () => {
+    const { differences, payments: count } = await makeProveBooks(market.database, market.clock.now)();
+    return { count, found: differences.filter(({ kind }) => kind === 'payment') };
+  };
+  expect(await prove()).toEqual({ count: 2, found: [] });
+  const items = await allItems(market.database);
+  const altered = async (kind: string, change: (item: Item) => Item) => {
+    const item = items.find((candidate) => candidate.kind === kind && candidate.number !== 2);
+    if (!item) throw new Error(`no item of kind ${kind}`);
+    await putItem(market.database, change(item));
+    const { found } = await prove();
+    await putItem(market.database, item);
+    return found.length;
+  };
+  expect(await altered('payment', (item) => ({ ...item, amount: Number(item.amount) + 1 }))).toBeGreaterThan(0);
+  expect(await altered('payment', (item) => ({ ...item, invoice: `${statement.number}-0009` }))).toBeGreaterThan(0);
+  expect(await altered('settlement', (item) => ({ ...item, passedOn: Number(item.passedOn) + 1 }))).toBe(1);
+  expect(await altered('payment-import', (item) => ({ ...item, booked: { ...(item.booked as object), amount: 5 } }))).toBe(1);
 });

@@ -97,7 +97,7 @@ describe('the proof by the indexes, as it is made each night', () => {
 
   test('sees what the whole table holds: orders, entries, ceilings and statements', async () => {
     const { prove } = await openIssued();
-    expect(await prove()).toEqual({ orders: 2, entries: 6, statements: 1, differences: [] });
+    expect(await prove()).toEqual({ orders: 2, entries: 6, statements: 1, payments: 0, differences: [] });
   });
 
   test('finds a cent in the ledger, room that no order took, and an entry of no order', async () => {

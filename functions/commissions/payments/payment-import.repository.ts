@@ -1,12 +1,9 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { type Result, refuse } from '../../../shared/domain/result.ts';
 import type { Instant } from '../../../shared/domain/time/local-date.ts';
 import type { Database } from '../../platform/database.ts';
-import { paymentImportKey, paymentImportPartition, paymentImportsOf, paymentMovementsPrefix } from '../../platform/keys.ts';
-import { queryPage } from '../../platform/query-page.ts';
+import { paymentImportKey, paymentImportPartition, paymentMovementsPrefix } from '../../platform/keys.ts';
 import { type GuardedWrite, transact } from '../../platform/transact.ts';
-import type { Paging } from '../statement-reading.repository.ts';
 import { type KeptMovement, type PaymentImport, paymentImportRecord, paymentMovementsRecord } from './payment.record.ts';
 
 /** Bank data is kept no longer than it is of use: a file that nobody confirmed for a week, its movements for a month. */
@@ -27,11 +24,6 @@ export const makePaymentImportRepository = (database: Database) => {
     async find(id: string): Promise<PaymentImport | undefined> {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: { ...paymentImportKey(id) }, ConsistentRead: true }));
       return Item && paymentImportRecord.parse(Item);
-    },
-
-    async list(beneficiary: Kbo, paging: Paging) {
-      const page = await queryPage(database, { index: 'gsi1', partition: paymentImportsOf(beneficiary), newestFirst: true, ...paging });
-      return { ...page, items: page.items.map(paymentImportRecord.parse) };
     },
 
     /** In the sequence of the file; none once they are forgotten. */

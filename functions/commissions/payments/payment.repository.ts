@@ -1,11 +1,12 @@
 import type { PaymentEntry } from '../../../shared/domain/commissions/payments/payment.ts';
 import { type Result, refuse } from '../../../shared/domain/result.ts';
 import type { Database } from '../../platform/database.ts';
-import { paymentKey, paymentPartition, paymentsOf } from '../../platform/keys.ts';
+import { paymentKey, paymentPartition } from '../../platform/keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 import { readMany } from '../../platform/read-many.ts';
 import { type GuardedWrite, transact } from '../../platform/transact.ts';
 import { paymentRecord } from './payment.record.ts';
+import { makePaymentReader } from './payment-reading.repository.ts';
 
 /** An entry that nobody wrote before. There is no function here by which one could be changed. */
 const added = <Code extends string>(table: string, entry: PaymentEntry, code: Code): GuardedWrite<Code> => ({
@@ -14,13 +15,8 @@ const added = <Code extends string>(table: string, entry: PaymentEntry, code: Co
 });
 
 export const makePaymentRepository = (database: Database) => {
-  const all = async (source: 'statement' | 'import', id: string): Promise<readonly PaymentEntry[]> => {
-    const index = source === 'statement' ? 'gsi1' : 'gsi2';
-    return (await queryAll(database, { index, partition: paymentsOf(source, id) })).map(paymentRecord.parse);
-  };
   return {
-    ofStatement: (id: string) => all('statement', id),
-    ofImport: (id: string) => all('import', id),
+    ...makePaymentReader(database),
 
     /** All entries of one movement, the first one first. */
     async history(payment: string): Promise<readonly PaymentEntry[]> {

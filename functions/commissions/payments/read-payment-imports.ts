@@ -38,6 +38,6 @@ export const makeGetPaymentImport = (deps: Deps) => async (caller: Principal, id
 };
 
 export const makeListPaymentImports =
-  ({ imports }: Pick<Deps, 'imports'>) =>
+  ({ payments }: Pick<Deps, 'payments'>) =>
   async ({ organisation }: Principal, paging: Paging) =>
-    ok(await imports.list(organisation, paging));
+    ok(await payments.imports(organisation, paging));

@@ -2,22 +2,14 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { SettlementHeads } from '../../../shared/domain/commissions/payments/invoice-standing.ts';
 import type { Database } from '../../platform/database.ts';
-import { settlementPartition } from '../../platform/keys.ts';
-import { queryAll } from '../../platform/query-page.ts';
 import { settlementRecord } from './settlement.record.ts';
+import { makeSettlementReader } from './settlement-reading.repository.ts';
 
 /** As many invoices as lie well below the 400 kB of an item. */
 export const invoicesPerPart = 300;
 
 export const makeSettlementRepository = (database: Database) => ({
-  /** The invoices of a statement; undefined when nobody asked for them yet, or was interrupted doing so. */
-  async find(statement: string): Promise<SettlementHeads | undefined> {
-    const parts = (await queryAll(database, { partition: settlementPartition(statement) })).map(settlementRecord.parse);
-    const [first] = parts;
-    if (!first || parts.length < first.parts) return undefined;
-    const { part: _, parts: __, ...heads } = first;
-    return { ...heads, invoices: parts.flatMap(({ invoices }) => invoices) };
-  },
+  ...makeSettlementReader(database),
 
   /** Keeps them; what is there already stays as it is. */
   async lay(heads: SettlementHeads): Promise<void> {

@@ -7,8 +7,8 @@ import { costAgrees, type SharedCost } from './shared-cost.ts';
 
 /** What does not agree, in words and figures that tell where to look. */
 export interface Difference {
-  readonly kind: 'ledger' | 'ceiling' | 'statement' | 'cost';
-  /** Order and beneficiary, framework or lot, number of a statement, or shared cost. */
+  readonly kind: 'ledger' | 'ceiling' | 'statement' | 'cost' | 'payment';
+  /** Order and beneficiary, framework or lot, number of a statement or invoice, shared cost, payment or bank file. */
   readonly subject: string;
   /** Cents of commission, cents and units of room, or lines and cents of a statement. */
   readonly expected: string;
