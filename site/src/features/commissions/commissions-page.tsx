@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { commissionSummaryRoute, flandersSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
 import { exportCommissionsRoute } from '../../../../shared/contract/exports.routes.ts';
+import { exportFlandersRoute, getFlandersReportRoute, getRegionReportRoute } from '../../../../shared/contract/report-papers.routes.ts';
 import { zero } from '../../../../shared/domain/money/cents.ts';
 import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
 import { p } from '../../i18n/personal.ts';
+import { DownloadButton } from '../documents/download-button.tsx';
 import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
@@ -61,6 +63,10 @@ const Flanders = ({ query: { from, to } }: { readonly query: RegionQuery }) => {
     <LoadingOr load={load} lines={12}>
       {(summary) => (
         <div class="stack-wide" aria-busy={load.pending}>
+          <div class="row">
+            <DownloadButton label={p('commissions.pdf')} fetchFile={() => callApi(getFlandersReportRoute, { query: { from, to } })} />
+            <ExportButton fetchFile={() => callApi(exportFlandersRoute, { query: { from, to } })} />
+          </div>
           <RegionSummary summary={{ ...summary, name: p('commissions.flanders'), fromElsewhereCents: zero }} />
         </div>
       )}
@@ -83,7 +89,13 @@ const Region = ({ region, query, change }: RegionProps) => {
     <LoadingOr load={load} lines={12}>
       {(summary) => (
         <div class="stack-wide" aria-busy={load.pending}>
-          <ExportButton fetchFile={() => callApi(exportCommissionsRoute, { query: { intercommunale: region, from, to } })} />
+          <div class="row">
+            <DownloadButton
+              label={p('commissions.pdf')}
+              fetchFile={() => callApi(getRegionReportRoute, { query: { intercommunale: region, from, to } })}
+            />
+            <ExportButton fetchFile={() => callApi(exportCommissionsRoute, { query: { intercommunale: region, from, to } })} />
+          </div>
           <RegionSummary summary={summary} />
           {summary.total.orders > 0 && (
             <Ledger

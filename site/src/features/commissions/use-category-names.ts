@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { loadCategories } from '../catalogue/publication-client.ts';
 
 /** What categories are called, from the published catalogue; one that it does not know goes by its id. */
@@ -14,5 +14,5 @@ export const useCategoryNames = (): ((id: string) => string) => {
       wanted = false;
     };
   }, []);
-  return (id) => names.get(id) ?? id;
+  return useCallback((id: string) => names.get(id) ?? id, [names]);
 };

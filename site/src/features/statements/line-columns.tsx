@@ -24,6 +24,17 @@ const ruleWords = ({ rule, ruleText, split }: StatementLine): string =>
     ...(split ? [splitWords(split)] : []),
   ].join('; ');
 
+/** What is set right, with the way to the statement that it stood on. */
+const Correction = ({ corrects }: Required<Pick<StatementLine, 'corrects'>>) => {
+  if (!corrects) return null;
+  const what = p('statement.corrects', corrects);
+  return (
+    <span class="block small statement-correction">
+      {corrects.id === undefined ? what : <a href={`/afrekeningen/${corrects.id}/`}>{what}</a>}: {corrects.remark}
+    </span>
+  );
+};
+
 const said = (categoryOf: (id: string) => string, choosing: Choosing | undefined): readonly [LineColumn, ...LineColumn[]] => [
   {
     key: 'order',
@@ -43,7 +54,7 @@ const said = (categoryOf: (id: string) => string, choosing: Choosing | undefined
         <a class="figure" href={`/bestellingen/${order}/`}>
           {orderNumber}
         </a>
-        {corrects && <span class="block small statement-correction">{p('statement.corrects', corrects)}</span>}
+        {corrects && <Correction corrects={corrects} />}
       </>
     ),
   },

@@ -1,4 +1,5 @@
 import type { getStatementLinesRoute } from '../../../../shared/contract/statements.routes.ts';
+import { commissionRuleWords } from '../../../../shared/domain/text/commission-words.ts';
 import type { AnswerOf } from '../../api/client.ts';
 import type { StatementView } from './run-step.ts';
 
@@ -18,7 +19,7 @@ export const noFilters: LineFilters = { search: '', category: '', buyer: '', sho
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** The lines that fit every filter; each word that is searched for must be somewhere in number, buyer or rule. */
+/** The lines that fit every filter; each word that is searched for must be somewhere in number, buyer, rule, the rule's words, or what is corrected. */
 export const filterLines = (
   lines: readonly StatementLine[],
   { checked, disputes }: Pick<StatementView['review'], 'checked' | 'disputes'>,
@@ -34,7 +35,8 @@ export const filterLines = (
     corrections: ({ corrects }) => corrects !== undefined,
   };
   return lines.filter((line) => {
-    const text = plain(`${line.orderNumber} ${line.payerName} ${line.rule} ${line.corrects?.statement ?? ''}`);
+    const rule = line.ruleText ? commissionRuleWords(line.ruleText) : '';
+    const text = plain([line.orderNumber, line.payerName, line.rule, rule, line.corrects?.statement, line.corrects?.remark].join(' '));
     return (
       words.every((word) => text.includes(word)) &&
       (category === '' || line.category === category) &&

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Cents, plus, zero } from '../../../../shared/domain/money/cents.ts';
 import { SelectField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
+import { ChartFigure } from '../commissions/chart-figure.tsx';
 import { monthName } from '../commissions/region-query.ts';
 import { useCategoryNames } from '../commissions/use-category-names.ts';
 import type { StatementLine } from './line-filters.ts';
@@ -18,28 +19,11 @@ const sumsBy = (lines: readonly StatementLine[], grouping: Grouping): readonly (
     .map(([key, own]) => [key, own.reduce<Cents>((sum, { commission }) => plus(sum, commission), zero)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** The commission of the lines by month or by category. The library comes only with this part of the page. */
+/** The commission of the lines by month or by category. */
 export const StatementChart = ({ lines }: { readonly lines: readonly StatementLine[] }) => {
   const [grouping, setGrouping] = useState<Grouping>('month');
   const nameOf = useCategoryNames();
   const sums = useMemo(() => sumsBy(lines, grouping), [lines, grouping]);
-  const names = sums.map(([key]) => (grouping === 'month' ? monthName(key) : nameOf(key)));
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    let destroy: (() => void) | undefined;
-    let wanted = true;
-    const draw = async () => {
-      const { drawBars } = await import('../commissions/bar-chart.ts');
-      if (!wanted || !canvas.current) return;
-      const values = sums.map(([, amount]) => amount);
-      destroy = drawBars(canvas.current, names, [{ label: p('statement.commission'), token: '--accent', values }]);
-    };
-    void draw();
-    return () => {
-      wanted = false;
-      destroy?.();
-    };
-  }, [sums, names.join('|')]);
   return (
     <section class="card" aria-labelledby="chart">
       <div class="row row--apart">
@@ -57,9 +41,12 @@ export const StatementChart = ({ lines }: { readonly lines: readonly StatementLi
           />
         </div>
       </div>
-      <div class="chart">
-        <canvas ref={canvas} role="img" aria-label={p('statement.chart-label')} />
-      </div>
+      <ChartFigure
+        label={p('statement.chart-label')}
+        heading={p(grouping === 'month' ? 'statement.month' : 'statement.category')}
+        names={sums.map(([key]) => (grouping === 'month' ? monthName(key) : nameOf(key)))}
+        series={[{ label: p('statement.commission'), token: '--accent', values: sums.map(([, amount]) => amount) }]}
+      />
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { statementMoveOf } from '../../../../shared/domain/commissions/review-deadline.ts';
 import { brusselsDate, isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
@@ -26,7 +27,14 @@ const standing = (view: StatementView, session: StoredSession): string => {
   return p(signatures.length > 0 ? 'statement.next.second' : 'statement.next.review');
 };
 
-/** The one next step as the prominent button, and who has signed. */
+/** By when, where there is a day for it. */
+const Term = ({ view: { statement, review } }: Pick<Props, 'view'>) => {
+  const { before } = statementMoveOf(statement, review) ?? {};
+  if (before === undefined) return null;
+  return <p class="strong">{p(today() > before ? 'statement.next.late' : 'statement.next.before', { day: date(before) })}</p>;
+};
+
+/** The one next step as the prominent button, by when, and who has signed. */
 export const StatementNext = ({ view, session, acting }: Props) => {
   const [settling, setSettling] = useState(false);
   const { signatures, signaturesNeeded } = view.review;
@@ -36,6 +44,7 @@ export const StatementNext = ({ view, session, acting }: Props) => {
     <section class="card order-next" aria-labelledby="next">
       <h2 id="next">{p('statement.next')}</h2>
       <p>{standing(view, session)}</p>
+      <Term view={view} />
       {signs && (
         <>
           <p class="soft">{p('statement.sign-meaning')}</p>

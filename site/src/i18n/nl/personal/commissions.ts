@@ -32,7 +32,36 @@ export const commissions = {
   'commissions.chart-by': 'Grafiek per',
   'commissions.chart-years': 'jaar',
   'commissions.chart-months': 'maand',
-  'commissions.chart-label': 'Grafiek van korting, commissie en nettokorting; dezelfde cijfers staan in de tabel.',
+  'commissions.chart-categories': 'categorie',
+  'commissions.summary': 'Samenvatting',
+  'commissions.pdf': 'Rapport als pdf',
+  'commissions.breakdown': 'Uitsplitsing',
+  'commissions.breakdown-by': 'Tonen',
+  'commissions.sort': 'Sorteren op',
+  'commissions.sort-name': 'naam',
+  'commissions.sort-calendar': 'tijd, oudste eerst',
+  'commissions.rows-shown': ({ shown, of }: { shown: number; of: number }) =>
+    shown === of ? plural(of, 'rij', 'rijen') : `${shown} van ${of} rijen`,
+  'commissions.show-all': ({ count }: { count: number }) => `Alle ${count} rijen tonen`,
+  'commissions.compare': 'Laatste kwartaal vergeleken',
+  'commissions.compare-change': 'Verschil in commissie',
+  'commissions.unfinished': ({ quarter }: { quarter: string }) => `${quarter} (loopt nog)`,
+  'chart.as-table': 'Dezelfde cijfers als tabel',
+  'chart.empty': 'Er is niets om te tonen.',
+  'chart.only': ({ series, name, amount }: { series: string; name: string; amount: string }) => `${series} bij ${name}: ${amount}.`,
+  'chart.range': ({
+    series,
+    name,
+    amount,
+    lowest,
+    least,
+  }: {
+    series: string;
+    name: string;
+    amount: string;
+    lowest: string;
+    least: string;
+  }) => `${series}: het hoogst bij ${name} (${amount}), het laagst bij ${lowest} (${least}).`,
   'commissions.by-buyer': 'Per bestuur',
   'commissions.buyer': 'Bestuur',
   'commissions.by-category': 'Per categorie',
