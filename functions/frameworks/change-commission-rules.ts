@@ -1,11 +1,12 @@
 import { changeRules, same } from '../../shared/domain/commissions/change-rules.ts';
-import { withFiguresOf } from '../../shared/domain/commissions/commission-key.ts';
+import { uncounted, withFiguresOf } from '../../shared/domain/commissions/commission-key.ts';
 import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
 import type { Framework } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
-import { brusselsDate } from '../../shared/domain/time/local-date.ts';
+import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
+import type { BeneficiaryRepository } from '../commissions/beneficiary.repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { FrameworkRepository } from './framework.repository.ts';
 import type { FrameworkChangeRepository } from './framework-change.repository.ts';
@@ -14,6 +15,7 @@ import type { FrameworkEvent } from './framework-event.record.ts';
 interface Deps {
   readonly frameworks: Pick<FrameworkRepository, 'whole'>;
   readonly changes: FrameworkChangeRepository;
+  readonly beneficiaries: BeneficiaryRepository;
   readonly now: Clock;
 }
 
@@ -46,13 +48,22 @@ export const makeGetCommissionRules =
     return ok({ framework: id, version, rules: reading(commissionRules), history });
   };
 
+/** The first rule to come of which the key says nothing of an intercommunale whose buyers it may meet: they could not order. */
+const forgetful = async (beneficiaries: BeneficiaryRepository, rules: readonly CommissionRule[], today: LocalDate) => {
+  const weighing = rules.filter(({ key, from }) => key !== undefined && key.method !== 'equal' && from > today);
+  if (weighing.length === 0) return undefined;
+  const bodies = (await beneficiaries.intercommunales()).map(({ kbo }) => kbo);
+  const rule = weighing.find((each) => uncounted(each, bodies).length > 0);
+  return rule && { reason: 'commission-key', rule: rule.id, fault: 'uncounted', bodies: uncounted(rule, bodies) };
+};
+
 /**
  * A manager puts another set of rules in the place of the one that was seen. Orders that were placed keep what they
  * froze; those that still wait rest on the version of their framework, and are judged anew before they are placed.
- * Two queries, one transaction.
+ * Two queries, a third where a key weighs, one transaction.
  */
 export const makeChangeCommissionRules =
-  ({ frameworks, changes, now }: Deps) =>
+  ({ frameworks, changes, beneficiaries, now }: Deps) =>
   async (
     caller: Principal,
     id: FrameworkId,
@@ -65,6 +76,8 @@ export const makeChangeCommissionRules =
     const at = now();
     const changed = changeRules(framework, lots, rules, brusselsDate(at));
     if (!changed.ok) return changed;
+    const forgot = await forgetful(beneficiaries, rules, brusselsDate(at));
+    if (forgot) return refuse('invalid-commission-rules', forgot);
     const event: FrameworkEvent = {
       framework: id,
       authority: framework.authority,

@@ -4,12 +4,15 @@ import { makeLedgerRepository } from '../../functions/commissions/ledger.reposit
 import { makeChangeCommissionRules, makeGetCommissionRules } from '../../functions/frameworks/change-commission-rules.ts';
 import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
 import { makeFrameworkChangeRepository } from '../../functions/frameworks/framework-change.repository.ts';
+import { makeGetFramework } from '../../functions/frameworks/get-framework.ts';
 import { makeSimulateCommission } from '../../functions/frameworks/simulate-commission.ts';
 import { makeOrganisationRepository } from '../../functions/organisations/organisation.repository.ts';
+import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints } from '../../shared/domain/money/cents.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
-import { aChoice, aCommissionRule, aPerson, bodies, on } from '../support/builders.ts';
+import { aChoice, aCommissionRule, aPerson, bodies, day, on } from '../support/builders.ts';
 import { openMarket } from '../support/market.ts';
 import { approved, buyer, granted, placed, seen } from '../support/purchases.ts';
 
@@ -119,4 +122,31 @@ test('a simulation refuses rules that could not be entered and periods of over a
     code: 'commission-conflict',
   });
   expect(await simulate(manager, { ...asked, to: addDays(on, 400), rules: [] })).toMatchObject({ code: 'invalid-date' });
+});
+
+test('a key that weighs by what was counted names every intercommunale that its rule may meet', async () => {
+  const { rules, changeRules, database } = await open();
+  const weighs = (kbos: readonly Kbo[], overrides: Partial<CommissionRule> = {}) =>
+    aCommissionRule({
+      id: 'weighed',
+      shares: [],
+      key: { method: 'by-turnover', on: day('2025-12-31'), weights: kbos.map((body) => ({ body, weight: 5 })), source: 'afrekeningen' },
+      from: tomorrow,
+      ...overrides,
+    });
+  const change = (weighed: CommissionRule) =>
+    changeRules(manager, wagens, { version: 1, rules: [aCommissionRule({ until: on }), weighed] });
+  const all = [bodies.authority, bodies.intercommunale, bodies.otherIntercommunale];
+  expect(await change(weighs(all.slice(0, 2)))).toMatchObject({
+    code: 'invalid-commission-rules',
+    detail: { reason: 'commission-key', rule: 'weighed', fault: 'uncounted', bodies: [bodies.otherIntercommunale] },
+  });
+  granted(await change(weighs(all)));
+
+  const own = aPerson('reviewer', bodies.intercommunale);
+  const figuresOf = ({ key }: Pick<CommissionRule, 'key'>) => (key && 'weights' in key ? key.weights.map(({ body }) => body) : []);
+  const read = granted(await rules(own, wagens)).rules.find(({ id }) => id === 'weighed');
+  expect(read && figuresOf(read)).toEqual([bodies.authority, bodies.intercommunale]);
+  const published = granted(await makeGetFramework({ frameworks: makeFrameworkRepository(database) })(aPerson('buyer'), wagens));
+  expect(published.framework.commissionRules.flatMap(figuresOf)).toEqual([]);
 });
