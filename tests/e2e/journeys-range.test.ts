@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { vehiclePicture } from '../../infra/local/sample-data/pictures/vehicle-picture.ts';
 import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts';
 import { eventually, expectUsableOnAllScreens, openBrowser, signInOn, widths } from '../support/browser.ts';
 import { runningInstance } from '../support/instance.ts';
+import { aPdf } from '../support/pictures.ts';
 
 let instance: TemporaryInstance;
 
@@ -89,4 +91,47 @@ test('a manager confirms one line and declines the other; buyers see the confirm
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await page.getByText(/^Bewaard\./).waitFor();
   await expectUsableOnAllScreens(page);
+});
+
+test('a supplier adds a picture and a paper; the manager looks at them, and from then on everybody does', async () => {
+  const spring = 'gestroomd.01.dacia-spring-65';
+  const supplier = await person('dender-mobility-supplier', `/aanbod/${spring}/`);
+  const bytes = vehiclePicture('car', [40, 92, 150]);
+  await supplier.getByLabel('Foto’s kiezen').setInputFiles({ name: 'spring.png', mimeType: 'image/png', buffer: bytes });
+  await supplier.getByText('Vul dit in.').first().waitFor();
+  await supplier.getByLabel(/^Wat is er op de hoofdfoto te zien/).fill('Blauwe stadswagen van opzij');
+  await supplier.getByLabel('Documenten kiezen').setInputFiles({ name: 'brochure.pdf', mimeType: 'application/pdf', buffer: aPdf() });
+  await supplier.getByLabel(/^Titel van het document/).fill('Brochure');
+  await supplier.getByLabel('Foto’s kiezen').setInputFiles({ name: 'nep.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+  await supplier.getByText(/nep\.png: De inhoud van dit bestand past niet bij zijn naam/).waitFor();
+  await supplier.getByText(/^Bewaard als ontwerp/).waitFor();
+  await expectUsableOnAllScreens(supplier);
+  await supplier.getByRole('button', { name: 'Insturen naar de beheerder' }).click();
+  await supplier.getByText(/De wijziging ligt bij de beheerder/).waitFor();
+
+  const manager = await person('igemo-manager', '/wijzigingen/');
+  const card = manager.locator('article', { hasText: 'Dacia Spring 65' });
+  await card.locator('img').first().waitFor();
+  expect(await card.locator('img').first().getAttribute('src')).toMatch(/^data:image\/png/);
+  await card.getByRole('button', { name: 'Bevestig alles' }).click();
+  await manager.getByText(/2 wijzigingen zijn bevestigd/).waitFor();
+
+  const buyer = await openBrowser(widths.wide);
+  await eventually(async () => {
+    await buyer.goto(`${instance.origin}/catalogus/${spring}/`);
+    await buyer.getByRole('heading', { level: 1 }).waitFor();
+    return buyer.getByRole('img', { name: 'Blauwe stadswagen van opzij' }).count();
+  }).toBe(1);
+  const picture = await buyer.request.get(new URL((await buyer.locator('.gallery img').getAttribute('src')) ?? '', instance.origin).href);
+  expect(picture.headers()).toMatchObject({
+    'content-type': 'image/png',
+    'x-content-type-options': 'nosniff',
+    'content-disposition': 'attachment',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+  expect(await picture.body()).toEqual(bytes);
+  expect(await buyer.getByRole('link', { name: 'Brochure' }).getAttribute('download')).toBe('brochure.pdf');
+  await buyer.goto(`${instance.origin}/catalogus/?zoek=spring`);
+  await buyer.getByRole('img', { name: 'Blauwe stadswagen van opzij' }).waitFor();
+  await expectUsableOnAllScreens(buyer);
 });
