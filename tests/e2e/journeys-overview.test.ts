@@ -65,6 +65,69 @@ test('a manager sees which ceilings are nearly used, and only those of the own f
   await eventually(() => page.locator('tbody tr').count()).toBeGreaterThan(25);
 });
 
+test('a manager enters a rule that conflicts, replaces one after seeing what it would have given, and the region reads it', async () => {
+  const page = await person('igemo-manager', '/commissieregels/');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await expectUsableOnAllScreens(page);
+  await button('Regel toevoegen').click();
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Nieuwe regel');
+  await button('Bekijk wat dit geeft').click();
+  await page.getByText('Vul een percentage van 0 tot 100 in, bijvoorbeeld 1,8.').waitFor();
+  await page.getByLabel('Percentage', { exact: true }).fill('2,5');
+  await page.getByText('Streek alle').click();
+  await page.getByLabel('Leiedal', { exact: true }).check();
+  await page.getByLabel('Korte naam').fill('leiedal-proef');
+  await page.getByLabel('Bron', { exact: true }).fill('Raad van bestuur, 20 november 2026');
+  await button('Bekijk wat dit geeft').click();
+  const conflict = page.getByRole('alert').filter({ hasText: 'Deze twee regels botsen' });
+  await conflict.getByText('Regel “leiedal-proef”').waitFor();
+  await conflict.getByText('Regel “leiedal-shared”').waitFor();
+  await conflict.getByText(/Streek van Leiedal, vanaf/).waitFor();
+  await expectUsableOnAllScreens(page);
+  await button('Annuleren').click();
+
+  await button('Regel leiedal-shared vervangen').click();
+  await page.getByLabel('Percentage', { exact: true }).fill('3');
+  await page.getByLabel('Bron', { exact: true }).fill('Raad van bestuur, 20 november 2026');
+  await button('Bekijk wat dit geeft').click();
+  expect(await rowOf(page, 'Per begunstigde', 'Leiedal')).toContain('+ €');
+  await page.getByRole('table', { name: 'Grootste verschillen' }).getByRole('link').first().waitFor();
+  await expectUsableOnAllScreens(page);
+  await button('Regel vervangen').click();
+  await page.getByText(/^De regel “leiedal-shared-\d{4}” neemt het over/).waitFor();
+  await page.getByText(/^Toegevoegd: “leiedal-shared-\d{4}”, 3.% van de nettoprijs$/).waitFor();
+
+  const reviewer = await person('leiedal-reviewer', '/commissieregels/', widths.narrow);
+  await reviewer.getByText(/^3.% van de nettoprijs$/).waitFor();
+  expect(await reviewer.getByRole('button', { name: /vervangen|toevoegen/ }).count()).toBe(0);
+  expect(await reviewer.getByText('Streek van Haviland').count()).toBe(0);
+});
+
+test('a manager decides who serves a municipality of two intercommunales, which then leaves the queue', async () => {
+  const page = await person('igemo-manager', '/toewijzingen/', widths.narrow);
+  const queue = page.getByRole('table', { name: 'Nog te beslissen' });
+  await queue.getByText('Leiedal of WVI').waitFor();
+  await expectUsableOnAllScreens(page);
+  await page.getByRole('button', { name: 'Beslissen wie Wervik bedient' }).click();
+  await page.getByRole('button', { name: 'Toewijzen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Toewijzing vastleggen' }).click();
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('attribution-intercommunale');
+  await dialog.getByLabel('Intercommunale').selectOption({ label: 'Leiedal (komt in aanmerking)' });
+  await dialog.getByLabel('Waarom').fill('Gemeenteraad van 3 november 2026');
+  await expectUsableOnAllScreens(page);
+  await dialog.getByRole('button', { name: 'Toewijzing vastleggen' }).click();
+  await page.getByText(/^Wervik wordt vanaf .* bediend door Leiedal/).waitFor();
+  await page.getByText('Gemeenteraad van 3 november 2026').waitFor();
+  await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+  await eventually(() => queue.getByText('Wervik').count()).toBe(0);
+
+  await page.getByLabel('Zoek op naam of ondernemingsnummer').fill('wervik');
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  await page.getByText('1 bestuur', { exact: true }).waitFor();
+  await page.getByText('toegewezen voor dit raamcontract').waitFor();
+});
+
 test('a page that is not for one’s role says for whom it is', async () => {
   const page = await person('berlaar-auditor', '/bestellingen/');
   await page.goto(`${instance.origin}/plafonds/`);

@@ -160,6 +160,14 @@ export const termsOf = ({ terms }: Framework): OrderTerms => ({
   warrantyMonths: terms.warrantyMonths,
 });
 
+/** Under which framework it is unclear, so that the buyer finds whose decision it is. */
+const toldUnder = <
+  Refusal extends { readonly ok: false; readonly code: AssessmentRefusal; readonly detail: Readonly<Record<string, unknown>> },
+>(
+  refusal: Refusal,
+  { id }: Framework,
+): Refusal => (refusal.code === 'attribution-unclear' ? { ...refusal, detail: { ...refusal.detail, framework: id } } : refusal);
+
 const assessGroup = (
   choices: readonly OfferedChoice[],
   first: Inputs,
@@ -168,14 +176,14 @@ const assessGroup = (
   const { framework, lot } = first;
   const { organisation, on } = inputs;
   const attribution = attributedTo(organisation, framework.id, on);
-  if (!attribution.ok) return attribution;
+  if (!attribution.ok) return toldUnder(attribution, framework);
   const priced: PricedLine[] = [];
   const used: Model[] = [];
   for (const choice of choices) {
     const found = inputsOf(choice.model, inputs);
     if (!found) return refuse('not-found', { model: choice.model });
     const line = priceLine(choice, priced.length + 1, found, attribution.value, inputs);
-    if (!line.ok) return line;
+    if (!line.ok) return toldUnder(line, framework);
     priced.push(line.value);
     used.push(found.model);
   }

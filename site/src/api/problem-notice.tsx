@@ -52,6 +52,7 @@ export const ProblemNotice = ({ problem, retry, reload, children }: Props) => {
 /** The buttons that can help with this problem; none when only thinking can. */
 const Ways = ({ problem: { code, detail }, retry, reload, children }: Props) => {
   const replacement = code === 'model-withdrawn' ? detail.replacement : undefined;
+  const undecided = code === 'attribution-unclear' ? detail.framework : undefined;
   return (
     <div class="row notice-actions">
       {code === 'not-signed-in' && (
@@ -62,6 +63,7 @@ const Ways = ({ problem: { code, detail }, retry, reload, children }: Props) => 
       {retry && passing.includes(code) && <Button onClick={retry}>{t('state.retry')}</Button>}
       {reload && overtaken.includes(code) && <Button onClick={reload}>{p('problem.reload')}</Button>}
       {typeof replacement === 'string' && <ButtonLink href={`/catalogus/${replacement}/`}>{p('problem.see-replacement')}</ButtonLink>}
+      {typeof undecided === 'string' && <ButtonLink href={`/raamcontracten/${undecided}/`}>{p('problem.see-framework')}</ButtonLink>}
       {children}
     </div>
   );

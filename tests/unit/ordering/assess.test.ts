@@ -213,7 +213,7 @@ describe('refused', () => {
       'commission for no intercommunale',
       {},
       inputsFor({ buyers: [anOrganisation({ memberships: [] })] }),
-      { code: 'attribution-unclear', detail: { reason: 'no-intercommunale' } },
+      { code: 'attribution-unclear', detail: { reason: 'no-intercommunale', framework: 'wagens' } },
     ],
   ] as const)('%s', (_, choice, inputs, refusal) => {
     expect(assess([aChoice(choice)], inputs)).toMatchObject({ ok: false, ...refusal });

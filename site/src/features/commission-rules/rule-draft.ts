@@ -6,7 +6,7 @@ import type {
 } from '../../../../shared/domain/commissions/commission-rule.ts';
 import type { DistributionMethod } from '../../../../shared/domain/commissions/distribution.ts';
 import type { LotId } from '../../../../shared/domain/frameworks/ids.ts';
-import { type BasisPoints, basisPoints } from '../../../../shared/domain/money/cents.ts';
+import { type BasisPoints, basisPoints, cents } from '../../../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import type { OrganisationKind } from '../../../../shared/domain/organisations/organisation.ts';
 import { addDays, isLocalDate, type LocalDate } from '../../../../shared/domain/time/local-date.ts';
@@ -74,7 +74,9 @@ const baseDraft = (base: CommissionBase): Partial<RuleDraft> => {
   return { kind: base.kind, of: base.of, tiers: base.tiers.map(({ above, rate }) => ({ above: centsText(above), rate: rateText(rate) })) };
 };
 
-const weightText = (method: DistributionMethod, weight: number) => (method === 'by-turnover' ? centsText(weight as never) : String(weight));
+/** A figure of a key as it is typed: inhabitants, or euro. */
+export const weightText = (method: DistributionMethod, weight: number) =>
+  method === 'by-turnover' ? centsText(cents(weight)) : String(weight);
 
 const keyDraft = ({ key, shares }: CommissionRule): Partial<RuleDraft> => {
   const own = shares.filter(({ to }) => to === 'own-intercommunale').reduce((sum, { share }) => sum + share, 0);
@@ -182,8 +184,8 @@ export const errorsIn = (draft: RuleDraft, { earliest, taken, authority }: Bound
 };
 
 const baseIn = ({ kind, amount, of, rate, tiers }: RuleDraft): CommissionBase | undefined => {
-  const [cents, points] = [centsOf(amount), rateOf(rate)];
-  if (kind === 'per-unit') return cents === undefined ? undefined : { kind, amount: cents };
+  const [fixed, points] = [centsOf(amount), rateOf(rate)];
+  if (kind === 'per-unit') return fixed === undefined ? undefined : { kind, amount: fixed };
   if (kind === 'percentage') return points === undefined ? undefined : { kind, of, rate: points };
   const read = tiers.flatMap((tier) => {
     const [above, tierRate] = [centsOf(tier.above), rateOf(tier.rate)];

@@ -28,4 +28,5 @@ export const problems = {
   'problem.reload': 'Huidige toestand laden',
   'problem.sign-in-again': 'Opnieuw aanmelden',
   'problem.see-replacement': 'Het vervangmodel bekijken',
+  'problem.see-framework': 'Wie het raamcontract beheert',
 } as const satisfies Record<string, Text>;
