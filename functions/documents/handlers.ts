@@ -5,7 +5,7 @@ import { getSharedCostWorkbookRoute } from '../../shared/contract/shared-costs.r
 import { getStatementPaperRoute, getStatementWorkbookRoute } from '../../shared/contract/statement-papers.routes.ts';
 import { makeModelReader } from '../catalogue/model-reading.repository.ts';
 import { makeBeneficiaryRepository } from '../commissions/beneficiary.repository.ts';
-import { makeDeclarationRepository } from '../commissions/declarations/declaration.repository.ts';
+import { makeDeclarationReader } from '../commissions/declarations/declaration-reading.repository.ts';
 import { makeKnownSalesRepository } from '../commissions/declarations/known-sales.repository.ts';
 import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
 import { makeSharedCostRepository } from '../commissions/shared-costs/shared-cost.repository.ts';
@@ -59,7 +59,7 @@ export const documentsEndpoints = (database: Database, files: FileStore, now: Cl
     categories: makeCategoryRepository(database),
     ledger: makeLedgerRepository(database),
     statements: makeStatementReader(database),
-    declarations: makeDeclarationRepository(database),
+    declarations: makeDeclarationReader(database),
     sales: makeKnownSalesRepository(database),
     beneficiaries: makeBeneficiaryRepository(database),
     now,

@@ -3,7 +3,7 @@ import { type DifferenceStep, settlementOf } from '../../../shared/domain/commis
 import { type OrderVariance, varianceOf } from '../../../shared/domain/commissions/variance.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import type { Declaration } from './declaration.record.ts';
-import type { FoundDeclaration } from './declaration.repository.ts';
+import type { FoundDeclaration } from './declaration-reading.repository.ts';
 import type { KnownSalesRepository } from './known-sales.repository.ts';
 
 /** The supplier's own, or one under the manager's own framework. */

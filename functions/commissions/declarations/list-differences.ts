@@ -7,12 +7,12 @@ import { ok } from '../../../shared/domain/result.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Declaration } from './declaration.record.ts';
-import type { DeclarationRepository } from './declaration.repository.ts';
+import type { DeclarationReader } from './declaration-reading.repository.ts';
 import { withSettlement } from './declaration-view.ts';
 import type { KnownSalesRepository, PlacedOrder } from './known-sales.repository.ts';
 
 export interface DifferencesDeps {
-  readonly declarations: Pick<DeclarationRepository, 'find' | 'list'>;
+  readonly declarations: DeclarationReader;
   readonly sales: Pick<KnownSalesRepository, 'placed'>;
   readonly now: Clock;
 }

@@ -18,7 +18,7 @@ export const SettleButtons = ({ difference, by, settling }: Props) => {
   const { state } = settlement;
   const action = by === 'supplier' ? 'explain' : 'decline';
   const mayWrite = by === 'supplier' ? state === 'open' || state === 'declined' : state === 'explained';
-  if (!mayWrite) return null;
+  if (!mayWrite) return <span class="soft">–</span>;
   return (
     <div class="row">
       {by === 'manager' && (
