@@ -52,7 +52,7 @@ const heads = {
   discount: 'cac:Item/cac:AdditionalItemProperty “Korting (%)”',
 } as const;
 
-type Where = readonly [head: string, found?: string, expected?: string, line?: number];
+type Where = readonly [head: string, found?: string | undefined, expected?: string | undefined, line?: number];
 type Bad = readonly [name: string, from: string | RegExp, to: string, code: string, where: Where];
 
 const amount = (text: string, currency = 'EUR') => `<cbc:PriceAmount currencyID="${currency}">${text}</cbc:PriceAmount>`;
@@ -72,6 +72,8 @@ const usual: readonly Bad[] = [
   ['a net price that does not follow', '>27000.00', '>26999.99', 'net-price-differs', [heads.price, '26999.99', '27000.00']],
   ['a price in dollars', list, amount('30000.00', 'USD'), 'other-currency', [heads.price, '30000.00 USD', 'EUR']],
   ['a price below zero', list, amount('-30000.00'), 'not-an-amount', [heads.price, '-30000.00', '28525.00']],
+  ['a net price in dollars', amount('27000.00'), amount('27000.00', 'USD'), 'other-currency', [heads.price, '27000.00 USD', 'EUR']],
+  ['a price for nothing', 'unitCode="C62">1<', 'unitCode="C62">0<', 'not-an-amount', [heads.price, '30000.00 / 0']],
   ['a price with a comma', list, amount('30000,00'), 'not-an-amount', [heads.price, '30000,00', '28525.00']],
   ['a price in words', list, amount('op aanvraag'), 'not-an-amount', [heads.price, 'op aanvraag']],
   ['a price with parts of a cent', list, amount('30000.005'), 'not-an-amount', [heads.price, '30000.005']],
@@ -103,9 +105,10 @@ const usual: readonly Bad[] = [
     '</cbc:StartDate>',
     '</cbc:StartDate><cbc:EndDate>2025-12-31</cbc:EndDate>',
     'line-expired',
-    [heads.end, '2025-12-31'],
+    ['cac:RequiredItemLocationQuantity/cac:Price/cac:ValidityPeriod/cbc:EndDate', '2025-12-31'],
   ],
   ['a day that does not exist', '2022-03-01', '2027-02-30', 'not-a-date', [heads.start, '2027-02-30', '2026-12-14']],
+  ['two days from which it holds', '2022-03-01', addDays(on, 10), 'repeated-element', [heads.start, `${addDays(on, 10)}, 2022-03-01`]],
   ['half weeks', price, `${price}<cbc:LeadTimeMeasure unitCode="WEE">1.5</cbc:LeadTimeMeasure>`, 'not-weeks', [heads.weeks, '1.5']],
   [
     'a time in months',
@@ -143,6 +146,13 @@ const bare: readonly Bad[] = [
 /** A model that its line deletes. */
 const deleted: readonly Bad[] = [
   ['a new item that is deleted', '<cbc:ID>wagens.01.stadswagen<', '<cbc:ID>nieuw<', 'withdrawn-and-changed', [heads.end]],
+  [
+    'an end that is never',
+    price,
+    `<cac:LineValidityPeriod><cbc:EndDate>9999-12-31</cbc:EndDate></cac:LineValidityPeriod>${price}`,
+    'not-a-date',
+    [heads.end, '9999-12-31', '2026-12-14'],
+  ],
   [
     'an end in the past',
     price,

@@ -1,11 +1,15 @@
 import type { Cell } from '../../../shared/domain/catalogue/import/cell.ts';
 import type { FindingCode } from '../../../shared/domain/catalogue/import/finding.ts';
 import { type Cents, cents, mostCents } from '../../../shared/domain/money/cents.ts';
+import { isLocalDate, type LocalDate } from '../../../shared/domain/time/local-date.ts';
 import { currency } from '../../documents/ubl/amounts.ts';
 import { type Decimal, decimal, one, positiveIn, rateIn } from '../../documents/ubl/values.ts';
 import { allAt, type UblPath, type XmlNode } from '../../documents/ubl/xml-node.ts';
 
 /** What elements of a catalogue say, as cells: points before decimals, days as `2026-12-14`. */
+
+/** As much of what stands there as is shown beside what is expected. */
+export const brief = (text: string): string => [...text].slice(0, 80).join('');
 
 export const wrongCell = (wrong: FindingCode, found: string, expected?: string): Cell => ({
   wrong,
@@ -29,6 +33,10 @@ export const cellAt = (node: XmlNode, path: UblPath, read: (text: string, node: 
   const text = trimmed(first);
   return text === undefined ? undefined : read(text, first);
 };
+
+/** A day that anything of a catalogue could begin or end on, as in the other files. */
+export const dayIn = (text: string): LocalDate | undefined =>
+  isLocalDate(text) && text >= '2000-01-01' && text <= '2100-12-31' ? text : undefined;
 
 const scientific = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
@@ -63,15 +71,18 @@ const wholeCents = (amount: Decimal, per: Decimal): Cents | undefined => {
   return value >= 0 && value <= mostCents ? cents(value) : undefined;
 };
 
-/** The price of one unit, excluding VAT: what `cac:Price` says, divided by the quantity that it is for. */
+/** The price of one unit, excluding VAT: what `cac:Price` says, divided by the quantity that it is for, else by one. */
 export const priceIn = (price: XmlNode): Cents | { readonly cell: Cell } => {
   const [element] = allAt(price, 'cbc:PriceAmount');
   const text = element?.text.trim() ?? '';
-  const found = element?.attributes.get('currencyID') ?? '';
+  const unit = element?.attributes.get('currencyID') ?? '';
   if (text === '') return { cell: undefined };
-  if (found !== currency) return { cell: wrongCell('other-currency', `${text} ${found}`.trim(), currency) };
-  const [amount, per] = [decimal(text), positiveIn(textAt(price, 'cbc:BaseQuantity') ?? '1') ?? one];
-  return (amount && wholeCents(amount, per)) ?? { cell: wrongCell('not-an-amount', text, amountExample) };
+  if (unit !== currency) return { cell: wrongCell('other-currency', `${text} ${unit}`.trim(), currency) };
+  const quantity = allAt(price, 'cbc:BaseQuantity').map((each) => each.text.trim());
+  const per = quantity.length === 0 ? one : positiveIn(quantity.join(' '));
+  const amount = decimal(text);
+  const found = [text, ...quantity.filter((each) => each !== '1')].join(' / ');
+  return (amount && per && wholeCents(amount, per)) ?? { cell: wrongCell('not-an-amount', found, amountExample) };
 };
 
 /** Suppliers promise in weeks here: days are rounded up to whole ones. */

@@ -11,10 +11,11 @@ import { readDocument, requiredValueAt, valueAt } from '../../documents/ubl/read
 import { kboOf } from '../../documents/ubl/read-party.ts';
 import { allAt, type XmlNode } from '../../documents/ubl/xml-node.ts';
 import { type CatalogueLine, itemsAt, lineOf, ownNumber } from './catalogue-line.ts';
-import { textAt } from './element-cell.ts';
+import { brief, textAt } from './element-cell.ts';
 import { documentActions, elementsOf, optionElementsOf, paths } from './elements.ts';
 import { type ReadLine, rateOf, readModelLine } from './read-model-line.ts';
 import { type OptionOwner, readOptionLine } from './read-option-line.ts';
+import { propertyColumns } from './read-properties.ts';
 
 export interface CatalogueTerms {
   readonly lot: LotId;
@@ -44,7 +45,15 @@ const documentFindings = (root: XmlNode, { lot, contracts, supplier }: Catalogue
   const known = [lot as string, ...contracts];
   return [
     ...(contract.length > 0 && !contract.some((id) => known.includes(id))
-      ? [{ ...at, head: 'cac:ReferencedContract/cbc:ID', code: 'other-lot', found: contract.join(', '), expected: lot } satisfies Told]
+      ? [
+          {
+            ...at,
+            head: 'cac:ReferencedContract/cbc:ID',
+            code: 'other-lot',
+            found: brief(contract.join(', ')),
+            expected: lot,
+          } satisfies Told,
+        ]
       : []),
     ...(seller !== undefined && seller !== supplier
       ? [{ ...at, head: 'cbc:EndpointID', code: 'other-supplier', found: seller, expected: supplier } satisfies Told]
@@ -94,7 +103,7 @@ const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, { lot, categor
   const successors = new Map(
     models.flatMap((model) => itemsAt(model, paths.replaced, lot).map((item) => [item, ownNumber(model.item ?? '')])),
   );
-  const terms = { columns, categories, today, startsOn: textAt(root, 'cac:ValidityPeriod/cbc:StartDate') };
+  const terms = { properties: propertyColumns(columns), categories, today, startsOn: textAt(root, 'cac:ValidityPeriod/cbc:StartDate') };
   const rows = models.map((line) => ({ line, row: readModelLine(line, successors.get(line.item ?? ''), terms) }));
   const used = new Set<CatalogueLine>();
   const optionRows: ReadLine[] = [];
@@ -103,17 +112,17 @@ const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, { lot, categor
     const strange: Told[] = [];
     for (const item of itemsAt(line, paths.accessory, lot)) {
       const option = byItem.get(item);
-      if (!option) strange.push({ sheet: line.sheet, row: line.number, head: paths.accessory, code: 'unknown-item', found: item });
+      if (!option) strange.push({ sheet: line.sheet, row: line.number, head: paths.accessory, code: 'unknown-item', found: brief(item) });
       else if (options.has(option)) {
         used.add(option);
-        if (option.action !== 'Delete') optionRows.push(readOptionLine(option, owner, lot));
+        if (option.action !== 'Delete') optionRows.push(readOptionLine(option, owner, { lot, today }));
       }
     }
     return strange.length === 0 ? row : { ...row, findings: [...(row.findings ?? []), ...strange] };
   });
   for (const option of options)
     if (!used.has(option) && option.action !== 'Delete')
-      optionRows.push(readOptionLine(option, { item: (option.item ?? '').split('/')[0] ?? '', rate: undefined }, lot));
+      optionRows.push(readOptionLine(option, { item: (option.item ?? '').split('/')[0] ?? '', rate: undefined }, { lot, today }));
   return {
     models: tableOf(modelRows, columns, elementsOf(columns), ['id', 'name', 'brand', 'description', 'listPrice', 'withdrawnFrom']),
     ...(optionRows.length > 0 && {

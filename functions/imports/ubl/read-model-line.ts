@@ -5,15 +5,16 @@ import type { Finding, FindingCode } from '../../../shared/domain/catalogue/impo
 import { type BasisPoints, basisPoints } from '../../../shared/domain/money/cents.ts';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/domain/time/local-date.ts';
 import { wordOfUnit } from '../../documents/ubl/units.ts';
-import { allAt, type UblPath, type XmlNode } from '../../documents/ubl/xml-node.ts';
+import { allAt, type XmlNode } from '../../documents/ubl/xml-node.ts';
 import { type CatalogueLine, ownNumber } from './catalogue-line.ts';
-import { cellAt, textAt, weeksCell, wrongCell } from './element-cell.ts';
-import { elementsOf, lineActions, ownClassification, paths } from './elements.ts';
+import { brief, cellAt, dayIn, textAt, weeksCell, wrongCell } from './element-cell.ts';
+import { lineActions, ownClassification, paths } from './elements.ts';
 import { disagreement, type LinePrices, rateBetween, readPrices } from './read-prices.ts';
 import { readProperties } from './read-properties.ts';
 
 export interface LineReadingTerms {
-  readonly columns: readonly ImportColumn[];
+  /** Columns of which properties say what they say. */
+  readonly properties: readonly ImportColumn[];
   readonly categories: readonly Category[];
   readonly today: LocalDate;
   /** From when on the catalogue as a whole holds. */
@@ -43,24 +44,39 @@ const categoryCell = (line: XmlNode, categories: readonly Category[]): Cell => {
 /** A day in the future from which what the line says holds; since when it already does is no news. */
 const startCell = (line: XmlNode, { today, startsOn }: LineReadingTerms): Cell => {
   const prices = allAt(line, paths.effectiveFrom).flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()]));
-  const said = prices[0] ?? textAt(line, 'cac:LineValidityPeriod/cbc:StartDate') ?? startsOn;
-  if (said === undefined) return undefined;
-  if (!isLocalDate(said)) return wrongCell('not-a-date', said, '2026-12-14');
-  return said > today ? { date: said } : undefined;
+  const period = textAt(line, 'cac:LineValidityPeriod/cbc:StartDate') ?? startsOn;
+  const days = [...new Set(prices.length > 0 ? prices : period === undefined ? [] : [period])];
+  const bad = days.find((day) => dayIn(day) === undefined);
+  if (bad !== undefined) return wrongCell('not-a-date', bad, '2026-12-14');
+  const day = days.flatMap((each) => dayIn(each) ?? []).find((each) => each > today);
+  if (day === undefined) return undefined;
+  return days.length > 1 ? wrongCell('repeated-element', days.join(', ')) : { date: day };
 };
 
 /** The day after the last one on which a deleted item can be ordered. */
 const endCell = (line: XmlNode): Cell =>
-  cellAt(line, paths.withdrawnFrom, (text) =>
-    isLocalDate(text) ? { date: addDays(text, 1) } : wrongCell('not-a-date', text, '2026-12-14'),
-  );
+  cellAt(line, paths.withdrawnFrom, (text) => {
+    const last = dayIn(text);
+    return last === undefined ? wrongCell('not-a-date', text, '2026-12-14') : { date: addDays(last, 1) };
+  });
 
-const isOver = (line: XmlNode, path: UblPath, today: LocalDate): string | undefined => {
-  const last = allAt(line, path).map(({ text }) => text.trim());
-  return last.find((day) => isLocalDate(day) && day < today);
+const ends = ['cac:LineValidityPeriod/cbc:EndDate', 'cac:RequiredItemLocationQuantity/cac:Price/cac:ValidityPeriod/cbc:EndDate'] as const;
+
+/** What is wrong with any line: it does what no line does, or held in the past only. */
+export const lineFindings = ({ node, number, sheet, action }: CatalogueLine, today: LocalDate): readonly Finding<FindingCode>[] => {
+  const at = { sheet, row: number };
+  const over = ends.flatMap((path) => {
+    const day = allAt(node, path).find(({ text }) => isLocalDate(text.trim()) && text.trim() < today);
+    return day ? [{ ...at, head: path, code: 'line-expired' as const, found: day.text.trim() }] : [];
+  });
+  const known = (lineActions as readonly string[]).includes(action);
+  return [
+    ...(known
+      ? []
+      : [{ ...at, head: 'cbc:ActionCode', code: 'unknown-action' as const, found: brief(action), expected: lineActions.join(', ') }]),
+    ...(action === 'Delete' ? [] : over.slice(0, 1)),
+  ];
 };
-
-const priceEnd = 'cac:RequiredItemLocationQuantity/cac:Price/cac:ValidityPeriod/cbc:EndDate';
 
 /**
  * A line about a model as a row of the other files would say it. What is left out of a line is blank; of one that deletes
@@ -68,21 +84,16 @@ const priceEnd = 'cac:RequiredItemLocationQuantity/cac:Price/cac:ValidityPeriod/
  */
 export const readModelLine = (line: CatalogueLine, replacement: string | undefined, terms: LineReadingTerms): ReadLine => {
   const { node, number, sheet, action, item } = line;
-  const { columns, categories, today } = terms;
-  const heads = elementsOf(columns);
-  const at = (key: string) => ({ sheet, row: number, head: heads.get(key) });
-  const findings: Finding<FindingCode>[] = [];
+  const { categories, today } = terms;
+  const at = { sheet, row: number };
+  const findings: Finding<FindingCode>[] = [...lineFindings(line, today)];
   const withdraws = action === 'Delete';
-  if (!(lineActions as readonly string[]).includes(action))
-    findings.push({ sheet, row: number, head: 'cbc:ActionCode', code: 'unknown-action', found: action, expected: lineActions.join(', ') });
-  const over = withdraws ? undefined : (isOver(node, paths.withdrawnFrom, today) ?? isOver(node, priceEnd, today));
-  if (over !== undefined) findings.push({ ...at('withdrawnFrom'), code: 'line-expired', found: over });
-  const properties = readProperties(node, columns);
-  findings.push(...properties.findings.map((finding) => ({ sheet, row: number, ...finding })));
+  const properties = readProperties(node, terms.properties);
+  findings.push(...properties.findings.map((finding) => ({ ...at, ...finding })));
   const prices = readPrices(node);
   const rate = lineRate(properties.cells.get('discountRate'), prices);
   const differs = disagreement(prices, rate);
-  if (differs) findings.push({ ...at('listPrice'), ...differs });
+  if (differs) findings.push({ ...at, head: paths.listPrice, ...differs });
   const replaced = properties.cells.get('replacement') ?? (withdraws ? replacement : undefined);
   return {
     number,

@@ -5,12 +5,13 @@ import { idList } from '../../../shared/domain/catalogue/import/write-cells.ts';
 import type { LotId } from '../../../shared/domain/frameworks/ids.ts';
 import type { BasisPoints } from '../../../shared/domain/money/cents.ts';
 import { minus, percentOf } from '../../../shared/domain/money/cents.ts';
+import type { LocalDate } from '../../../shared/domain/time/local-date.ts';
 import { type CatalogueLine, itemsAt, ownNumber } from './catalogue-line.ts';
 import { cellAt } from './element-cell.ts';
-import { optionElementsOf, paths } from './elements.ts';
-import { lineRate, type ReadLine } from './read-model-line.ts';
+import { paths } from './elements.ts';
+import { lineFindings, lineRate, type ReadLine } from './read-model-line.ts';
 import { disagreement, type LinePrices, readPrices } from './read-prices.ts';
-import { readProperties } from './read-properties.ts';
+import { propertyColumns, readProperties } from './read-properties.ts';
 
 /** The model that names an option among its accessories, as far as the file tells of it. */
 export interface OptionOwner {
@@ -26,11 +27,15 @@ const optionId = (item: string, { item: model }: OptionOwner): string =>
 const isModelRate = ({ listPrice, net }: LinePrices, rate: BasisPoints | undefined): boolean =>
   listPrice !== undefined && rate !== undefined && net === minus(listPrice, percentOf(listPrice, rate));
 
-const columns: readonly ImportColumn[] = optionColumns;
-const heads = optionElementsOf(columns);
+const columns: readonly ImportColumn[] = propertyColumns(optionColumns);
+
+interface OptionTerms {
+  readonly lot: LotId;
+  readonly today: LocalDate;
+}
 
 /** A line about an option as a row under one of the models that it goes with. */
-export const readOptionLine = (line: CatalogueLine, owner: OptionOwner, lot: LotId): ReadLine => {
+export const readOptionLine = (line: CatalogueLine, owner: OptionOwner, { lot, today }: OptionTerms): ReadLine => {
   const { node, number, sheet, item } = line;
   const properties = readProperties(node, columns);
   const prices = readPrices(node);
@@ -38,8 +43,9 @@ export const readOptionLine = (line: CatalogueLine, owner: OptionOwner, lot: Lot
   const own: Cell = said === undefined && isModelRate(prices, owner.rate) ? undefined : (said ?? percentIn(lineRate(said, prices)));
   const differs = disagreement(prices, lineRate(said, prices));
   const findings: Finding<FindingCode>[] = [
+    ...lineFindings(line, today),
     ...properties.findings.map((finding) => ({ sheet, row: number, ...finding })),
-    ...(differs ? [{ sheet, row: number, head: heads.get('listPrice'), ...differs }] : []),
+    ...(differs ? [{ sheet, row: number, head: paths.listPrice, ...differs }] : []),
   ];
   return {
     number,

@@ -30,6 +30,7 @@ export const readPrices = (line: XmlNode): LinePrices => {
   const lists = (typed.length > 0 ? typed : all.filter(({ type }) => type === undefined)).map(({ price }) => price);
   const [net] = all.filter(({ type }) => is(netPriceTypes, type)).map(({ price }) => price);
   const [first, ...others] = lists;
+  if (net !== undefined && typeof net !== 'number' && net.cell !== undefined) return { list: net.cell };
   const said = typeof net === 'number' ? net : undefined;
   if (first === undefined) return { list: said === undefined ? undefined : wrongCell('list-price-missing', euros(said), 'AAB'), net: said };
   if (others.some((other) => typeof other !== 'number' || other !== first))
@@ -39,19 +40,18 @@ export const readPrices = (line: XmlNode): LinePrices => {
 
 const netOf = (listPrice: Cents, rate: BasisPoints): Cents => minus(listPrice, percentOf(listPrice, rate));
 
-/** The rate by which the one price becomes the other, cent for cent; undefined where there is none between 0 and 100 %. */
+const within = (points: number): BasisPoints => basisPoints(Math.min(Math.max(points, 0), 10_000));
+
+/** The rate by which the one price becomes the other, cent for cent; else the nearest one. Undefined of nothing at all. */
 export const rateBetween = (listPrice: Cents, net: Cents): BasisPoints | undefined => {
-  if (net > listPrice || listPrice === 0) return undefined;
+  if (listPrice === 0) return net === 0 ? undefined : within(0);
   const nearest = Math.round(((listPrice - net) * 10_000) / listPrice);
-  const rate = [nearest, nearest - 1, nearest + 1].find(
-    (each) => each >= 0 && each <= 10_000 && netOf(listPrice, basisPoints(each)) === net,
-  );
-  return rate === undefined ? undefined : basisPoints(rate);
+  return [nearest, nearest - 1, nearest + 1].map(within).find((rate) => netOf(listPrice, rate) === net) ?? within(nearest);
 };
 
 type Told = Pick<Finding<FindingCode>, 'code' | 'found' | 'expected'>;
 
-/** What is wrong when all three are said and do not agree: whoever changed one of them forgot another. */
+/** What is wrong when they do not agree: whoever changed one of them forgot another, or no whole hundredth of a percent lies between. */
 export const disagreement = ({ listPrice, net }: LinePrices, rate: BasisPoints | undefined): Told | undefined => {
   if (listPrice === undefined || net === undefined || rate === undefined) return undefined;
   const expected = netOf(listPrice, rate);

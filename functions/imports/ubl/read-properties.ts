@@ -3,7 +3,7 @@ import type { ImportColumn } from '../../../shared/domain/catalogue/import/colum
 import type { Finding, FindingCode } from '../../../shared/domain/catalogue/import/finding.ts';
 import { codeOfUnit } from '../../documents/ubl/units.ts';
 import { allAt, type XmlNode } from '../../documents/ubl/xml-node.ts';
-import { numberCell, rateCell, textAt, wrongCell } from './element-cell.ts';
+import { brief, numberCell, rateCell, textAt, wrongCell } from './element-cell.ts';
 import { columnNamed, paths, propertyList } from './elements.ts';
 
 export interface Properties {
@@ -24,6 +24,10 @@ const cellOf = (property: XmlNode, { kind, unit }: ImportColumn): Cell => {
   return kind === 'rate' ? rateCell(text) : text;
 };
 
+/** Columns of which an element of its own says what they say are no properties. */
+export const propertyColumns = (columns: readonly ImportColumn[]): readonly ImportColumn[] =>
+  columns.filter(({ key }) => !Object.hasOwn(paths, key));
+
 /** The properties of an item by the columns that they stand for; one that no column stands for is told, since it would be lost. */
 export const readProperties = (line: XmlNode, columns: readonly ImportColumn[]): Properties => {
   const cells = new Map<string, Cell>();
@@ -33,7 +37,7 @@ export const readProperties = (line: XmlNode, columns: readonly ImportColumn[]):
     const name = textAt(property, 'cbc:Name') ?? '';
     const [code] = allAt(property, 'cbc:NameCode').filter(({ attributes }) => attributes.get('listID') === propertyList);
     const column = columnNamed(columns, name, code?.text.trim());
-    if (!column || Object.hasOwn(paths, column.key)) findings.push({ code: 'unknown-property', head: paths.property, found: name });
+    if (!column) findings.push({ code: 'unknown-property', head: paths.property, found: brief(name) });
     else if (column.key === 'excludes') excludes.push(textAt(property, 'cbc:Value') ?? '');
     else if (cells.has(column.key)) cells.set(column.key, wrongCell('repeated-element', name));
     else cells.set(column.key, cellOf(property, column));
