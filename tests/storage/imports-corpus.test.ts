@@ -4,7 +4,7 @@ import type { Category } from '../../shared/domain/catalogue/category.ts';
 import type { Cell } from '../../shared/domain/catalogue/import/cell.ts';
 import { lotId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
-import { findingsIn, findingText } from '../../site/src/features/imports/finding-text.ts';
+import { findingPlace, findingsIn, findingText } from '../../site/src/features/imports/finding-text.ts';
 import { problemText } from '../../site/src/i18n/problems.nl.ts';
 import { badLines } from '../support/bad-catalogue-lines.ts';
 import { badDocuments } from '../support/bad-catalogues.ts';
@@ -258,6 +258,7 @@ test.each(badLines([car]))('$name is told at its line, in these words', async ({
   const listed = await market.imports.rows(supplier, answer.value.id, { kind: 'error', part: 0 });
   const [first] = (listed.ok && listed.value.items[0]?.findings) || [];
   expect(first).toMatchObject(finding);
+  expect(first && findingPlace(first)).toBe(`Lijn ${String(finding.row)}`);
   expect(first && findingText(first)).toContain(message);
 });
 
