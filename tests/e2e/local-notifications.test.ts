@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
+import type * as z from 'zod';
 import { makeApiClient } from '../../infra/local/api-client.ts';
 import { signIn } from '../../infra/local/sign-in.ts';
 import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts';
+import { countModelSalesRoute } from '../../shared/contract/model-sales.routes.ts';
 import { listNotificationsRoute } from '../../shared/contract/notifications.routes.ts';
-import { createOrdersRoute, submitOrderRoute } from '../../shared/contract/ordering.routes.ts';
+import { approveOrderRoute, createOrdersRoute, placeOrderRoute, submitOrderRoute } from '../../shared/contract/ordering.routes.ts';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { expectUsableOnAllScreens, openBrowser, signInOn, widths } from '../support/browser.ts';
 import { runningInstance } from '../support/instance.ts';
+
+type OrderView = z.infer<typeof submitOrderRoute.response>;
 
 let instance: TemporaryInstance;
 
@@ -33,7 +37,7 @@ const basket = {
   },
 };
 
-const submitOne = async (): Promise<void> => {
+const submitOne = async (): Promise<OrderView> => {
   const api = makeApiClient(instance.origin, (await signIn(instance.origin, 'berlaar-buyer')).accessToken);
   const created = await api(createOrdersRoute, { body: basket });
   if (!created.ok) throw new Error(created.problem.title);
@@ -45,6 +49,7 @@ const submitOne = async (): Promise<void> => {
     body: { version, net: totals.net, commission: totals.commission },
   });
   if (!answer.ok) throw new Error(answer.problem.title);
+  return answer.value;
 };
 
 const pageAt = async (path: string): Promise<string> => (await fetch(`${instance.origin}${path}`)).text();
@@ -121,4 +126,27 @@ test('a worker that is killed goes on where it was, for each function that hangs
   await instance.ready();
   await expect.poll(async () => (await inboxOf('berlaar-approver')).items.length, { timeout: 15_000 }).toBe(before + 1);
   expect(JSON.parse(await readFile(instance.data.notifierCheckpoint, 'utf8'))).toMatchObject({ stream: expect.any(String) });
+});
+
+test('an order that is placed counts for its model as soon as the worker saw it, and one that is only submitted as a draft', async () => {
+  const apiOf = async (person: string) => makeApiClient(instance.origin, (await signIn(instance.origin, person)).accessToken);
+  const [approver, buyer, manager] = await Promise.all(['berlaar-approver', 'berlaar-buyer', 'igemo-manager'].map(apiOf));
+  if (!approver || !buyer || !manager) throw new Error('somebody could not sign in');
+  const counted = async () => {
+    const answer = await manager(countModelSalesRoute, { query: { models: basket.lines.map(({ model }) => model).join(',') } });
+    if (!answer.ok) throw new Error(answer.problem.title);
+    const [{ orders, drafts = 0 } = { orders: 0 }] = answer.value.items;
+    return { orders, drafts };
+  };
+  const before = await counted();
+  const { order } = await submitOne();
+  const { totals } = order;
+  await expect.poll(counted, { timeout: 10_000 }).toEqual({ ...before, drafts: before.drafts + 1 });
+  const seen = { net: totals.net, commission: totals.commission };
+  const approved = await approver(approveOrderRoute, { params: { orderId: order.id }, body: { version: order.version, ...seen } });
+  if (!approved.ok) throw new Error(approved.problem.title);
+  const { version } = approved.value.order;
+  const placed = await buyer(placeOrderRoute, { params: { orderId: order.id }, body: { version, ...seen } });
+  if (!placed.ok) throw new Error(placed.problem.title);
+  await expect.poll(counted, { timeout: 10_000 }).toEqual({ orders: before.orders + 1, drafts: before.drafts });
 });
