@@ -13,8 +13,9 @@ export interface SamplePayment {
   readonly reference: string;
 }
 
-/** Of the last quarter the first is paid, the second for a part, the third too much, the others not; of those before everything. */
-const lastQuarter: readonly ((gross: Cents) => Cents)[] = [
+/** The quarter that is not wholly paid: its first invoice is, the second for a part, the third too much, the others not. */
+const openQuarter = '2025-Q4';
+const shares: readonly ((gross: Cents) => Cents)[] = [
   (gross) => gross,
   (gross) => cents(Math.trunc(gross / 2)),
   (gross) => cents(gross + 25_00),
@@ -23,7 +24,7 @@ const lastQuarter: readonly ((gross: Cents) => Cents)[] = [
 /** What the payers of a statement pay of its invoices, before they are due. */
 export const paymentsOf = (quarter: (typeof paidQuarters)[number], invoices: readonly InvoiceHead[]): readonly SamplePayment[] =>
   invoices.flatMap(({ gross, dueOn, payerName, reference, kind }, index) => {
-    const share = quarter === '2026-Q1' ? lastQuarter[index] : (whole: Cents) => whole;
+    const share = quarter === openQuarter ? shares[index] : (whole: Cents) => whole;
     const amount = kind === 'invoice' ? (share?.(gross) ?? zero) : zero;
     return amount === 0 ? [] : [{ on: addDays(dueOn, -(index % 9) - 1), amount, counterparty: payerName, reference }];
   });

@@ -19,8 +19,9 @@ type Course = Omit<ReviewStory, 'quarter'>;
 
 const settled: Course = { checks: 'all', signs: 'all', settledAfter: 35 };
 
-/** One that was set right and is not wholly paid, one that waits for a second signature, one under discussion, one in review; of those before, all are settled. */
+/** Some that are not wholly paid, one that was set right and is paid, one that waits for a second signature, one under discussion, one in review; of those before, all are settled. */
 const courses: Readonly<Record<string, Course>> = {
+  '2025-Q4 IGEMO': { checks: 'all', signs: 'all' },
   '2026-Q1 IGEMO': {
     checks: 'all',
     disputes: 'De helft van deze bestelling is voor een bestuur buiten onze streek.',

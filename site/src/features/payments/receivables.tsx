@@ -1,7 +1,6 @@
 import type { listReceivablesRoute } from '../../../../shared/contract/payments.routes.ts';
 import type { AnswerOf } from '../../api/client.ts';
 import { DataTable } from '../../components/data-table.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { date } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
@@ -15,7 +14,7 @@ export const ReceivablesSection = ({ items, totals }: Receivables) => (
   <section class="card stack stack--tight" aria-labelledby="open-items">
     <h2 id="open-items">{p('payments.open-items')}</h2>
     {items.length === 0 ? (
-      <EmptyState title={p('payments.nothing-open')} meaning={p('payments.nothing-open-meaning')} />
+      <p>{p('payments.nothing-open')}</p>
     ) : (
       <>
         <Facts

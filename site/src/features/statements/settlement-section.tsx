@@ -72,18 +72,27 @@ const Invoices = ({ settlement, view, session }: Props & { readonly settlement: 
           {
             key: 'number',
             heading: p('payments.invoice'),
-            cell: ({ number, kind }) => (
+            cell: ({ number, kind, reference }) => (
               <>
                 <span class="figure">{number}</span>
-                {kind === 'credit-note' && <span class="block soft small">{p('settlement.credit-note')}</span>}
+                {kind === 'credit-note' && <span class="block small">{p('settlement.credit-note')}</span>}
+                <span class="block soft small figure">{reference}</span>
               </>
             ),
           },
           { key: 'payer', heading: p('payments.payer'), cell: ({ payerName }) => payerName },
-          { key: 'reference', heading: p('payments.reference'), cell: ({ reference }) => <span class="figure">{reference}</span> },
           { key: 'due', heading: p('payments.due-on'), cell: ({ dueOn }) => date(dueOn) },
-          { key: 'net', heading: p('settlement.net'), numeric: true, cell: ({ net }) => euro(net) },
-          { key: 'gross', heading: p('settlement.gross'), numeric: true, cell: ({ gross }) => euro(gross) },
+          {
+            key: 'gross',
+            heading: p('settlement.gross'),
+            numeric: true,
+            cell: ({ gross, net }) => (
+              <>
+                {euro(gross)}
+                {gross !== net && <span class="block soft small">{p('settlement.without-vat', { net: euro(net) })}</span>}
+              </>
+            ),
+          },
           ...(untold
             ? []
             : [
@@ -117,6 +126,7 @@ const Invoices = ({ settlement, view, session }: Props & { readonly settlement: 
           <p key={reason}>{reason}</p>
         ))}
       </div>
+      {payments.length > 0 && <BookedPayments payments={payments} />}
       {session.roles.includes('reviewer') && !allPaid && state === 'approved' && (
         <div>
           <ButtonLink href="/betalingen/">{p('settlement.to-payments')}</ButtonLink>
@@ -125,3 +135,31 @@ const Invoices = ({ settlement, view, session }: Props & { readonly settlement: 
     </>
   );
 };
+
+/** What was booked on these invoices and taken back again, in the sequence in which it happened. */
+const BookedPayments = ({ payments }: Pick<Settlement, 'payments'>) => (
+  <details>
+    <summary>{p('settlement.payments', { count: payments.length })}</summary>
+    <DataTable
+      caption={p('settlement.payments', { count: payments.length })}
+      captionHidden
+      rows={payments}
+      rowKey={({ payment, number }) => `${payment} ${number}`}
+      columns={[
+        { key: 'invoice', heading: p('payments.invoice'), cell: ({ invoice }) => <span class="figure">{invoice}</span> },
+        { key: 'day', heading: p('payments.day'), cell: ({ bookedOn }) => date(bookedOn) },
+        { key: 'amount', heading: p('payments.amount'), numeric: true, cell: ({ amount }) => euro(amount) },
+        {
+          key: 'entry',
+          heading: p('payments.entry'),
+          cell: ({ type, reason, byName }) => (
+            <>
+              {p(type === 'counter' ? 'payments.entry-taken-back' : 'payments.entry-booked')}
+              <span class="block soft small">{reason === undefined ? byName : p('payments.entry-why', { reason, name: byName })}</span>
+            </>
+          ),
+        },
+      ]}
+    />
+  </details>
+);
