@@ -10,10 +10,12 @@ import type { ModelContent } from '../../shared/domain/catalogue/model.ts';
 import { publishedMediaPath } from '../../shared/domain/catalogue/model-media.ts';
 import type { PublishedModel, Segment } from '../../shared/domain/catalogue/publication.ts';
 import { frameworkId, modelId } from '../../shared/domain/frameworks/ids.ts';
+import { cents } from '../../shared/domain/money/cents.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
-import { aPerson, bodies } from '../support/builders.ts';
+import { aModel, aPerson, aVersion, bodies } from '../support/builders.ts';
 import { aProposal, observedStore, openCatalogue, temporaryFolder, untouched } from '../support/catalogue.ts';
 import { aTypedModel } from '../support/catalogue-examples.ts';
+import { catalogueOf, lot, openImports, textOf, workbookOf } from '../support/imports.ts';
 import { meter } from '../support/metered.ts';
 import { aModelDocument, aModelPicture, aPng } from '../support/pictures.ts';
 import { granted, nextKey } from '../support/purchases.ts';
@@ -159,4 +161,44 @@ test('files cost one batch of reads more, however many there are', async () => {
   const pictures = [await on.picture(supplier, 1), await on.picture(supplier, 2), await on.picture(supplier, 3)];
   const { bill } = await meter(on.database)(() => on.submitChange(supplier, withMedia({ pictures }), untouched));
   expect(bill.commands).toEqual(['BatchGetItem', 'BatchGetItem', 'TransactWriteItems']);
+});
+
+/** A model with both, as an earlier day published it. */
+const illustrated = aModel({
+  versions: [
+    aVersion({
+      pictures: [
+        { file: '0'.repeat(26), sha256: 'a'.repeat(64), mediaType: 'image/png', bytes: 9, width: 96, height: 64, alt: 'Een vlak' },
+      ],
+      documents: [
+        { file: '1'.repeat(26), sha256: 'b'.repeat(64), mediaType: 'application/pdf', bytes: 9, name: 'brochure.pdf', title: 'Brochure' },
+      ],
+    }),
+  ],
+});
+
+test.each([
+  ['text', 'gamma.csv', async (price: number) => textOf([{ listPrice: price }], [illustrated])],
+  ['a workbook', 'gamma.xlsx', async (price: number) => workbookOf([{ listPrice: price }], [illustrated])],
+  [
+    'a Peppol catalogue',
+    'gamma.xml',
+    async (price: number) =>
+      Buffer.from(catalogueOf([{ ...illustrated, versions: [{ ...illustrated.versions[0], listPrice: cents(price * 100) }] }])),
+  ],
+])('a file of the range as %s holds no pictures and papers, and takes none away', async (_, name, fileWith) => {
+  const { imports, getModel } = await openImports({ models: [illustrated] });
+  const start = async (bytes: Uint8Array) => granted(await imports.start(supplier, { lot, name, bytes }, nextKey()));
+  expect((await start(await fileWith(30_000))).counts).toMatchObject({ unchanged: 1, changed: 0 });
+  const job = await start(await fileWith(29_000));
+  const [row] = granted(await imports.rows(supplier, job.id, { part: 0 })).items;
+  expect(row?.lines.map(({ field }) => field)).toEqual(['listPrice']);
+  granted(await imports.confirm(supplier, job.id, { version: 1 }));
+  await imports.proceed(supplier, job.id);
+  const [published] = granted(await getModel(supplier, id)).versions;
+  expect(published).toMatchObject({
+    listPrice: 29_000_00,
+    pictures: illustrated.versions[0].pictures,
+    documents: illustrated.versions[0].documents,
+  });
 });

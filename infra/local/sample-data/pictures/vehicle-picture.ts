@@ -1,4 +1,4 @@
-import { type Colour, pngOf, type Raster } from './png.ts';
+import { type Colour, pngOf } from './png.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -164,7 +164,6 @@ const vehicles = {
 export type VehicleShape = keyof typeof vehicles;
 
 interface Bounded {
-  readonly colour: Colour;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -180,14 +179,12 @@ const inside = (corners: readonly Point[], x: number, y: number): boolean =>
   }, false);
 
 const bounded = (shape: Shape): Bounded => {
-  const { colour } = shape;
   if ('radius' in shape) {
     const {
       middle: [mx, my],
       radius,
     } = shape;
     return {
-      colour,
       left: mx - radius,
       right: mx + radius,
       top: my - radius,
@@ -198,7 +195,6 @@ const bounded = (shape: Shape): Bounded => {
   const { corners } = shape;
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return {
-    colour,
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),
@@ -215,23 +211,49 @@ const [sky, ground]: readonly [Colour, Colour] = [
   [201, 206, 210],
 ];
 
-const behind = (y: number): Colour => (y < 64 ? sky : ground);
+const [width, height] = [wide * scale, high * scale];
+const samples = looks * looks;
+
+/** Where nothing of the vehicle is, the ground and the sky. */
+const [groundMark, skyMark] = [254, 255];
+
+/** Which of the shapes is seen at each look at each pixel: the same for every colour. */
+const looksOf = (shape: VehicleShape): Uint8Array => {
+  const shapes = vehicles[shape]([0, 0, 0]).map(bounded);
+  const seen = new Uint8Array(width * height * samples);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      for (let look = 0; look < samples; look += 1) {
+        const [at, down] = [(x + ((look % looks) + 0.5) / looks) / scale, (y + (Math.floor(look / looks) + 0.5) / looks) / scale];
+        const hit = shapes.findLastIndex(
+          ({ left, right, top, bottom, holds }) => at >= left && at <= right && down >= top && down <= bottom && holds(at, down),
+        );
+        seen[(y * width + x) * samples + look] = hit >= 0 ? hit : down < 64 ? skyMark : groundMark;
+      }
+  return seen;
+};
+
+const looked = new Map<VehicleShape, Uint8Array>();
 
 /** A plain drawing of a vehicle in this colour, made by arithmetic: the same every time. */
 export const vehiclePicture = (shape: VehicleShape, paint: Colour): Buffer => {
-  const shapes = vehicles[shape](paint).map(bounded).toReversed();
-  const colourAt = (x: number, y: number): Colour =>
-    shapes.find((each) => x >= each.left && x <= each.right && y >= each.top && y <= each.bottom && each.holds(x, y))?.colour ?? behind(y);
-  const [width, height] = [wide * scale, high * scale];
-  const raster: Raster = { width, height, pixels: new Uint8Array(width * height * 3) };
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const sum = [0, 0, 0];
-      for (let look = 0; look < looks * looks; look += 1) {
-        const colour = colourAt((x + ((look % looks) + 0.5) / looks) / scale, (y + (Math.floor(look / looks) + 0.5) / looks) / scale);
-        for (const channel of [0, 1, 2] as const) sum[channel] = (sum[channel] ?? 0) + colour[channel];
-      }
-      for (const [channel, total] of sum.entries()) raster.pixels[(y * width + x) * 3 + channel] = Math.round(total / looks ** 2);
+  const seen = looked.get(shape) ?? looksOf(shape);
+  looked.set(shape, seen);
+  const colours = vehicles[shape](paint).map(({ colour }) => colour);
+  const colourOf = (mark: number | undefined): Colour => (mark === groundMark ? ground : (colours[mark ?? skyMark] ?? sky));
+  const pixels = new Uint8Array(width * height * 3);
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    let [red, green, blue] = [0, 0, 0];
+    for (let look = 0; look < samples; look += 1) {
+      const colour = colourOf(seen[pixel * samples + look]);
+      red += colour[0];
+      green += colour[1];
+      blue += colour[2];
     }
-  return pngOf(raster);
+    pixels.set(
+      [red, green, blue].map((sum) => Math.round(sum / samples)),
+      pixel * 3,
+    );
+  }
+  return pngOf({ width, height, pixels });
 };
