@@ -8,7 +8,7 @@ import { makeBeneficiaryRepository } from '../commissions/beneficiary.repository
 import { makeDeclarationReader } from '../commissions/declarations/declaration-reading.repository.ts';
 import { makeKnownSalesRepository } from '../commissions/declarations/known-sales.repository.ts';
 import { makeLedgerRepository } from '../commissions/ledger.repository.ts';
-import { makeSharedCostRepository } from '../commissions/shared-costs/shared-cost.repository.ts';
+import { makeSharedCostReader } from '../commissions/shared-costs/shared-cost-reading.repository.ts';
 import { makeStatementReader } from '../commissions/statement-reading.repository.ts';
 import { makeInvoiceLists } from '../deliveries/invoice-lists.repository.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
@@ -67,7 +67,7 @@ export const documentsEndpoints = (database: Database, files: FileStore, now: Cl
   const [paper, decision, sheet] = [makeGetOrderPaper(deps), makeGetDecisionDocument(deps), makeGetModelSheet(deps)];
   const ubl = makeGetOrderUbl(deps);
   const [statementPaper, statementWorkbook] = [makeGetStatementPaper(deps), makeGetStatementWorkbook(deps)];
-  const sharedCostWorkbook = makeGetSharedCostWorkbook({ ...deps, costs: makeSharedCostRepository(database) });
+  const sharedCostWorkbook = makeGetSharedCostWorkbook({ ...deps, costs: makeSharedCostReader(database) });
   const [regionReport, flandersReport, exportFlanders] = [makeGetRegionReport(deps), makeGetFlandersReport(deps), makeExportFlanders(deps)];
   const [quote, choice] = [makeGetQuotePaper(deps), makeGetChoicePaper(deps)];
   const [exportOrders, exportQuotes, exportModels] = [makeExportOrders(deps), makeExportQuotes(deps), makeExportModels(deps)];

@@ -2,11 +2,11 @@ import type { SharedCost } from '../../../shared/domain/commissions/shared-cost.
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
 import type { Paging } from '../statement-reading.repository.ts';
-import { reversalId } from './record-shared-cost.ts';
-import type { SharedCostRepository } from './shared-cost.repository.ts';
+import { reversalId } from './reversal-id.ts';
+import type { SharedCostReader } from './shared-cost-reading.repository.ts';
 
 interface Deps {
-  readonly costs: Pick<SharedCostRepository, 'find' | 'list'>;
+  readonly costs: SharedCostReader;
 }
 
 /** What the caller's organisation paid or bears a part of: of the parts in this list only its own. */

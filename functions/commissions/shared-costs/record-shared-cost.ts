@@ -11,8 +11,9 @@ import type { FrameworkRepository } from '../../frameworks/framework.repository.
 import { actorOf } from '../../ordering/change-order.ts';
 import { ownFramework } from '../../organisations/attribution-view.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { derivedId, fingerprint, idFor } from '../../platform/ids.ts';
+import { fingerprint, idFor } from '../../platform/ids.ts';
 import type { BeneficiaryRepository } from '../beneficiary.repository.ts';
+import { reversalId } from './reversal-id.ts';
 import type { SharedCostRepository } from './shared-cost.repository.ts';
 
 export interface SharedCostDeps {
@@ -40,9 +41,6 @@ interface Judged {
 }
 
 type Refused = 'not-found' | 'invalid-date' | 'intercommunale-unknown' | 'distribution-impossible';
-
-/** The reversal of a cost has one id, however often and however concurrently it is asked for. */
-export const reversalId = (cost: string): string => derivedId('cost-reversal', cost);
 
 const nameIn = (known: readonly Organisation[], kbo: string): string => known.find((each) => each.kbo === kbo)?.name ?? kbo;
 

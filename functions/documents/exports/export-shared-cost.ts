@@ -7,7 +7,7 @@ import { date } from '../../../shared/domain/text/dates.ts';
 import { methodWords, splitWords, weightWords } from '../../../shared/domain/text/distribution-words.ts';
 import { euro } from '../../../shared/domain/text/numbers.ts';
 import { makeGetSharedCost } from '../../commissions/shared-costs/read-shared-costs.ts';
-import type { SharedCostRepository } from '../../commissions/shared-costs/shared-cost.repository.ts';
+import type { SharedCostReader } from '../../commissions/shared-costs/shared-cost-reading.repository.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
 import { renderWorkbook } from '../workbook/render-workbook.ts';
 import { type SheetColumn, sheetOf } from '../workbook/workbook.ts';
@@ -27,7 +27,7 @@ export const makeGetSharedCostWorkbook = ({
   costs,
   frameworks,
 }: {
-  readonly costs: Pick<SharedCostRepository, 'find' | 'list'>;
+  readonly costs: SharedCostReader;
   readonly frameworks: Pick<FrameworkRepository, 'list'>;
 }) => {
   const get = makeGetSharedCost({ costs });
