@@ -76,6 +76,13 @@ test('lines are pasted from a worksheet: what cannot be read is said with its pl
   ]);
   await supplier.getByLabel('Bestand', { exact: true }).setInputFiles(await download.path());
   await supplier.getByText('3 lijnen overgenomen. Kijk ze na en bevestig.').waitFor();
+
+  await supplier.getByRole('button', { name: 'Lijn 3 weglaten' }).click();
+  await supplier.reload();
+  await supplier.getByText('U vulde dit formulier eerder in.', { exact: false }).waitFor();
+  expect(await supplier.getByRole('textbox', { name: 'Aantal' }).count()).toBe(2);
+  await supplier.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  expect(await supplier.getByRole('textbox', { name: 'Aantal' }).count()).toBe(3);
 });
 
 test('a difference is explained, accepted, and seen by the intercommunale of the buyer only', async () => {
@@ -100,4 +107,12 @@ test('a difference is explained, accepted, and seen by the intercommunale of the
   expect(await reviewer.getByText('F-2026-0917').count()).toBe(0);
   expect(await reviewer.getByText('Arendonk').count()).toBe(0);
   await expectUsableOnAllScreens(reviewer);
+
+  await reviewer.getByLabel('Kwartaal').selectOption('2026-Q2');
+  await reviewer
+    .getByRole('link', { name: /^Afrekening / })
+    .first()
+    .click();
+  await reviewer.getByRole('link', { name: 'Alle afwijkingen van dit kwartaal' }).click();
+  await reviewer.waitForURL(/\/afwijkingen\/\?kwartaal=2026-Q2&raamcontract=gestroomd$/);
 });

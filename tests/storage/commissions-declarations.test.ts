@@ -208,3 +208,15 @@ test('an intercommunale sees what differs of the orders of its own buyers, and n
     differences: [],
   });
 });
+
+test('the differences of a quarter cost as much whatever was ordered in other quarters', async () => {
+  const { market, declare, draft, differences } = await open(1);
+  granted(await declare(supplier, { ...scope, lines: granted(await draft(supplier, scope)).lines }));
+  market.clock.setDay(day('2026-11-02'));
+  const measure = meter(market.database);
+  const cost = async (person: Parameters<typeof differences>[0]) => (await measure(() => differences(person, { quarter: '2026-Q2' }))).bill;
+  const both = async () => [await cost(manager), await cost(aPerson('reviewer'))];
+  const before = await both();
+  for (let index = 0; index < 5; index += 1) await placed(market);
+  expect(await both()).toEqual(before);
+});

@@ -87,7 +87,10 @@ export const DeclarationDetail = ({ view, by, replace, reload }: Props) => {
         )}
         {by === 'supplier' && (
           <div class="row">
-            <ButtonLink href={formAddress(declaration)} kind={variance.orders.some(({ settlement }) => settlement.state !== 'accepted') ? 'primary' : 'secondary'}>
+            <ButtonLink
+              href={formAddress(declaration)}
+              kind={variance.orders.some(({ settlement }) => settlement.state !== 'accepted') ? 'primary' : 'secondary'}
+            >
               {p('declaration.correct')}
             </ButtonLink>
           </div>

@@ -12,10 +12,20 @@ import { Notice } from '../../components/notice.tsx';
 import { date, monthText } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
+import { readKept, useKept } from '../ordering/session-kept.ts';
 import type { DeclarationScope } from './declaration-addresses.ts';
 import { LineFields } from './line-fields.tsx';
 import { LinesFromFile } from './lines-from-file.tsx';
-import { declaredLinesOf, errorsOfLine, type TypedLine, tooManyLines, typedLine, withEmptyLine, withTableLines } from './typed-lines.ts';
+import {
+  areTypedLines,
+  declaredLinesOf,
+  errorsOfLine,
+  type TypedLine,
+  tooManyLines,
+  typedLine,
+  withEmptyLine,
+  withTableLines,
+} from './typed-lines.ts';
 
 /** Declaring a month, prefilled from the orders; or correcting what was declared. */
 export const DeclarationForm = ({ scope }: { readonly scope: DeclarationScope }) => {
@@ -30,7 +40,11 @@ interface Props {
 
 const Filled = ({ draft, onReload }: Props) => {
   const { framework, month, declared } = draft;
-  const [lines, setLines] = useState<readonly TypedLine[]>(() => (declared?.lines ?? draft.lines).map(typedLine));
+  const kept = `declaration.${framework}.${month}`;
+  const known = () => (declared?.lines ?? draft.lines).map(typedLine);
+  const [restored, setRestored] = useState(() => readKept(kept, areTypedLines) !== undefined);
+  const [lines, changeLines, dropLines] = useKept<readonly TypedLine[]>(kept, known, areTypedLines);
+  const setLines = (next: readonly TypedLine[]) => changeLines(() => next);
   const [before, setBefore] = useState(lines);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -45,7 +59,10 @@ const Filled = ({ draft, onReload }: Props) => {
     setBusy(true);
     const body = { framework, month, lines: read, ...(declared && { version: declared.version }) };
     const answer = await callApi(declareSalesRoute, { body });
-    if (answer.ok) return location.assign(`/aangiften/${answer.value.declaration.id}/`);
+    if (answer.ok) {
+      dropLines();
+      return location.assign(`/aangiften/${answer.value.declaration.id}/`);
+    }
     setBusy(false);
     return setProblem(answer.problem);
   };
@@ -58,6 +75,24 @@ const Filled = ({ draft, onReload }: Props) => {
         <p class="soft">{`${p('declarations.due')} ${date(draft.dueOn)}.`}</p>
         <p>{p(declared ? 'declaration.correct-lede' : 'declaration.form-lede')}</p>
       </div>
+      {restored && (
+        <Notice
+          kind="info"
+          title={p('declaration.restored')}
+          remedy={
+            <Button
+              kind="subtle"
+              onClick={() => {
+                setLines(known());
+                dropLines();
+                setRestored(false);
+              }}
+            >
+              {p('declaration.start-anew')}
+            </Button>
+          }
+        />
+      )}
       <LinesFromFile
         month={month}
         lines={lines}
@@ -105,7 +140,9 @@ const Filled = ({ draft, onReload }: Props) => {
           <Button kind="primary" type="submit" disabled={busy}>
             {busy ? p('declaration.sending') : confirm}
           </Button>
-          <ButtonLink href="/aangiften/">{p('declaration.cancel')}</ButtonLink>
+          <ButtonLink href="/aangiften/" onClick={dropLines}>
+            {p('declaration.cancel')}
+          </ButtonLink>
         </div>
       </form>
     </div>

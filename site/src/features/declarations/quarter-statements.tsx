@@ -21,7 +21,9 @@ export const QuarterStatements = ({ quarter, framework }: Props) => {
       <h2 id="statements">{p('differences.statements', { quarter })}</h2>
       <LoadingOr load={load}>
         {({ items }) => {
-          const shown = items.filter(({ statement }) => framework === undefined || statement.framework === framework);
+          const shown = items
+            .filter(({ statement }) => framework === undefined || statement.framework === framework)
+            .toSorted((a, b) => a.statement.number.localeCompare(b.statement.number));
           if (shown.length === 0) return <p class="soft">{p('differences.no-statements')}</p>;
           return (
             <ul>

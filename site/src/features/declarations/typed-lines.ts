@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type declaredLine, mostDeclaredLines } from '../../../../shared/contract/declarations.schemas.ts';
 import type { DeclaredLine } from '../../../../shared/domain/commissions/declaration.ts';
 import { monthIn, type TableLine, typedMonth } from '../../../../shared/domain/commissions/declared-table.ts';
@@ -16,8 +16,20 @@ export interface TypedLine {
   readonly deliveredIn: string;
 }
 
+const keptLine = z.strictObject({
+  key: z.int(),
+  order: z.string(),
+  model: z.string(),
+  quantity: z.string(),
+  net: z.string(),
+  deliveredIn: z.string(),
+});
+
 export type TypedField = 'order' | 'model' | 'quantity' | 'net' | 'deliveredIn';
 export type LineErrors = Readonly<Partial<Record<TypedField, string>>>;
+
+/** Whether something that was kept is such lines. */
+export const areTypedLines = (value: unknown): value is readonly TypedLine[] => z.array(keptLine).safeParse(value).success;
 
 export const typedLine = (line: DeclaredLine, key: number): TypedLine => ({
   ...line,

@@ -109,6 +109,8 @@ export const declarations = {
   'declaration.refused.file-damaged': 'Deze werkmap kan niet gelezen worden. Bewaar ze opnieuw in Excel, zonder wachtwoord.',
   'declaration.earlier': ({ version }: { version: number }) => `Dit zijn de lijnen van versie ${version}, die later verbeterd is.`,
   'declaration.to-latest': 'Naar de laatste versie',
+  'declaration.restored': 'U vulde dit formulier eerder in. Uw lijnen staan er nog.',
+  'declaration.start-anew': 'Opnieuw beginnen',
   'declaration.add': 'Lijn toevoegen',
   'declaration.remove': ({ number }: { number: number }) => `Lijn ${number} weglaten`,
   'declaration.total': ({ orders, net }: { orders: number; net: string }) =>
