@@ -100,7 +100,7 @@ test('a manager enters a rule that conflicts, replaces one after seeing what it 
   await expectUsableOnAllScreens(page);
   await button('Regel vervangen').click();
   await page.getByText(/^De regel “leiedal-shared-\d{4}” neemt het over/).waitFor();
-  await page.getByText(/^Toegevoegd: “leiedal-shared-\d{4}”, 3.% van de nettoprijs$/).waitFor();
+  await page.getByText(/^Toegevoegd: “leiedal-shared-\d{4}”, 3.% van de nettoprijs, 80.% voor de eigen/).waitFor();
 
   const reviewer = await person('leiedal-reviewer', '/commissieregels/', widths.narrow);
   await reviewer.getByText(/^3.% van de nettoprijs$/).waitFor();

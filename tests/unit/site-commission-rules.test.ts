@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
 import { localDate } from '../../shared/domain/time/local-date.ts';
+import { differenceWords } from '../../site/src/features/commission-rules/rule-differences.ts';
 import { draftOf, errorsIn, newDraft, ruleIn, successorOf } from '../../site/src/features/commission-rules/rule-draft.ts';
 import { groupRules, ruleState } from '../../site/src/features/commission-rules/rule-groups.ts';
 import { rulesAfter, shownFrom } from '../../site/src/features/commission-rules/rules-after.ts';
@@ -86,4 +87,16 @@ test('the most specific rules come first, those for the same together', () => {
   ]);
   expect(ruleState({ from: tomorrow }, today)).toBe('coming');
   expect(ruleState({ from: running.from, until: localDate('2026-11-20') }, today)).toBe('over');
+});
+
+test('the history says of each rule what became of it', () => {
+  const percent = (rate: number) => aCommissionRule({ id: 'algemeen', base: { kind: 'percentage', of: 'net', rate: basisPoints(rate) } });
+  const [before, after] = [percent(180), percent(200)];
+  const [changed] = differenceWords([before], [after]);
+  expect(changed?.replaceAll('\u00a0', ' ')).toMatch(
+    /^Gewijzigd: “algemeen”, van 1,8 % van de nettoprijs, .* naar 2 % van de nettoprijs, /,
+  );
+  expect(differenceWords([before], [{ ...before, until: today }])).toEqual(['“algemeen” eindigt op 21/11/2026']);
+  expect(differenceWords([running], [])[0]).toMatch(/^Verwijderd: “streek-2024”/);
+  expect(differenceWords([before], [before])).toEqual([]);
 });

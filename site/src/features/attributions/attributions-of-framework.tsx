@@ -5,6 +5,7 @@ import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
 import { p } from '../../i18n/personal.ts';
+import { focusHeading } from '../shell/focus-heading.ts';
 import { type Body, serving } from './attribution-types.ts';
 import { BodyDetail } from './body-detail.tsx';
 import { BodySearch } from './body-search.tsx';
@@ -17,8 +18,10 @@ export const AttributionsOfFramework = ({ framework }: { readonly framework: Fra
   const load = useLoad(framework.id, (signal) => callApi(listAttributionsRoute, { query: { framework: framework.id }, signal }));
   const turnTo = (body: Body | undefined) => {
     setOpened(body);
-    if (body === undefined) load.reload();
     scrollTo({ top: 0 });
+    if (body !== undefined) return;
+    load.reload();
+    focusHeading('queue', 'bodies');
   };
   return (
     <LoadingOr load={load} lines={12}>

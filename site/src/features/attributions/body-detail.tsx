@@ -2,17 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { getAttributionRoute } from '../../../../shared/contract/attributions.routes.ts';
 import type { Framework } from '../../../../shared/domain/frameworks/framework.ts';
 import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import { holdsOn } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { AccessionDialog } from './accession-dialog.tsx';
 import { AttributeDialog } from './attribute-dialog.tsx';
 import { AttributionEffect } from './attribution-effect.tsx';
 import { AttributionHistory } from './attribution-history.tsx';
-import type { Body, Queue } from './attribution-types.ts';
+import type { Attribution, Body, Queue } from './attribution-types.ts';
 import { type Ending, EndingDialog } from './ending-dialog.tsx';
 import { Accessions, Memberships } from './term-lists.tsx';
 
@@ -28,6 +30,12 @@ interface Props {
 
 type Asking = { readonly what: 'attribute' } | { readonly what: 'accede' } | { readonly what: 'end'; readonly ending: Ending };
 
+/** What is to be done first, if anything: nobody serves it, or it did not join where that is asked. */
+const nextOf = ({ eligibility }: Framework, { served, accessions }: Attribution): 'attribute' | 'accede' | undefined => {
+  if (served === undefined) return 'attribute';
+  return eligibility.accessionRequired && !accessions.some((accession) => holdsOn(accession, today())) ? 'accede' : undefined;
+};
+
 /** One body under a framework: who serves it, what it acceded to, what hangs on it, how it came about, and deciding it. */
 export const BodyDetail = ({ framework, body, candidates, intercommunales, nameOf, onClose }: Props) => {
   const [asking, setAsking] = useState<Asking>();
@@ -41,7 +49,8 @@ export const BodyDetail = ({ framework, body, candidates, intercommunales, nameO
     setAsking(undefined);
     setSaid(text);
     load.reload();
-    heading.current?.focus();
+    // Once the dialog is gone: as long as it is open, nothing outside of it takes focus.
+    requestAnimationFrame(() => heading.current?.focus());
   };
   return (
     <div class="stack">
@@ -57,7 +66,7 @@ export const BodyDetail = ({ framework, body, candidates, intercommunales, nameO
       <LoadingOr load={load} lines={8}>
         {(attribution) => {
           const dialog = { framework: framework.id, attribution, onDone: done, onClose: () => setAsking(undefined) };
-          const primary = attribution.served === undefined ? 'attribute' : framework.eligibility.accessionRequired ? 'accede' : undefined;
+          const primary = nextOf(framework, attribution);
           return (
             <>
               <div class="row">

@@ -76,7 +76,9 @@ export const BodySearch = ({ framework, search, onSearch, nameOf, onOpen }: Prop
   ];
   return (
     <section class="card" aria-labelledby="bodies">
-      <h2 id="bodies">{p('attributions.all')}</h2>
+      <h2 id="bodies" tabIndex={-1}>
+        {p('attributions.all')}
+      </h2>
       <form
         class="search-row"
         onSubmit={(event) => {

@@ -58,7 +58,9 @@ export const QueueTable = ({ rows, nameOf, onOpen }: Props) => {
   ];
   return (
     <section class="card waiting" aria-labelledby="queue">
-      <h2 id="queue">{p('attributions.queue')}</h2>
+      <h2 id="queue" tabIndex={-1}>
+        {p('attributions.queue')}
+      </h2>
       <p>{p('attributions.queue-count', { count: rows.length })}</p>
       <DataTable caption={p('attributions.queue')} captionHidden columns={columns} rows={rows} rowKey={({ kbo }) => kbo} />
     </section>

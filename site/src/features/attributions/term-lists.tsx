@@ -25,13 +25,15 @@ export const Memberships = ({ attribution, nameOf, onEnd }: Props & { readonly n
             {p('attribution.period', { from: membership.from, until: membership.until })}
           </span>
           {membership.framework !== undefined && goesOn(membership) && (
-            <Button
-              kind="subtle"
-              aria-label={p('attribution.end-attribution-named', { name: nameOf(membership.intercommunale) })}
-              onClick={() => onEnd({ of: 'attribution', from: membership.from, name: nameOf(membership.intercommunale) })}
-            >
-              {p('attribution.end')}
-            </Button>
+            <div class="row rules__tools">
+              <Button
+                kind="subtle"
+                aria-label={p('attribution.end-attribution-named', { name: nameOf(membership.intercommunale) })}
+                onClick={() => onEnd({ of: 'attribution', from: membership.from, name: nameOf(membership.intercommunale) })}
+              >
+                {p('attribution.end')}
+              </Button>
+            </div>
           )}
         </li>
       ))}
@@ -50,13 +52,15 @@ export const Accessions = ({ attribution, onEnd }: Props) => (
           <span class="strong">{p('attribution.accession-row', accession)}</span>
           <span class="block small">{p('attribution.period', { from: accession.from, until: accession.until })}</span>
           {goesOn(accession) && (
-            <Button
-              kind="subtle"
-              aria-label={p('attribution.end-accession-named', { reference: accession.reference })}
-              onClick={() => onEnd({ of: 'accession', from: accession.from, name: accession.reference })}
-            >
-              {p('attribution.end')}
-            </Button>
+            <div class="row rules__tools">
+              <Button
+                kind="subtle"
+                aria-label={p('attribution.end-accession-named', { reference: accession.reference })}
+                onClick={() => onEnd({ of: 'accession', from: accession.from, name: accession.reference })}
+              >
+                {p('attribution.end')}
+              </Button>
+            </div>
           )}
         </li>
       ))}

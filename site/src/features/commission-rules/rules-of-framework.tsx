@@ -10,6 +10,7 @@ import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { useCategoryNames } from '../commissions/use-category-names.ts';
 import { useSchemes } from '../ordering/use-names.ts';
+import { focusHeading } from '../shell/focus-heading.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { RuleHistory } from './rule-history.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -36,6 +37,7 @@ export const RulesOfFramework = ({ framework, manages, onChanging }: Props) => {
     setSaid(undefined);
     onChanging(next !== undefined);
     scrollTo({ top: 0 });
+    if (next === undefined) focusHeading('rules', 'rule-history');
   };
   return (
     <LoadingOr load={load} lines={12}>
@@ -99,7 +101,9 @@ const Loaded = ({ rules, manages, task, said, onTask, onSaved, onReload }: Loade
       ) : (
         <section class="card" aria-labelledby="rules">
           <div class="row row--apart">
-            <h2 id="rules">{p('rules.heading')}</h2>
+            <h2 id="rules" tabIndex={-1}>
+              {p('rules.heading')}
+            </h2>
             {manages && (
               <Button kind="primary" onClick={() => onTask({ action: 'add' })}>
                 {p('rules.add')}

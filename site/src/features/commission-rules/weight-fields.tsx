@@ -32,7 +32,8 @@ export const WeightFields = ({ draft, set, wrong, rules: { framework, intercommu
     const known = weights.filter(({ body, weight }) => weight > 0 && needed.some(({ kbo }) => kbo === body));
     set({
       weights: Object.fromEntries(known.map(({ body, weight }) => [body, weightText(method, weight)])),
-      ...(on !== undefined && { countedOn: on, countedBy: p(`rule-form.weights-known.${method}`) }),
+      countedBy: p(`rule-form.weights-known.${method}`),
+      ...(on !== undefined && { countedOn: on }),
     });
   };
   return (
