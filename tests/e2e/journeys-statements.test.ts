@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { TemporaryInstance } from '../../infra/local/temporary-instance.ts';
+import { cents } from '../../shared/domain/money/cents.ts';
 import { eventually, expectUsableOnAllScreens, openBrowser, signInOn, widths } from '../support/browser.ts';
+import { codaBytes } from '../support/coda.ts';
 import { runningInstance } from '../support/instance.ts';
 
 let instance: TemporaryInstance;
@@ -17,6 +19,70 @@ const person = async (name: string, path: string, width: number = widths.wide): 
 };
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+/** What each payer owes, as the page of the statement says it. */
+const owedOn = async (page: Page) => {
+  await page.getByRole('heading', { name: 'Vereffening', exact: true }).waitFor();
+  const rows = page.locator('#vereffening tbody tr');
+  await rows.first().waitFor();
+  return Promise.all(
+    (await rows.all()).map(async (row) => {
+      const cells = await row.locator('th, td').allTextContents();
+      const [number = ''] = /^\d{4}-\d{4}-\d{4}/.exec(cells[0] ?? '') ?? [];
+      const [reference = ''] = /\+{3}[\d/]+\+{3}/.exec(cells[0] ?? '') ?? [];
+      const [amount = ''] = /^\D*[\d.]+,\d\d/.exec(cells[3] ?? '') ?? [];
+      return {
+        number,
+        reference,
+        counterparty: cells[1] ?? '',
+        amount: cents(Number(amount.replaceAll(/\D/g, '')) * (/[-−]/.test(amount) ? -1 : 1)),
+      };
+    }),
+  );
+};
+
+/** The reviewer puts in the bank's file with one payment that bears no reference, and one movement for nobody here. */
+const tickOffPayments = async (reviewer: Page, manager: Page): Promise<void> => {
+  const statement = reviewer.url();
+  const [first, ...others] = await owedOn(reviewer);
+  if (!first) throw new Error('nobody owes anything of the statement');
+  await manager.reload();
+  expect(await owedOn(manager)).toEqual([first, ...others]);
+  const file = codaBytes({
+    movements: [
+      ...others,
+      { amount: first.amount, counterparty: first.counterparty, message: 'commissie' },
+      { amount: cents(-4_00), message: 'kosten' },
+    ],
+  });
+
+  await reviewer.goto(`${instance.origin}/betalingen/`);
+  const putIn = async (buffer: Buffer) => {
+    await reviewer.getByLabel('Bankbestand', { exact: true }).setInputFiles({ name: 'rekening.cod', mimeType: 'text/plain', buffer });
+    await button(reviewer, 'Bestand nakijken').click();
+  };
+  await reviewer.getByRole('heading', { name: 'Open facturen' }).waitFor();
+  await expectUsableOnAllScreens(reviewer);
+  const broken = Buffer.from(file);
+  broken[broken.length - 3] = '7'.charCodeAt(0);
+  await putIn(broken);
+  await reviewer.getByText('Dit bankbestand klopt niet').waitFor();
+  await reviewer.getByText(/Het bestand is niet volledig/).waitFor();
+
+  await putIn(Buffer.from(file));
+  await reviewer.getByRole('heading', { name: 'rekening.cod' }).waitFor();
+  const choice = reviewer.getByLabel(/^Factuur voor de beweging op lijn/);
+  await choice.selectOption((await choice.locator('option', { hasText: first.number }).getAttribute('value')) ?? '');
+  await expectUsableOnAllScreens(reviewer);
+  await button(reviewer, new RegExp(`^Boek ${others.length + 1} betaling`)).click();
+  await reviewer
+    .getByText(/geboekt\.$/)
+    .first()
+    .waitFor();
+  await expectUsableOnAllScreens(reviewer);
+  await reviewer.goto(statement);
+  await reviewer.getByText('Alle facturen zijn betaald').waitFor();
+};
 
 test('a manager issues a quarter, the reviewer disputes a line, the manager upholds it, the reviewer signs', async () => {
   const manager = await person('igemo-manager', '/afrekeningen/');
@@ -66,9 +132,52 @@ test('a manager issues a quarter, the reviewer disputes a line, the manager upho
   await reviewer.getByText('De afrekening is goedgekeurd.').waitFor();
   expect(await reviewer.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
+  await tickOffPayments(reviewer, manager);
   await manager.reload();
+  await manager.getByText('Alle facturen zijn betaald').waitFor();
   await button(manager, 'Vereffening noteren').click();
   await manager.getByRole('dialog').getByRole('button', { name: 'Vereffening noteren' }).click();
   await manager.getByText('De vereffening is genoteerd.').waitFor();
   await expectUsableOnAllScreens(manager);
+});
+
+test('a manager looks at how a cost is divided, records it, and takes it back; who bears a part reads why', async () => {
+  const manager = await person('igemo-manager', '/kosten/');
+  await manager.getByRole('link', { name: 'Opstartkosten Gestroomd' }).waitFor();
+  await expectUsableOnAllScreens(manager);
+  await manager.getByRole('link', { name: 'Kost verdelen' }).click();
+  await manager.getByLabel('Inwoners: Leiedal').waitFor();
+  await button(manager, 'Verdeling bekijken').click();
+  await eventually(() => manager.evaluate(() => document.activeElement?.id)).toBe('cost-title');
+  await manager.getByLabel('Omschrijving').fill('Opleiding');
+  await manager.getByLabel('Factuur of beslissing').fill('Factuur 12');
+  await manager.getByLabel('Bedrag exclusief btw').fill('10,01');
+  await manager.getByLabel('Hoe wordt verdeeld?').selectOption('Vaste percentages');
+  for (const [name, share] of [
+    ['IGEMO', '75'],
+    ['Leiedal', '25'],
+  ] as const) {
+    await manager.getByLabel(name, { exact: true }).check();
+    await manager.getByLabel(`Percentage: ${name}`).fill(share);
+  }
+  await button(manager, 'Verdeling bekijken').click();
+  await manager.getByRole('row', { name: /^IGEMO.*75\s%.*€\s7,51$/ }).waitFor();
+  await expectUsableOnAllScreens(manager);
+  await button(manager, 'Kost vastleggen').click();
+  await manager.getByRole('heading', { name: 'Opleiding' }).waitFor();
+
+  const reviewer = await person('leiedal-reviewer', '/kosten/', widths.narrow);
+  await reviewer.getByRole('link', { name: 'Opleiding' }).click();
+  await reviewer.getByRole('row', { name: /^Leiedal.*€\s2,50$/ }).waitFor();
+  expect(await button(reviewer, 'Kost terugnemen').count()).toBe(0);
+  const [sheet] = await Promise.all([reviewer.waitForEvent('download'), button(reviewer, 'Exporteer naar Excel').click()]);
+  expect(sheet.suggestedFilename()).toMatch(/^kostenverdeling-.*\.xlsx$/);
+  await expectUsableOnAllScreens(reviewer);
+
+  await button(manager, 'Kost terugnemen').click();
+  await manager.getByLabel('Waarom neemt u deze kost terug?').fill('Dubbel ingegeven.');
+  await manager.getByRole('dialog').getByRole('button', { name: 'Kost terugnemen' }).click();
+  await manager.getByText('Deze kost neemt een eerdere terug').waitFor();
+  await reviewer.reload();
+  await reviewer.getByText('Deze kost werd teruggenomen').waitFor();
 });
