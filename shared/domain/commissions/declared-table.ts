@@ -107,29 +107,50 @@ const fieldNamed = (cell: Cell): DeclaredField | undefined =>
     ? declaredColumns.find(({ head, also }) => [head, ...also].some((name) => plain(name) === plain(cell)))?.field
     : undefined;
 
-/** Where each field stands: by the names in the first row, or as in the template when that row names none of them. */
-const placesIn = (head: FileRow): { readonly named: boolean; readonly places: ReadonlyMap<DeclaredField, number> } => {
+type Places = ReadonlyMap<DeclaredField, number>;
+
+/** Where each field stands by the names in a row; undefined when it names fewer than two, and so heads nothing. */
+const placesIn = ({ cells }: FileRow): Places | undefined => {
   const places = new Map<DeclaredField, number>();
-  for (const [column, cell] of head.cells.entries()) {
+  for (const [column, cell] of cells.entries()) {
     const field = fieldNamed(cell);
     if (field !== undefined && !places.has(field)) places.set(field, column);
   }
-  return places.size >= 2
-    ? { named: true, places }
-    : { named: false, places: new Map(declaredColumns.map(({ field }, column) => [field, column])) };
+  return places.size >= 2 ? places : undefined;
+};
+
+const asInTemplate: Places = new Map(declaredColumns.map(({ field }, column) => [field, column]));
+
+/** A report may begin with a title, a date and a customer; below that no row heads the table any more. */
+const mostRowsAbove = 15;
+
+interface Headed {
+  readonly head: FileRow;
+  readonly places: Places;
+  readonly body: readonly FileRow[];
+}
+
+/** The table under the first row that names its columns; without one every row is a line, as in the template. */
+const headedTable = (first: FileRow, rows: readonly FileRow[]): Headed => {
+  const all = [first, ...rows];
+  for (const [index, head] of all.slice(0, mostRowsAbove).entries()) {
+    const places = placesIn(head);
+    if (places) return { head, places, body: all.slice(index + 1) };
+  }
+  return { head: first, places: asInTemplate, body: all };
 };
 
 /**
- * The lines in a table that a supplier pasted or uploaded. Other columns are left alone, empty rows are passed over, and
- * the first row may name the columns or be a line already.
+ * The lines in a table that a supplier pasted or uploaded. Other columns are left alone, empty rows are passed over, and so is
+ * what stands above the row that names the columns; without such a row the first is a line already.
  * Refuses, as findings: a table without lines, with more than a declaration holds, or without a column that it needs.
  */
-export const linesInTable = ({ sheet, head, rows }: FileTable): Result<DeclaredTable, 'import-layout'> => {
-  const { named, places } = placesIn(head);
+export const linesInTable = ({ sheet, head: first, rows }: FileTable): Result<DeclaredTable, 'import-layout'> => {
+  const { head, places, body } = headedTable(first, rows);
   const layout = (finding: Omit<TableFinding, 'sheet'>) => refuse('import-layout', { findings: [{ sheet, ...finding }] });
   const missing = declaredColumns.find(({ field }) => field !== 'deliveredIn' && !places.has(field));
   if (missing) return layout({ row: head.number, code: 'missing-column', expected: missing.head });
-  const filled = (named ? rows : [head, ...rows]).filter(({ cells }) => !cells.every(isBlank));
+  const filled = body.filter(({ cells }) => !cells.every(isBlank));
   if (filled.length === 0) return layout({ row: head.number, code: 'no-lines' });
   if (filled.length > mostTableLines)
     return layout({ row: filled[mostTableLines]?.number ?? 0, code: 'too-many-rows', expected: `${mostTableLines}` });

@@ -34,6 +34,11 @@ test('without names the columns are those of the template, and the first row is 
   ]);
 });
 
+test('what stands above the names of the columns is passed over, as in the reports of other programs', () => {
+  const { lines } = read('Verkoop oktober;;;\n;;;\nBestelling;Model;Aantal;Nettobedrag\n2026-AAAA-BBBB;Wagen;1;5\n');
+  expect(lines).toMatchObject([{ row: 4, order: '2026-AAAA-BBBB' }]);
+});
+
 test('what cannot be read stays as it was typed, with its row, its column and what is expected', () => {
   const { lines, findings } = read('Bestelling;Model;Aantal;Nettobedrag;Maand\n;Wagen;1,5;1,000.00;13/2026\n');
   expect(lines).toEqual([{ row: 2, order: '', model: 'Wagen', quantity: '1,5', net: '1,000.00', deliveredIn: '13/2026' }]);
