@@ -39,9 +39,7 @@ const publishSegment = async (
   const published = new Map(rows.map(({ id, version }) => [id, version]));
   // The stream may deliver twice, and late: an older state never replaces a newer one.
   const current = models.filter(({ id, version }) => version >= (published.get(id) ?? 0));
-  const next = [
-    ...new Map([...rows, ...(await eachOf(current, (model) => publishModel(model, context)))].map((row) => [row.id, row])).values(),
-  ];
+  const next = withRows(rows, await eachOf(current, (model) => publishModel(model, context)));
   return eachOf(divided(next, before?.from), async ({ from, rows: own }) => {
     const segment: Segment = { lot, rows: withRows(own, []) };
     const path = await writeFileOf(context.store, 'segments', lot, segment);

@@ -3,11 +3,10 @@ import { isOpen } from '../../shared/domain/catalogue/submission.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
-import type { ChangeContext } from '../catalogue/change-context.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ImportRepository } from './import.repository.ts';
 import { findOwn } from './own-import.ts';
-import type { LotTerms, RangeRepository } from './range.repository.ts';
+import type { LotTerms, RangeRepository, Standing } from './range.repository.ts';
 
 interface Deps {
   readonly imports: Pick<ImportRepository, 'find' | 'rows' | 'save'>;
@@ -16,7 +15,7 @@ interface Deps {
 }
 
 /** Whether a model still is what the row was judged on, and nobody sent in something else about it. */
-export const isAsSeen = ({ model, submission }: ChangeContext, { seen }: Pick<CheckedRow, 'seen'>): boolean =>
+export const isAsSeen = ({ model, submission }: Standing, { seen }: Pick<CheckedRow, 'seen'>): boolean =>
   (model?.version ?? 0) === seen?.model && (!(submission && isOpen(submission)) || submission.version === seen.submission);
 
 /** More are told of once these are looked at. */
@@ -36,21 +35,18 @@ const kinds: readonly string[] = appliedKinds;
  * file says beside the version that is there now. Reads each model that changes once; applying comes after.
  */
 export const makeConfirmImport = ({ imports, range, now }: Deps) => {
-  const staleRows = async (job: ImportJob, terms: LotTerms) => {
+  const staleRows = async (job: ImportJob) => {
     const stale: Readonly<Record<string, unknown>>[] = [];
     for (let part = 0; part < job.parts && stale.length < mostStale; part += 1) {
       const rows = (await imports.rows(job, part)).filter(({ kind }) => kinds.includes(kind));
-      const contextOf = await range.contexts(
-        rows.flatMap(({ model }) => model ?? []),
-        terms,
-      );
+      const standingOf = await range.standing(rows.flatMap(({ model }) => model ?? []));
       for (const row of rows) {
-        const context = row.model && contextOf(row.model, '');
-        if (!context || isAsSeen(context, row)) continue;
+        const standing = row.model && standingOf(row.model);
+        if (!standing || isAsSeen(standing, row)) continue;
         const { sheet, row: number, model, title, lines, seen } = row;
-        const { submission } = context;
+        const { submission } = standing;
         stale.push({
-          ...{ sheet, row: number, model, title, lines, seen: seen?.model, now: context.model?.version ?? 0 },
+          ...{ sheet, row: number, model, title, lines, seen: seen?.model, now: standing.model?.version ?? 0 },
           ...(submission && { by: submission.byName, at: submission.at }),
         });
       }
@@ -67,7 +63,7 @@ export const makeConfirmImport = ({ imports, range, now }: Deps) => {
     if (rowsToApply(job) === 0) return refuse('nothing-changed');
     const [at, terms] = [now(), await range.terms(job.lot)];
     if (!terms || !sameTerms(job, terms, brusselsDate(at))) return refuse('import-outdated', { checked: job.at });
-    const stale = await staleRows(job, terms);
+    const stale = await staleRows(job);
     if (stale.length > 0) return refuse('stale-version', { models: stale });
     const next: ImportJob = {
       ...job,

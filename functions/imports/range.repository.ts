@@ -1,5 +1,6 @@
 import type { Category } from '../../shared/domain/catalogue/category.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
+import type { Submission } from '../../shared/domain/catalogue/submission.ts';
 import type { Framework, Lot } from '../../shared/domain/frameworks/framework.ts';
 import { frameworkOf, type LotId, type ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
@@ -22,6 +23,11 @@ export interface LotTerms {
   readonly standing: StandingApprovals;
   /** Of the lot, in its order. */
   readonly categories: readonly Category[];
+}
+
+export interface Standing {
+  readonly model?: Pick<Model, 'version'> | undefined;
+  readonly submission?: Submission | undefined;
 }
 
 export const makeRangeRepository = (database: Database) => ({
@@ -67,6 +73,23 @@ export const makeRangeRepository = (database: Database) => ({
         model: modelOf(id),
         submission: submission && submissionRecord.parse(submission),
         ...(other !== undefined && { other: modelOf(other) }),
+      };
+    };
+  },
+
+  /** How each of these models stands, and what was sent in about it: what a decision is held to, without reading them whole. */
+  async standing(ids: readonly ModelId[]): Promise<(id: ModelId) => Standing> {
+    const items = await readMany(
+      database,
+      ids.flatMap((id) => [modelKey(id), submissionKey(id)]),
+    );
+    const models = new Map(items.filter(modelRecord.is).map(({ id, version }) => [id, Number(version)]));
+    const submissions = new Map(items.filter(submissionRecord.is).map((item) => [item.model, item]));
+    return (id) => {
+      const [version, submission] = [models.get(id), submissions.get(id)];
+      return {
+        ...(version !== undefined && { model: { version } }),
+        ...(submission && { submission: submissionRecord.parse(submission) }),
       };
     };
   },

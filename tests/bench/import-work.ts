@@ -24,7 +24,7 @@ export interface Step {
   readonly memory: number;
 }
 
-const [endpoint = '', folder = ''] = process.argv.slice(2);
+const [endpoint = '', folder = '', ...asked] = process.argv.slice(2);
 const database = makeDatabase({ table: 'raamwerk', region: 'eu-west-1', endpoint });
 const metered = meter(database);
 const imports = importsOn(database, systemClock);
@@ -57,11 +57,19 @@ const check = async (name: string) => {
   return step(`check ${name}`, async () => granted(await imports.start(supplier, { lot: aLot().id, name, bytes }, randomUUID())));
 };
 
-await check('gamma.xlsx');
-const job = await check('gamma.csv');
-await step('apply gamma.csv', async () => {
-  let now = granted(await imports.confirm(supplier, job.id, { version: job.version }));
-  while (now.state !== 'applied') now = granted(await imports.proceed(supplier, job.id));
-  return now;
-});
+/** Files to check, and `apply` for the last of them. */
+let job: ImportJob | undefined;
+for (const name of asked) {
+  if (name !== 'apply') {
+    job = await check(name);
+    continue;
+  }
+  if (!job) throw new Error('nothing to apply');
+  const { id, version } = job;
+  await step('apply the last', async () => {
+    let now = granted(await imports.confirm(supplier, id, { version }));
+    while (now.state !== 'applied') now = granted(await imports.proceed(supplier, id));
+    return now;
+  });
+}
 process.disconnect?.();

@@ -16,7 +16,7 @@ import type { Stock } from './market.ts';
 export const lot = lotId('wagens.01');
 
 /** A market with the use cases of imports on it. */
-export const openImports = async (stock: Stock = {}, options: { readonly budget?: number } = {}) => {
+export const openImports = async (stock: Stock = {}, options: Parameters<typeof importsOn>[2] = {}) => {
   const market = await openCatalogue(stock);
   return { ...market, imports: importsOn(market.database, market.clock.now, options), changes: makeChangeRepository(market.database) };
 };
