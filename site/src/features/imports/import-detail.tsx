@@ -106,7 +106,7 @@ const Confirm = ({ job, onChanged, onReload }: DecisionProps) => {
   );
 };
 
-/** Has the import go on as long as it is looked at; whoever opens it later goes on from there. */
+/** Has the import go on at once as long as it is looked at; without anybody it goes on by itself, later. */
 const Progress = ({ job, onChanged }: Pick<DecisionProps, 'job' | 'onChanged'>) => {
   const [problem, setProblem] = useState<Problem>();
   const [round, setRound] = useState(0);

@@ -133,8 +133,7 @@ export const imports = {
         ? `De beheerder beslist over ${plural(review, 'wijziging', 'wijzigingen')}. Tot dan verandert er voor kopers niets.`
         : `Kopers zien ${plural(now, 'wijziging', 'wijzigingen')} op hetzelfde moment. De beheerder beslist over ${review === 1 ? 'de andere' : `de andere ${review}`}.`,
   'import.progress': ({ done, total }: { done: number; total: number }) => `${done} van ${total} rijen doorgevoerd`,
-  'import.leave':
-    'U mag deze pagina verlaten. Wie ze opnieuw opent, gaat verder waar het gebleven was; kopers zien niets voor alles klaar is.',
+  'import.leave': 'U mag deze pagina verlaten: de invoer gaat vanzelf verder. Kopers zien niets voor alles klaar is.',
   'import.applied': ({ count }: { count: number }) => `${plural(count, 'wijziging is', 'wijzigingen zijn')} doorgevoerd`,
   'import.applied-review': ({ count }: { count: number }) => `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} bij de beheerder.`,
   'import.applied-meaning': 'Kopers zien de gepubliceerde wijzigingen binnen enkele tellen.',
