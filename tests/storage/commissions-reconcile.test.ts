@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeBooksRepository } from '../../functions/commissions/books.repository.ts';
 import { ledgerRecord } from '../../functions/commissions/ledger.record.ts';
 import { makeProveBooks } from '../../functions/commissions/prove-books.ts';
@@ -134,5 +134,26 @@ describe('the proof by the indexes, as it is made each night', () => {
     const lines = part.lines.map((line) => ({ ...line, payerName: 'Iemand anders' }));
     await putItem(market.database, statementPartRecord.toItem({ ...part, lines }));
     expect((await prove()).differences).toMatchObject([{ kind: 'statement', subject: statement.number, found: statement.hash }]);
+  });
+
+  test('is told as the metric that the alarm looks for', async () => {
+    const { market } = await openIssued();
+    await putItem(market.database, ledgerRecord.toItem(anEntry()));
+    vi.stubEnv('RAAMWERK_TABLE', market.database.table);
+    vi.stubEnv('DYNAMODB_ENDPOINT', market.database.endpoint);
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'key');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const { handler } = await import('../../functions/commissions/reconcile.schedule.ts');
+    await handler();
+    const lines = written.mock.calls.map(([text]) => String(text));
+    written.mockRestore();
+    vi.unstubAllEnvs();
+    const metric = lines.find((line) => line.includes('CloudWatchMetrics')) ?? '{}';
+    expect(JSON.parse(metric)).toMatchObject({
+      service: 'raamwerk',
+      'book-differences': 1,
+      _aws: { CloudWatchMetrics: [{ Namespace: 'Raamwerk', Dimensions: [['service']], Metrics: [{ Name: 'book-differences' }] }] },
+    });
   });
 });
