@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { declarationsOn } from '../../functions/commissions/declarations/declaration-endpoints.ts';
 import { makeLedgerRepository } from '../../functions/commissions/ledger.repository.ts';
 import { makeOrderRepository } from '../../functions/ordering/order.repository.ts';
 import { fingerprint } from '../../functions/platform/ids.ts';
@@ -6,6 +7,7 @@ import { freshCeilings } from '../../infra/local/sample-data/history/ceilings.ts
 import { executionStories } from '../../infra/local/sample-data/history/executions.ts';
 import { historyFor } from '../../infra/local/sample-data/history/history.ts';
 import { catalogueOf } from '../../infra/local/sample-data/history/inputs.ts';
+import { momentOn } from '../../infra/local/sample-data/history/moments.ts';
 import { executedOrder } from '../../infra/local/sample-data/load/execution-items.ts';
 import { loadScheme, readScheme, schemeFileOf } from '../../infra/local/sample-data/load/load-scheme.ts';
 import { loadVolume } from '../../infra/local/sample-data/load/load-volume.ts';
@@ -15,6 +17,7 @@ import { loadSampleData } from '../../infra/local/sample-data/load.ts';
 import { igemo } from '../../infra/local/sample-data/organisations/intercommunales.ts';
 import published from '../../infra/local/sample-data/reference/igemo-region-2022-2024.json' with { type: 'json' };
 import { schemes } from '../../infra/local/sample-data/schemes/schemes.ts';
+import { sampleToday } from '../../infra/local/sample-data/today.ts';
 import { quartersOf, summarise } from '../../shared/domain/commissions/summary.ts';
 import { freshTable, type TestTable } from '../support/engine.ts';
 import { allItems } from '../support/table-contents.ts';
@@ -65,6 +68,17 @@ describe('the sample data in the table', () => {
         netDiscount: netDiscountCents / 100,
       })),
     ).toEqual(published.rows);
+  });
+
+  test('holds a year of declarations that agree with the orders, but for one that differs and one that is missing', async () => {
+    const { list } = declarationsOn(loaded, () => momentOn(sampleToday, 0));
+    const answer = await list({ person: 'an', name: 'An', organisation: igemo, roles: ['manager'] }, { month: '2026-10' });
+    const rows = answer.value.items;
+    const names = (wanted: (row: (typeof rows)[number]) => boolean) => rows.filter(wanted).map(({ supplierName }) => supplierName);
+    expect(names(({ declaration }) => !declaration)).toEqual(['Leiestreek Automotive']);
+    expect(names(({ declaration, variance }) => declaration !== undefined && variance?.orders !== 0)).toEqual(['Noordzee Motors']);
+    expect(names(({ declaration }) => declaration?.totals.orders === 0).length).toBeGreaterThan(2);
+    expect(items.filter(({ kind, version }) => kind === 'declaration' && version === 2)).toHaveLength(1);
   });
 
   test('stays the same when it is loaded again after an interruption', async () => {
