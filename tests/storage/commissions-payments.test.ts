@@ -8,6 +8,7 @@ import { addDays, brusselsDate, instant } from '../../shared/domain/time/local-d
 import { aPerson, bodies, kboOf } from '../support/builders.ts';
 import { codaBytes, type TestMovement } from '../support/coda.ts';
 import { openMarket } from '../support/market.ts';
+import { meter } from '../support/metered.ts';
 import { paymentsFor } from '../support/payments.ts';
 import { granted, nextKey, placed } from '../support/purchases.ts';
 import { bookEntries, entriesOf, statementsOn, usualScope } from '../support/statements.ts';
@@ -22,13 +23,13 @@ const open = async () => {
   const market = await openMarket();
   const { database, clock } = market;
   const { order } = await placed(market);
-  const approve = async (quarter: string) => {
-    const entries = entriesOf(quarter, payers.length, { order: order.id, orderNumber: order.number });
+  const approve = async (quarter: string, count: number = payers.length) => {
+    const entries = entriesOf(quarter, count, { order: order.id, orderNumber: order.number });
     await bookEntries(
       database,
       entries.map((entry, index) => ({
         ...entry,
-        payer: payers[index] as Kbo,
+        payer: payers[index % payers.length] as Kbo,
         payerName: `Gemeente Nummer${index}`,
         due: cents((index + 1) * 100_00),
         commission: cents((index + 1) * 100_00),
@@ -191,7 +192,7 @@ test('money that a bank takes back leaves the invoice open again', async () => {
   expect((await listed()).invoices[0]).toMatchObject({ state: 'open', paid: 0 });
 });
 
-test('what is open is listed by due day, and what is late says so', async () => {
+test('what is open is listed by due day, and what is late comes first', async () => {
   const { market, book, paying, payments, approve } = await open();
   await book([paying(0, 121_00), paying(1, 300_00)]);
   const today = brusselsDate(market.clock.now());
@@ -200,8 +201,8 @@ test('what is open is listed by due day, and what is late says so', async () => 
   await approve('2025-Q4');
   const { items, totals } = granted(await payments.receivables(reviewer));
   expect(items.map(({ state, late, gross }) => [state, late, gross])).toEqual([
-    ['overpaid', false, 242_00],
     ['open', true, 363_00],
+    ['overpaid', false, 242_00],
     ['open', false, 121_00],
     ['open', false, 242_00],
     ['open', false, 363_00],
@@ -292,4 +293,20 @@ test('the books prove payments against invoices, and tell what was tampered with
   expect(await altered('payment', (item) => ({ ...item, invoice: `${statement.number}-0009` }))).toBeGreaterThan(0);
   expect(await altered('settlement', (item) => ({ ...item, passedOn: Number(item.passedOn) + 1 }))).toBe(1);
   expect(await altered('payment-import', (item) => ({ ...item, booked: { ...(item.booked as object), amount: 5 } }))).toBe(1);
+});
+
+test('what is open, and a file to check, cost the same whether a statement has three lines or three hundred', async () => {
+  const bills = [];
+  for (const lines of [3, 300]) {
+    const { market, approve, payments, paying } = await open();
+    const statement = await approve('2025-Q4', lines);
+    const [invoice] = granted(await payments.invoices(reviewer, statement.id)).invoices;
+    granted(await payments.receivables(reviewer));
+    const measured = meter(market.database);
+    const movements = [paying(0, 1_00), { amount: cents(1_00), reference: invoice?.reference }];
+    const listed = await measured(() => payments.receivables(reviewer));
+    const checked = await measured(() => payments.start(reviewer, { name: 'a.cod', bytes: codaBytes({ movements }) }, nextKey()));
+    bills.push([listed.bill.roundTrips, listed.bill.capacity, checked.bill.roundTrips, checked.bill.capacity]);
+  }
+  expect(bills[1]).toEqual(bills[0]);
 });

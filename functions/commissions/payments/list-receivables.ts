@@ -7,6 +7,10 @@ import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { type HeadsDeps, invoicesOwed } from './heads.ts';
 
+/** What is late first, then by the day on which it is due. */
+const placeOf = ({ late, dueOn, number }: { readonly late: boolean; readonly dueOn: string; readonly number: string }): string =>
+  `${late ? 0 : 1} ${dueOn} ${number}`;
+
 interface Deps extends HeadsDeps {
   readonly now: Clock;
 }
@@ -29,7 +33,7 @@ export const makeListReceivables =
         }));
       })
       .filter((invoice) => !isSettled(invoice) || invoice.state === 'overpaid')
-      .toSorted((a, b) => (a.dueOn + a.number < b.dueOn + b.number ? -1 : 1));
+      .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
     const sum = (of: readonly { readonly open: Cents }[]) => plus(zero, ...of.map(({ open }) => open));
     const [late, overpaid] = [items.filter((item) => item.late), items.filter(({ state }) => state === 'overpaid')];
     return ok({

@@ -17,13 +17,15 @@ export const ReceivablesSection = ({ items, totals }: Receivables) => (
       <p>{p('payments.nothing-open')}</p>
     ) : (
       <>
-        <Facts
-          facts={[
-            [p('payments.open-total'), euro(totals.open)],
-            [p('payments.late-total'), p('payments.late-count', { count: totals.lateCount, amount: euro(totals.late) })],
-            ...(totals.overpaid === 0 ? [] : [[p('payments.overpaid-total'), euro(totals.overpaid)] as const]),
-          ]}
-        />
+        <div class="prose">
+          <Facts
+            facts={[
+              [p('payments.open-total'), euro(totals.open)],
+              [p('payments.late-total'), p('payments.late-count', { count: totals.lateCount, amount: euro(totals.late) })],
+              ...(totals.overpaid === 0 ? [] : [[p('payments.overpaid-total'), euro(totals.overpaid)] as const]),
+            ]}
+          />
+        </div>
         <DataTable
           caption={p('payments.open-items')}
           captionHidden
