@@ -9,7 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
 import type { DraftFields } from './draft-fields.ts';
-import { weightText } from './rule-draft.ts';
+import { weightText } from './draft-weights.ts';
 import type { Rules } from './use-rules.ts';
 
 interface Props extends DraftFields {
