@@ -3,6 +3,7 @@ import { acceptanceRecord } from '../../../functions/documents/papers/acceptance
 import { commissionOrder } from '../../../functions/documents/papers/commission-order.ts';
 import { decision } from '../../../functions/documents/papers/decision.ts';
 import { orderForm } from '../../../functions/documents/papers/order-form.ts';
+import { ruleWords } from '../../../functions/documents/papers/statement-words.ts';
 import { renderPdf } from '../../../functions/documents/pdf/render-pdf.ts';
 import { basisPoints, cents, plus } from '../../../shared/domain/money/cents.ts';
 import { billingParts } from '../../../shared/domain/ordering/billing-parts.ts';
@@ -89,6 +90,15 @@ describe('an order form', () => {
   });
 });
 
+test('a line of a statement says the rule that priced it and the figures that divided it', () => {
+  const split = { method: 'per-inhabitant', weight: 245_123, total: 1_034_567, on: day('2020-01-01') } as const;
+  const line = { rule: 'general', ruleText: aCommissionRule({ from: day('2024-01-01') }) };
+  expect(ruleWords(line).replaceAll('\u00a0', ' ')).toBe('2 % van de nettoprijs, regel van 01/01/2024');
+  expect(ruleWords({ ...line, split }).replaceAll('\u00a0', ' ')).toBe(
+    '2 % van de nettoprijs, regel van 01/01/2024; verdeeld per inwoner: 245.123 op 1.034.567 inwoners (2020)',
+  );
+});
+
 describe('a commission order', () => {
   test('bears the commission of every line with its rule in words, and goes to the intercommunale', async () => {
     const order = placed();
@@ -114,6 +124,18 @@ describe('a commission order', () => {
     const passedOn = plus(...order.commission.filter(({ to }) => to === 'authority').map((part) => part.amount));
     expect(text).toContain(`${amount(passedOn)} exclusief btw volgens de verdeelsleutel van de raamovereenkomst naar Aankoopcentrale`);
     expect(text).toContain('1,5 % van de catalogusprijs');
+  });
+
+  test('says by which figures a key divided', async () => {
+    const weights = [
+      { body: bodies.intercommunale, weight: 245_123 },
+      { body: bodies.authority, weight: 789_444 },
+    ];
+    const key = { method: 'per-inhabitant', on: day('2019-12-31'), weights, source: 'census' } as const;
+    const framework = aFramework({ commissionRules: [aCommissionRule({ shares: [], key })] });
+    const order = anOrder({ state: 'placed', placedAt: noon }, lines, inputsFor({ frameworks: [framework] }));
+    const text = await textOf(commissionOrder(anOrderFile(order, { framework })));
+    expect(text).toContain('naar Aankoopcentrale (verdeeld per inwoner: 789.444 op 1.034.567 inwoners (2019)).');
   });
 
   test('does not exist when no commission is owed', () => {
