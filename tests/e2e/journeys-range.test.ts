@@ -131,6 +131,11 @@ test('a supplier adds a picture and a paper; the manager looks at them, and from
   });
   expect(await picture.body()).toEqual(bytes);
   expect(await buyer.getByRole('link', { name: 'Brochure' }).getAttribute('download')).toBe('brochure.pdf');
+  await buyer.goto(`${instance.origin}/catalogus/${model}/`);
+  await buyer.getByRole('button', { name: /^Toon foto 1 van 3/ }).focus();
+  await buyer.keyboard.press('ArrowRight');
+  await buyer.getByRole('img', { name: 'Tekening van een blauwe personenwagen, van opzij' }).waitFor();
+  await expectUsableOnAllScreens(buyer);
   await buyer.goto(`${instance.origin}/catalogus/?zoek=spring`);
   await buyer.getByRole('img', { name: 'Blauwe stadswagen van opzij' }).waitFor();
   await expectUsableOnAllScreens(buyer);

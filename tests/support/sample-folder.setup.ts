@@ -13,7 +13,7 @@ const fillFolder = async (folder: string, signal: AbortSignal): Promise<void> =>
   const instance = await startInstance({
     data: join(folder, sampleData),
     port: 0,
-    load: (database) => loadSampleData({ database }),
+    load: (database, files) => loadSampleData({ database, files }),
     site: () => Promise.resolve(site),
     signal,
     say: () => undefined,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
 import { contentOf } from '../../shared/domain/catalogue/model-change.ts';
+import type { ModelDocument, ModelPicture } from '../../shared/domain/catalogue/model-media.ts';
 import { type RangeItem, rangeRow } from '../../shared/domain/catalogue/range-row.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
 import { rise } from '../../site/src/features/review/change-text.ts';
@@ -53,12 +54,17 @@ test.each([
 });
 
 describe('the form of a model', () => {
+  const file = { file: '0'.repeat(26), sha256: 'a'.repeat(64), bytes: 9 };
+  const aPicture: ModelPicture = { ...file, mediaType: 'image/png', width: 96, height: 64, alt: 'Een vlak' };
+  const aPaper: ModelDocument = { ...file, mediaType: 'application/pdf', name: 'brochure.pdf', title: 'Brochure' };
   const content = contentOf(
     aVersion({
       options: [anOption({ discountRate: basisPoints(750) })],
       deliveryWeeks: 12,
       attributes: { range: 312.5, note: 'vrij' },
       servicePoints: [{ name: 'Garage', street: 'Markt 1', postalCode: '2800', city: 'Mechelen' }],
+      pictures: [aPicture],
+      documents: [aPaper],
     }),
   );
 
@@ -79,6 +85,8 @@ describe('the form of a model', () => {
       attributes: { range: 'ver' },
       options: [{ id: 'a', name: '', listPrice: '', discountRate: 'x', requires: [], excludes: [] }],
       servicePoints: [{ name: '', street: 'Markt 1', postalCode: '2800', city: 'Mechelen' }],
+      pictures: [aPicture, { ...aPicture, alt: ' ' }],
+      documents: [{ ...aPaper, title: '' }],
     };
     expect(checkTyped(typed, aCategory())).toEqual({
       ok: false,
@@ -95,6 +103,8 @@ describe('the form of a model', () => {
         'option-a-price': 'price',
         'option-a-rate': 'rate',
         'point-0-name': 'required',
+        'picture-1-alt': 'required',
+        'document-0-title': 'required',
       },
     });
   });
