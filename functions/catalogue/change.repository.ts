@@ -127,14 +127,16 @@ export const makeChangeRepository = (database: Database) => {
       return new Map(found.map((context) => [context.id, context]));
     },
 
-    /** What a supplier has in a lot; undefined, without reading, where the award does not limit it. */
+    /** What a supplier has in a lot, as it now is, for the index may lag behind who left; undefined, without reading, where the award does not limit it. */
     async range(lot: Lot, supplier: Kbo): Promise<RangeInLot | undefined> {
       if (maximumModels(lot, supplier) === undefined) return undefined;
       const [items, [count]] = await Promise.all([
         queryAll(database, { index: 'gsi1', partition: lotModels(lot.id) }),
         readMany(database, [rangeCountKey(lot.id, supplier)]),
       ]);
-      const models = items.map(modelRecord.parse).filter((model) => model.supplier === supplier);
+      const own = items.map(modelRecord.parse).filter((model) => model.supplier === supplier);
+      const keys = own.map(({ id }) => modelKey(id));
+      const models = (await readMany(database, keys)).map(modelRecord.parse);
       return { models, ...(count && { count: rangeCountRecord.parse(count) }) };
     },
 

@@ -43,7 +43,7 @@ const checkSeen = ({ model, submission }: ChangeContext, seen: Seen) => {
 /**
  * A supplier sends in a proposal about one model; it takes the place of an earlier one that is not decided yet. Published
  * at once where every change in it is of a kind that the manager lets pass, else it waits for the manager. One batch of
- * reads, two where the award limits the number of models, and one transaction. `settle` may look up what the
+ * reads, three where the award limits the number of models, and one transaction. `settle` may look up what the
  * proposal names, once it is known whose model it is.
  */
 export const makeSubmitChange =

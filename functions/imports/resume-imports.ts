@@ -36,5 +36,5 @@ export const makeResumeImports =
       }
       if (Date.parse(now()) >= began + budget) break;
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} imports could not be gone on with`);
+    if (failures.length > 0) throw new AggregateError(failures, `imports that could not be gone on with: ${failures.length}`);
   };

@@ -4,6 +4,7 @@ import { makePublicationRepository } from '../../functions/catalogue/publication
 import { makePublishBatch } from '../../functions/catalogue/publish-batch.ts';
 import { makePublisher } from '../../functions/catalogue/publisher.ts';
 import { releasePartRecord, releaseRecord } from '../../functions/catalogue/release.record.ts';
+import { makeResumeImports } from '../../functions/imports/resume-imports.ts';
 import { importsOn } from '../../functions/imports/wiring.ts';
 import type { Database } from '../../functions/platform/database.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
@@ -91,6 +92,25 @@ describe('a confirmed import that nobody goes on with', () => {
     await market.imports.resume();
     expect(granted(await market.imports.get(supplier, market.id))).toMatchObject({ progress: { rows: 4 } });
   });
+});
+
+test('an import that cannot be gone on with holds up none of the others, and is told of', async () => {
+  const market = await confirmed(['a', 'b'].map(named));
+  const done: string[] = [];
+  const resume = makeResumeImports({
+    imports: {
+      leftAlone: async () => ['broken', market.id],
+      find: async (id) => ({ ...granted(await market.imports.get(supplier, market.id)), id }),
+    },
+    apply: async (job) => {
+      if (job.id === 'broken') throw new Error('the lot is gone');
+      done.push(job.id);
+      return job;
+    },
+    now: market.clock.now,
+  });
+  await expect(resume()).rejects.toThrow('could not be gone on with: 1');
+  expect(done).toEqual([market.id]);
 });
 
 test('buyers see all of an import at the same moment, in the list and on the pages of the models, in however many parts it was written', async () => {
