@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { listReceivablesRoute, reassignPaymentRoute } from '../../../../shared/contract/payments.routes.ts';
+import { cents } from '../../../../shared/domain/money/cents.ts';
 import { callApi } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
@@ -53,7 +54,11 @@ export const ReassignDialog = ({ entry, onClose, onDone }: Props) => {
   };
   return (
     <FormDialog title={p('payments.correct-title')} cancel={p('payments.cancel')} busy={busy} onSubmit={confirm} onClose={onClose}>
-      <p>{p('payments.correct-meaning', { amount: euro(entry.amount), invoice: entry.invoice })}</p>
+      <p>
+        {entry.type === 'counter'
+          ? p('payments.correct-free', { amount: euro(cents(-entry.amount)) })
+          : p('payments.correct-meaning', { amount: euro(entry.amount), invoice: entry.invoice })}
+      </p>
       <SelectField
         id="reassign-to"
         label={p('payments.correct-to')}

@@ -162,6 +162,7 @@ const page = {
   'payments.correct-title': 'Betaling rechtzetten',
   'payments.correct-meaning': ({ amount, invoice }: { amount: string; invoice: string }) =>
     `${amount} staat bij factuur ${invoice}. Een tegenboeking neemt de betaling daar terug; niets wordt gewist.`,
+  'payments.correct-free': ({ amount }: { amount: string }) => `${amount} staat bij geen enkele factuur. Kies waarvoor de betaling is.`,
   'payments.correct-to': 'Hoort bij',
   'payments.correct-none': 'Geen van onze facturen',
   'payments.correct-reason': 'Reden',
