@@ -1,3 +1,4 @@
+import { signing } from '../../functions/commissions/review-steps.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { statementPaperRoutes } from '../../shared/contract/statement-papers.routes.ts';
 import type { statementsRoutes } from '../../shared/contract/statements.routes.ts';
@@ -19,9 +20,20 @@ const nextQuarter = (): string => {
   return `20${String(Math.floor(quarters / 4) % 24).padStart(2, '0')}-Q${(quarters % 4) + 1}`;
 };
 
-const booked = async ({ database }: RouteWorld): Promise<string> => {
+type Placed = Awaited<ReturnType<RouteWorld['orderIn']>>['order'];
+const orders = new WeakMap<RouteWorld, Promise<Placed>>();
+
+/** One real order of a world, for what is booked must be of one; that it stands in many quarters matters to nobody here. */
+const placedOrder = (world: RouteWorld): Promise<Placed> => {
+  const known = orders.get(world) ?? world.orderIn('placed').then(({ order }) => order);
+  orders.set(world, known);
+  return known;
+};
+
+const booked = async (world: RouteWorld): Promise<string> => {
   const quarter = nextQuarter();
-  await bookEntries(database, entriesOf(quarter, 2));
+  const { id, number } = await placedOrder(world);
+  await bookEntries(world.database, entriesOf(quarter, 2, { order: id, orderNumber: number }));
   return quarter;
 };
 
@@ -116,13 +128,7 @@ export const statementExamples = {
     request: async (world) => {
       const statement = await issued(world);
       const { review } = statementsOn(world.database, systemClock);
-      const step = { statementId: statement.id, action: 'sign', version: 1 } as const;
-      granted(
-        await review(reviewer, step, async (found) => ({
-          ok: true,
-          value: { review: { ...found.review, version: 2, state: 'approved' } },
-        })),
-      );
+      granted(await review(reviewer, { statementId: statement.id, action: 'sign', version: 1 }, signing(reviewer)));
       return { params: { statementId: statement.id }, body: { version: 2, settledOn: today() } };
     },
   },

@@ -478,7 +478,7 @@ export const problemsNl = {
       typeof width === 'number' && typeof height === 'number' ? `Ze is ${width} bij ${height} pixels groot. ` : '',
       typeof shortest === 'number' && typeof side === 'number' && typeof most === 'number'
         ? `Elke zijde moet tussen ${shortest} en ${side} pixels liggen en het bestand mag hoogstens ${most / 1_000_000} MB groot zijn.`
-        : '',
+        : 'Een foto mag niet te klein zijn om te tonen en niet te groot om vlot te laden.',
     ].join(''),
     remedy: 'Bewaar de foto op een ander formaat en kies ze opnieuw.',
   }),
