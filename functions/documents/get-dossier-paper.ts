@@ -1,5 +1,4 @@
-import { pdf } from '../../shared/contract/documents.routes.ts';
-import type { FileAnswer } from '../../shared/contract/files.ts';
+import { type FileAnswer, pdf } from '../../shared/contract/files.ts';
 import type { QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { quoteRolesOn } from '../../shared/domain/quotes/ownership.ts';

@@ -1,5 +1,4 @@
-import { pdf } from '../../shared/contract/documents.routes.ts';
-import type { FileAnswer } from '../../shared/contract/files.ts';
+import { type FileAnswer, pdf } from '../../shared/contract/files.ts';
 import type { ModelVersion } from '../../shared/domain/catalogue/model.ts';
 import { versionOn } from '../../shared/domain/catalogue/price.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';

@@ -1,5 +1,4 @@
-import { pdf, wordDocument } from '../../shared/contract/documents.routes.ts';
-import type { FileAnswer } from '../../shared/contract/files.ts';
+import { type FileAnswer, pdf, wordDocument } from '../../shared/contract/files.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { type OrderPaper, papersFor } from '../../shared/domain/ordering/order-papers.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';

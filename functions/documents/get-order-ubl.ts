@@ -1,5 +1,4 @@
-import { xml } from '../../shared/contract/documents.routes.ts';
-import type { FileAnswer } from '../../shared/contract/files.ts';
+import { type FileAnswer, xml } from '../../shared/contract/files.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { rolesOn } from '../../shared/domain/ordering/ownership.ts';
 import type { UblDocument } from '../../shared/domain/ordering/ubl-documents.ts';

@@ -1,6 +1,4 @@
-import { pdf } from '../../shared/contract/documents.routes.ts';
-import { workbook } from '../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../shared/contract/files.ts';
+import { type FileAnswer, pdf, workbook } from '../../shared/contract/files.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import { findStatement } from '../commissions/own-statement.ts';

@@ -1,7 +1,6 @@
 import { maximumFileBytes } from '../../shared/contract/define-route.ts';
-import type { FileAnswer } from '../../shared/contract/files.ts';
+import { type FileAnswer, workbook, xml } from '../../shared/contract/files.ts';
 import { textFile } from '../../shared/contract/imports.routes.ts';
-import { fileKinds } from '../../shared/domain/attachments/file-kind.ts';
 import { modelColumns, optionColumns } from '../../shared/domain/catalogue/import/columns.ts';
 import { writtenTables } from '../../shared/domain/catalogue/import/write-cells.ts';
 import type { LotId } from '../../shared/domain/frameworks/ids.ts';
@@ -69,11 +68,11 @@ export const makeGetModelsFile =
       const bytes = writeCatalogue([first, ...others], sources);
       return bytes.length > maximumFileBytes
         ? refuse('export-too-large', { bytes: bytes.length, most: maximumFileBytes })
-        : ok<FileAnswer>({ name: fileName, mediaType: fileKinds.xml.mediaType, bytes });
+        : ok<FileAnswer>({ name: fileName, mediaType: xml, bytes });
     }
     const tables = writtenTables(models, columns, today);
     if (format === 'csv') return ok<FileAnswer>({ name: fileName, mediaType: textFile, bytes: writeText(columns, tables) });
     const { writeWorkbook } = await import('./file/write-workbook.ts');
     const bytes = await writeWorkbook(columns, tables, { title: `Perceel ${terms.lot.number}: ${terms.lot.title}`, explanation });
-    return ok<FileAnswer>({ name: fileName, mediaType: fileKinds.xlsx.mediaType, bytes });
+    return ok<FileAnswer>({ name: fileName, mediaType: workbook, bytes });
   };

@@ -12,10 +12,9 @@ import {
   versionOrNone,
 } from './catalogue-changes.schemas.ts';
 import { defineRoute } from './define-route.ts';
-import { cursor, frameworkId, line, localDate, modelId, page, text, version } from './primitives.ts';
+import { frameworkId, line, localDate, modelId, page, paging, text, version } from './primitives.ts';
 import type { ProblemCode } from './problems.ts';
 
-const paging = { limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25), cursor: cursor.optional() };
 const ofModel = z.strictObject({ modelId });
 
 /** What nobody may publish, whoever asks it. */
@@ -77,7 +76,7 @@ export const listDraftsRoute = defineRoute({
   method: 'GET',
   path: '/model-drafts',
   roles: ['supplier'],
-  request: { query: z.strictObject(paging) },
+  request: { query: z.strictObject(paging()) },
   response: page(modelDraft),
   problems: [],
 });
@@ -143,7 +142,7 @@ export const listSubmissionsRoute = defineRoute({
   method: 'GET',
   path: '/model-submissions',
   roles: ['supplier', 'manager'],
-  request: { query: z.strictObject(paging) },
+  request: { query: z.strictObject(paging()) },
   response: page(submission),
   problems: [],
 });

@@ -3,7 +3,16 @@ import { type ChangeKind, changeKinds, grantableKinds } from '../domain/catalogu
 import { mostDocuments, mostPictures } from '../domain/catalogue/model-media.ts';
 import { changeReasons } from '../domain/catalogue/proposal.ts';
 import { modelActions, submissionStates } from '../domain/catalogue/submission.ts';
-import { model, modelContent, modelDocument, modelOption, modelPicture, modelVersion, servicePoint, withdrawal } from './catalogue.schemas.ts';
+import {
+  model,
+  modelContent,
+  modelDocument,
+  modelOption,
+  modelPicture,
+  modelVersion,
+  servicePoint,
+  withdrawal,
+} from './catalogue.schemas.ts';
 import { frameworkId, instant, kbo, line, localDate, lotId, modelId, text, typed, version } from './primitives.ts';
 
 /** Zero where there is none yet. */
@@ -99,8 +108,14 @@ export const typedModel = z.strictObject({
     )
     .max(60),
   servicePoints: z.array(z.strictObject({ name: typed(120), street: typed(120), postalCode: typed(12), city: typed(80) })).max(40),
-  pictures: z.array(modelPicture.extend({ alt: typed(300) })).max(mostPictures).optional(),
-  documents: z.array(modelDocument.extend({ title: typed(120) })).max(mostDocuments).optional(),
+  pictures: z
+    .array(modelPicture.extend({ alt: typed(300) }))
+    .max(mostPictures)
+    .optional(),
+  documents: z
+    .array(modelDocument.extend({ title: typed(120) }))
+    .max(mostDocuments)
+    .optional(),
   effectiveFrom: typed(10),
   reason: typed(30),
   index: typed(200),

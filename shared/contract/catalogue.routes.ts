@@ -4,9 +4,7 @@ import { model } from './catalogue.schemas.ts';
 import { catalogueChangesRoutes } from './catalogue-changes.routes.ts';
 import { defineRoute } from './define-route.ts';
 import { modelSalesRoutes } from './model-sales.routes.ts';
-import { cursor, kbo, lotId, modelId, page } from './primitives.ts';
-
-const limit = z.coerce.number().pipe(z.int().min(1).max(100)).default(25);
+import { kbo, lotId, modelId, page, paging } from './primitives.ts';
 
 export const listModelsRoute = defineRoute({
   operation: 'listModels',
@@ -17,7 +15,7 @@ export const listModelsRoute = defineRoute({
   roles,
   request: {
     query: z
-      .strictObject({ lot: lotId.optional(), supplier: kbo.optional(), limit, cursor: cursor.optional() })
+      .strictObject({ lot: lotId.optional(), supplier: kbo.optional(), ...paging() })
       .refine((query) => (query.lot === undefined) !== (query.supplier === undefined), 'either lot or supplier'),
   },
   response: page(model),

@@ -2,13 +2,11 @@ import * as z from 'zod';
 import { ledgerEntry, quarter } from './commissions.schemas.ts';
 import { declarationsRoutes } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
-import { cents, cursor, frameworkId, kbo, page } from './primitives.ts';
 import { paymentsRoutes } from './payments.routes.ts';
+import { cents, frameworkId, kbo, page, paging, year } from './primitives.ts';
 import { settlementRoutes } from './settlement.routes.ts';
 import { sharedCostsRoutes } from './shared-costs.routes.ts';
 import { statementsRoutes } from './statements.routes.ts';
-
-const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
 
 const sums = {
   listCents: cents,
@@ -79,8 +77,7 @@ export const listLedgerRoute = defineRoute({
     query: z.strictObject({
       intercommunale: kbo,
       quarter,
-      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25),
-      cursor: cursor.optional(),
+      ...paging(),
     }),
   },
   response: page(ledgerEntry),

@@ -4,7 +4,7 @@ import { attachmentIds } from './attachments.schemas.ts';
 import { defineRoute, maximumFileBytes } from './define-route.ts';
 import { answeredItem, appointmentTerms, checkedLine, invoice, invoiceSummary, reportedLine } from './deliveries.schemas.ts';
 import { orderView } from './ordering.schemas.ts';
-import { cursor, derivedId, localDate, orderId, page, positiveCents, text, version } from './primitives.ts';
+import { derivedId, localDate, orderId, page, paging, positiveCents, text, version } from './primitives.ts';
 
 const params = z.strictObject({ orderId });
 /** A whole number as it stands in an address. */
@@ -181,8 +181,7 @@ export const listInvoicesRoute = defineRoute({
   request: {
     query: z.strictObject({
       state: z.enum(invoiceStates).optional(),
-      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25),
-      cursor: cursor.optional(),
+      ...paging(),
     }),
   },
   response: page(invoiceSummary),

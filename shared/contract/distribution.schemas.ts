@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { distributionMethods } from '../domain/commissions/distribution.ts';
+import { distributionMethods, weighedMethods } from '../domain/commissions/distribution.ts';
 import { mostCents } from '../domain/money/cents.ts';
 import { kbo, localDate, text } from './primitives.ts';
 
@@ -14,7 +14,7 @@ export const weight = z.strictObject({
 export const commissionKey = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('equal') }),
   z.strictObject({
-    method: z.enum(['per-inhabitant', 'by-turnover']),
+    method: z.enum(weighedMethods),
     on: localDate.meta({ description: 'the day for which was counted; of turnover the last day of its year' }),
     weights: z.array(weight).max(30),
     source: text(400),

@@ -3,15 +3,11 @@ import { type OrderPaper, orderPapers } from '../domain/ordering/order-papers.ts
 import { ublDocumentNames } from '../domain/ordering/ubl-documents.ts';
 import { defineRoute } from './define-route.ts';
 import { exportRoutes } from './exports.routes.ts';
-import { fileAnswer } from './files.ts';
+import { fileAnswer, pdf, wordDocument, xml } from './files.ts';
 import { derivedId, kbo, modelId, orderId, quoteId } from './primitives.ts';
 import { reportPaperRoutes } from './report-papers.routes.ts';
 import { getSharedCostWorkbookRoute } from './shared-costs.routes.ts';
 import { statementPaperRoutes } from './statement-papers.routes.ts';
-
-export const pdf = 'application/pdf';
-export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const xml = 'application/xml';
 
 /** The buyer's own choice record. */
 const choice = derivedId.optional().meta({ description: 'of a decision: the choice record that motivates it' });

@@ -4,15 +4,12 @@ import { orderStates } from '../domain/ordering/order-transitions.ts';
 import { roles } from '../domain/organisations/role.ts';
 import { differencesQuery } from './declarations.routes.ts';
 import { defineRoute } from './define-route.ts';
-import { fileAnswer } from './files.ts';
-import { frameworkId, kbo, line, lotId, orderId } from './primitives.ts';
-
-export const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { fileAnswer, workbook } from './files.ts';
+import { frameworkId, kbo, line, lotId, orderId, year } from './primitives.ts';
 
 /** Rows of a list in one workbook; a workbook that holds fewer than there are says so. */
 export const mostExportRows = 10_000;
 
-const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
 const file = { response: fileAnswer, files: [workbook] } as const;
 
 export const exportOrdersRoute = defineRoute({

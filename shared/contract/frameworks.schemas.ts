@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { beneficiaries } from '../domain/commissions/commission-rule.ts';
 import { ceilingLevels } from '../domain/frameworks/ceiling.ts';
 import { awardMethods, pricings } from '../domain/frameworks/framework.ts';
 import { vatLineTypes } from '../domain/money/vat.ts';
@@ -26,7 +27,7 @@ export const commissionRule = z.strictObject({
         .max(20),
     }),
   ]),
-  shares: z.array(z.strictObject({ to: z.enum(['own-intercommunale', 'authority']), share: basisPoints })).max(10),
+  shares: z.array(z.strictObject({ to: z.enum(beneficiaries), share: basisPoints })).max(10),
   key: commissionKey.optional().meta({ description: 'divides instead of the shares, which are then none' }),
   minimum: positiveCents.optional(),
   maximum: positiveCents.optional(),

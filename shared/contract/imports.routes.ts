@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { fileKinds } from '../domain/attachments/file-kind.ts';
 import { rowKinds } from '../domain/catalogue/import/import-job.ts';
 import { defineRoute, maximumFileBytes, type RouteDefinition } from './define-route.ts';
-import { fileAnswer } from './files.ts';
+import { fileAnswer, workbook, xml } from './files.ts';
 import { importFormats, importJob, importRow } from './imports.schemas.ts';
-import { cursor, derivedId, line, lotId, page, version } from './primitives.ts';
+import { derivedId, line, lotId, page, paging, version } from './primitives.ts';
 
 const ofImport = z.strictObject({ importId: derivedId });
 
@@ -24,7 +23,7 @@ export const getModelsFileRoute = defineRoute({
     query: z.strictObject({ format: z.enum(importFormats).default('xlsx'), content: z.enum(['empty', 'own']).default('own') }),
   },
   response: fileAnswer,
-  files: [fileKinds.xlsx.mediaType, textFile, fileKinds.xml.mediaType],
+  files: [workbook, textFile, xml],
   problems: ['not-found', 'nothing-to-export', 'export-too-large'],
 });
 
@@ -48,7 +47,7 @@ export const listImportsRoute = defineRoute({
   method: 'GET',
   path: '/imports',
   roles: ['supplier'],
-  request: { query: z.strictObject({ limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25), cursor: cursor.optional() }) },
+  request: { query: z.strictObject(paging()) },
   response: page(importJob),
   problems: [],
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { attachmentIds } from './attachments.schemas.ts';
 import { defineRoute, type RouteDefinition } from './define-route.ts';
 import { incidentReport, incidentRow, incidentView } from './incidents.schemas.ts';
-import { cursor, derivedId, localDate, orderId, page, text, version } from './primitives.ts';
+import { derivedId, localDate, orderId, page, paging, text, version } from './primitives.ts';
 
 const params = z.strictObject({ incidentId: derivedId });
 const ofOrder = z.strictObject({ orderId });
@@ -44,7 +44,7 @@ export const listIncidentsRoute = defineRoute({
   path: '/incidents',
   roles: readers,
   request: {
-    query: z.strictObject({ limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25), cursor: cursor.optional() }),
+    query: z.strictObject(paging()),
   },
   response: page(incidentRow),
   problems: [],

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { roles } from '../domain/organisations/role.ts';
 import { defineRoute } from './define-route.ts';
 import { inboxItem, mailSettings, notificationId, unread } from './notifications.schemas.ts';
-import { cursor, instant, page } from './primitives.ts';
+import { instant, page, paging } from './primitives.ts';
 
 export const listNotificationsRoute = defineRoute({
   operation: 'listNotifications',
@@ -11,7 +11,7 @@ export const listNotificationsRoute = defineRoute({
   method: 'GET',
   path: '/notifications',
   roles,
-  request: { query: z.strictObject({ limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25), cursor: cursor.optional() }) },
+  request: { query: z.strictObject(paging()) },
   response: z.strictObject({ ...page(inboxItem).shape, unread }),
   problems: [],
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { orderStates } from '../domain/ordering/order-transitions.ts';
 import { defineRoute, type RouteDefinition } from './define-route.ts';
 import { lineChoice, order, orderForm, orderSummary, orderView } from './ordering.schemas.ts';
-import { cents, cursor, localDate, orderId, page, text, version } from './primitives.ts';
+import { cents, localDate, orderId, page, paging, text, version } from './primitives.ts';
 
 const params = z.strictObject({ orderId });
 /** Twenty lines: with their commission entries they fit in one transaction. */
@@ -74,8 +74,7 @@ export const listOrdersRoute = defineRoute({
   request: {
     query: z.strictObject({
       state: z.enum(orderStates).optional(),
-      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25),
-      cursor: cursor.optional(),
+      ...paging(),
     }),
   },
   response: page(orderSummary),

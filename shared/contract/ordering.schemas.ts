@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { beneficiaries } from '../domain/commissions/commission-rule.ts';
 import { pricings } from '../domain/frameworks/framework.ts';
 import { latePenaltyBases } from '../domain/ordering/order.ts';
 import { type OrderAction, orderStates, orderTransitions } from '../domain/ordering/order-transitions.ts';
@@ -70,7 +71,7 @@ export const orderLine = z.strictObject({
 export const commissionPart = z.strictObject({
   line: z.int().min(1),
   beneficiary: kbo,
-  to: z.enum(['own-intercommunale', 'authority']),
+  to: z.enum(beneficiaries),
   rule: z.string(),
   amount: cents,
   split: split.optional(),

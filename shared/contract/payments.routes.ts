@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { mostMovements } from '../domain/commissions/payments/movement.ts';
 import { defineRoute, maximumFileBytes } from './define-route.ts';
 import { invoiceRef, paymentEntry, paymentImport, paymentImportView, receivables } from './payments.schemas.ts';
-import { cents, cursor, derivedId, line, page, text, version } from './primitives.ts';
+import { cents, derivedId, line, page, paging, text, version } from './primitives.ts';
 
 const readers = ['reviewer', 'auditor'] as const;
 const ofImport = z.strictObject({ importId: derivedId });
@@ -30,7 +30,7 @@ export const listPaymentImportsRoute = defineRoute({
   method: 'GET',
   path: '/payment-imports',
   roles: readers,
-  request: { query: z.strictObject({ limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25), cursor: cursor.optional() }) },
+  request: { query: z.strictObject(paging()) },
   response: page(paymentImport),
   problems: [],
 });

@@ -76,3 +76,12 @@ export const cursor = z
 
 export const page = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), next: cursor.optional().meta({ description: 'send back as `cursor` for the next page' }) });
+
+/** What a list is asked for beside its filters: how many, and from where on. */
+export const paging = (most = 100) => ({
+  limit: z.coerce.number().pipe(z.int().min(1).max(most)).default(25),
+  cursor: cursor.optional(),
+});
+
+/** A calendar year as it stands in an address. */
+export const year = z.coerce.number().pipe(z.int().min(2000).max(2100));

@@ -7,7 +7,7 @@ export const problems = {
   'not-signed-in': { status: 401, title: 'A valid access token is needed' },
   'not-allowed': { status: 403, title: 'This role may not use this route' },
   'not-found': { status: 404, title: 'There is no such thing, or it is not yours' },
-  'wrong-state': { status: 409, title: 'The order is in a state in which this cannot be done' },
+  'wrong-state': { status: 409, title: 'It is in a state in which this cannot be done' },
   'stale-version': { status: 409, title: 'Somebody changed it since it was read' },
   'key-reused': { status: 409, title: 'This Idempotency-Key was used for a different request' },
   'price-changed': { status: 409, title: 'The price is not the one that was seen' },

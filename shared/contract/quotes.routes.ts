@@ -2,15 +2,11 @@ import * as z from 'zod';
 import { attachmentIds } from './attachments.schemas.ts';
 import { defineRoute, type RouteDefinition } from './define-route.ts';
 import { orderForm, orderView } from './ordering.schemas.ts';
-import { cents, cursor, derivedId, localDate, page, quoteId, text, version } from './primitives.ts';
+import { cents, derivedId, localDate, page, paging, quoteId, text, version } from './primitives.ts';
 import { askedChoice, choiceRecord, choiceRecordSummary, comparison, lineAnswers, quoteSummary, quoteView } from './quotes.schemas.ts';
 
 const params = z.strictObject({ quoteId });
 const lines = z.array(askedChoice).min(1).max(20);
-const paging = z.strictObject({
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(25),
-  cursor: cursor.optional(),
-});
 const assessment = [
   'not-found',
   'invalid-choice',
@@ -47,7 +43,7 @@ export const listQuotesRoute = defineRoute({
   method: 'GET',
   path: '/quotes',
   roles: readers,
-  request: { query: paging },
+  request: { query: z.strictObject(paging()) },
   response: page(quoteSummary),
   problems: [],
 });
@@ -178,7 +174,7 @@ export const listChoiceRecordsRoute = defineRoute({
   method: 'GET',
   path: '/choice-records',
   roles: ['buyer', 'approver', 'auditor'],
-  request: { query: paging },
+  request: { query: z.strictObject(paging()) },
   response: page(choiceRecordSummary),
   problems: [],
 });

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { defineRoute } from './define-route.ts';
-import { fileAnswer } from './files.ts';
-import { frameworkId, kbo } from './primitives.ts';
+import { fileAnswer, pdf, workbook } from './files.ts';
+import { frameworkId, kbo, year } from './primitives.ts';
 
-const year = z.coerce.number().pipe(z.int().min(2000).max(2100));
 const scope = { from: year, to: year, framework: frameworkId.optional() };
 const shared = { context: 'documents', method: 'GET', response: fileAnswer, problems: ['not-found', 'invalid-date'] } as const;
 
@@ -14,7 +13,7 @@ export const getRegionReportRoute = defineRoute({
   path: '/reports/region.pdf',
   roles: ['reviewer', 'manager', 'auditor'],
   request: { query: z.strictObject({ intercommunale: kbo, ...scope }) },
-  files: ['application/pdf'],
+  files: [pdf],
 });
 
 export const getFlandersReportRoute = defineRoute({
@@ -24,7 +23,7 @@ export const getFlandersReportRoute = defineRoute({
   path: '/reports/flanders.pdf',
   roles: ['manager'],
   request: { query: z.strictObject(scope) },
-  files: ['application/pdf'],
+  files: [pdf],
 });
 
 export const exportFlandersRoute = defineRoute({
@@ -34,7 +33,7 @@ export const exportFlandersRoute = defineRoute({
   path: '/reports/flanders.xlsx',
   roles: ['manager'],
   request: { query: z.strictObject(scope) },
-  files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  files: [workbook],
 });
 
 export const reportPaperRoutes = [getRegionReportRoute, getFlandersReportRoute, exportFlandersRoute] as const;

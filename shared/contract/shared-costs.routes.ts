@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { weighedMethods } from '../domain/commissions/distribution.ts';
 import { defineRoute } from './define-route.ts';
-import { fileAnswer } from './files.ts';
-import { cursor, derivedId, frameworkId, localDate, page, text } from './primitives.ts';
+import { fileAnswer, workbook } from './files.ts';
+import { derivedId, frameworkId, localDate, page, paging, text } from './primitives.ts';
 import { costDraft, costPreview, distributionWeights, sharedCost, sharedCostRow, sharedCostView } from './shared-costs.schemas.ts';
 
 const readers = ['reviewer', 'manager', 'auditor'] as const;
@@ -16,7 +17,7 @@ export const getDistributionWeightsRoute = defineRoute({
   method: 'GET',
   path: '/distribution-weights',
   roles: ['manager'],
-  request: { query: z.strictObject({ framework: frameworkId, method: z.enum(['per-inhabitant', 'by-turnover']), day: localDate }) },
+  request: { query: z.strictObject({ framework: frameworkId, method: z.enum(weighedMethods), day: localDate }) },
   response: distributionWeights,
   problems: ['not-found'],
 });
@@ -53,12 +54,7 @@ export const listSharedCostsRoute = defineRoute({
   method: 'GET',
   path: '/shared-costs',
   roles: readers,
-  request: {
-    query: z.strictObject({
-      limit: z.coerce.number().pipe(z.int().min(1).max(50)).default(25),
-      cursor: cursor.optional(),
-    }),
-  },
+  request: { query: z.strictObject(paging(50)) },
   response: page(sharedCostRow),
   problems: [],
 });
@@ -106,6 +102,6 @@ export const getSharedCostWorkbookRoute = defineRoute({
   roles: readers,
   request: { params },
   response: fileAnswer,
-  files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  files: [workbook],
   problems: ['not-found'],
 });

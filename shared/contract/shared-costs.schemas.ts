@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distributionMethods, weighedMethods } from '../domain/commissions/distribution.ts';
 import { weight } from './distribution.schemas.ts';
 import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, positiveCents, text } from './primitives.ts';
 
@@ -7,7 +8,7 @@ const period = { from: localDate, until: localDate.optional() };
 export const costKey = z.discriminatedUnion('method', [
   z.strictObject({ method: z.enum(['fixed', 'equal']), ...period }),
   z.strictObject({
-    method: z.enum(['per-inhabitant', 'by-turnover']),
+    method: z.enum(weighedMethods),
     on: localDate.meta({ description: 'the day for which was counted; of turnover the last day of its year' }),
     source: text(400),
     ...period,
@@ -67,7 +68,7 @@ export const sharedCostRow = z.strictObject({
   title: z.string(),
   incurredOn: localDate,
   amount: cents,
-  method: z.enum(['fixed', 'equal', 'per-inhabitant', 'by-turnover']),
+  method: z.enum(distributionMethods),
   participants: z.int().min(1),
   own: cents.optional().meta({ description: 'what the reader bears; absent when it bears nothing of it' }),
   reversal: z.boolean(),

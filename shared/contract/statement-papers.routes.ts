@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { statement } from './commissions.schemas.ts';
 import { defineRoute } from './define-route.ts';
-import { fileAnswer } from './files.ts';
+import { fileAnswer, pdf, workbook } from './files.ts';
 
 const shared = {
   context: 'documents',
@@ -17,7 +17,7 @@ export const getStatementPaperRoute = defineRoute({
   operation: 'getStatementPaper',
   summary: 'An issued commission statement with its lines as PDF',
   path: '/statements/{statementId}/paper',
-  files: ['application/pdf'],
+  files: [pdf],
 });
 
 export const getStatementWorkbookRoute = defineRoute({
@@ -25,7 +25,7 @@ export const getStatementWorkbookRoute = defineRoute({
   operation: 'getStatementWorkbook',
   summary: 'An issued commission statement with its lines as a workbook',
   path: '/statements/{statementId}/lines.xlsx',
-  files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  files: [workbook],
 });
 
 export const statementPaperRoutes = [getStatementPaperRoute, getStatementWorkbookRoute] as const;

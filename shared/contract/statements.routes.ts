@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { quarter, statement, statementLine, statementPreview, statementReview, statementView } from './commissions.schemas.ts';
 import { defineRoute } from './define-route.ts';
-import { cents, cursor, derivedId, frameworkId, kbo, localDate, page, text, version } from './primitives.ts';
+import { cents, derivedId, frameworkId, kbo, localDate, page, paging, text, version } from './primitives.ts';
 
 const params = z.strictObject({ statementId: statement.shape.id });
 const lineNumber = z.int().min(1).max(1_000_000);
@@ -44,8 +44,7 @@ export const listStatementsRoute = defineRoute({
   request: {
     query: z.strictObject({
       quarter: quarter.optional(),
-      limit: z.coerce.number().pipe(z.int().min(1).max(50)).default(25),
-      cursor: cursor.optional(),
+      ...paging(50),
     }),
   },
   response: page(

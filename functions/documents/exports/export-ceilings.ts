@@ -1,5 +1,4 @@
-import { workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import { type CeilingLevel, ceilingLevel, usage } from '../../../shared/domain/frameworks/ceiling.ts';
 import type { Framework, Lot } from '../../../shared/domain/frameworks/framework.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';

@@ -1,5 +1,5 @@
-import { mostExportRows, workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { mostExportRows } from '../../../shared/contract/exports.routes.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import type { ChoiceRecord, ComparedModel } from '../../../shared/domain/quotes/choice-record.ts';
 import { ok, type Success } from '../../../shared/domain/result.ts';

@@ -1,5 +1,5 @@
-import { mostExportRows, workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { mostExportRows } from '../../../shared/contract/exports.routes.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { FrameworkId } from '../../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';

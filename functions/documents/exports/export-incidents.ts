@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { incidentRow } from '../../../shared/contract/incidents.schemas.ts';
 import type { IncidentKind, Party } from '../../../shared/domain/incidents/incident.ts';
 import type { IncidentState } from '../../../shared/domain/incidents/incident-transitions.ts';

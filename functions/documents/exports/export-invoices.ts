@@ -1,5 +1,4 @@
-import { workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { InvoiceState } from '../../../shared/domain/deliveries/checked-invoice.ts';
 import type { InvoiceSummary } from '../../../shared/domain/deliveries/invoice-summary.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';

@@ -1,5 +1,5 @@
-import { mostExportRows, workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { mostExportRows } from '../../../shared/contract/exports.routes.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { Model } from '../../../shared/domain/catalogue/model.ts';
 import { versionOn } from '../../../shared/domain/catalogue/price.ts';
 import type { FrameworkId, LotId } from '../../../shared/domain/frameworks/ids.ts';

@@ -1,5 +1,4 @@
-import { workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { OrderId } from '../../../shared/domain/ordering/order.ts';
 import { rolesOn } from '../../../shared/domain/ordering/ownership.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';

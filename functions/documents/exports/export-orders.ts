@@ -1,5 +1,4 @@
-import { workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { OrderState } from '../../../shared/domain/ordering/order-transitions.ts';
 import type { OrderSummary } from '../../../shared/domain/ordering/summary.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';

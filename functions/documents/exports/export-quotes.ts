@@ -1,5 +1,4 @@
-import { workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import type { QuoteState } from '../../../shared/domain/quotes/quote-transitions.ts';
 import type { QuoteSummary } from '../../../shared/domain/quotes/summary.ts';

@@ -1,5 +1,4 @@
-import { workbook } from '../../../shared/contract/exports.routes.ts';
-import type { FileAnswer } from '../../../shared/contract/files.ts';
+import { type FileAnswer, workbook } from '../../../shared/contract/files.ts';
 import { type CostPart, type SharedCost, splitOf } from '../../../shared/domain/commissions/shared-cost.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';

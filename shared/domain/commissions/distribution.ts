@@ -13,7 +13,9 @@ import { holdsOn, type LocalDate, type Period } from '../time/local-date.ts';
  */
 export const distributionMethods = ['fixed', 'equal', 'per-inhabitant', 'by-turnover'] as const;
 export type DistributionMethod = (typeof distributionMethods)[number];
-export type WeighedMethod = Extract<DistributionMethod, 'per-inhabitant' | 'by-turnover'>;
+/** Those whose weights were counted on some day. */
+export const weighedMethods = ['per-inhabitant', 'by-turnover'] as const satisfies readonly DistributionMethod[];
+export type WeighedMethod = (typeof weighedMethods)[number];
 
 /** A method with the days on which it may divide. */
 export interface DistributionKey extends Period {
@@ -63,8 +65,8 @@ const faultIn = (method: DistributionMethod, participants: readonly Weight[]): R
  * Divides an amount by a method: each gets its weight's share to within a cent, and the parts sum to the whole
  * (largest remainder). Of equal remainders the lowest enterprise number comes first, so the sequence of the participants
  * means nothing. Who weighs more never gets less; who weighs nothing gets nothing. An amount below nothing is divided as
- * its mirror image, so that a reversal takes back exactly what was given. As with every method by remainders, one cent more to divide among three or more
- * can give one of them a cent less: what was divided once is kept, not divided again.
+ * its mirror image, so that a reversal takes back exactly what was given. As with every method by remainders, one cent
+ * more to divide among three or more can give one of them a cent less: what was divided once is kept, not divided again.
  *
  * Refuses `distribution-impossible` with the reason: a body `twice`, a `weight` that is no whole number ≥ 0,
  * `weights-too-large` to count with, percentages that are `not-whole`, or `no-weight` at all.
