@@ -6,7 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { entries } from '../../infra/constructs/entries.ts';
 import type { FunctionName } from '../../infra/constructs/grants.ts';
 import { getModelSheetRoute } from '../../shared/contract/documents.routes.ts';
-import { bundleFunction, mostKilobytes } from '../support/bundle.ts';
+import { type Bundled, bundleFunction, mostKilobytes } from '../support/bundle.ts';
 import { freshTable } from '../support/engine.ts';
 import { eventFor } from '../support/gateway-event.ts';
 import { stockItems } from '../support/market.ts';
@@ -18,7 +18,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const imported = async (file: string) => (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { handler: unknown };
+const bundles = new Map<FunctionName, Promise<Bundled>>();
+/** Bundled once, whatever is asked of it. */
+const bundled = (name: FunctionName): Promise<Bundled> => {
+  const known = bundles.get(name) ?? bundleFunction(name, folder);
+  bundles.set(name, known);
+  return known;
+};
+
+/** A new instance of the module for each `purpose`, which reads its environment anew. */
+const imported = async <Handler>(file: string, purpose: string) =>
+  ((await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${purpose}`)) as { handler: Handler }).handler;
+
+type Answering = (event: object, context: object) => Promise<{ statusCode: number; body: string }>;
 
 test.each(Object.keys(entries) as FunctionName[])('the bundle of %s is small enough and loads as Lambda loads it', async (name) => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'key');
@@ -27,19 +39,16 @@ test.each(Object.keys(entries) as FunctionName[])('the bundle of %s is small eno
   vi.stubEnv('RAAMWERK_FILES', 's3://files');
   vi.stubEnv('RAAMWERK_MAIL', 'ses://meldingen@voorbeeld.be');
   vi.stubEnv('RAAMWERK_ORIGIN', 'https://raamwerk.example.be');
-  const { file, bytes } = await bundleFunction(name, folder);
+  const { file, bytes } = await bundled(name);
   expect(bytes / 1000).toBeLessThan(mostKilobytes(name));
-  expect((await imported(file)).handler).toBeTypeOf('function');
+  expect(await imported(file, 'loading')).toBeTypeOf('function');
 });
 
 test('a bundle answers a request from the table', async () => {
   const { table, endpoint } = await freshTable();
   vi.stubEnv('RAAMWERK_TABLE', table);
   vi.stubEnv('DYNAMODB_ENDPOINT', endpoint);
-  const { file } = await bundleFunction('api', mkdtempSync(join(folder, 'answering-')));
-  const { handler } = (await imported(file)) as {
-    handler: (event: object, context: object) => Promise<{ statusCode: number; body: string }>;
-  };
+  const handler = await imported<Answering>((await bundled('api')).file, 'answering');
   const event = { routeKey: 'GET /api/health', headers: {}, requestContext: { requestId: 'request', http: { method: 'GET' } } };
   const answer = await handler(event, { awsRequestId: 'request' });
   expect(answer).toMatchObject({ statusCode: 200, body: '{"status":"ok"}' });
@@ -50,10 +59,7 @@ test('the bundle of documents sets a paper with the typeface that it carries alo
   await putItems({ table, ...database }, stockItems());
   vi.stubEnv('RAAMWERK_TABLE', table);
   vi.stubEnv('DYNAMODB_ENDPOINT', endpoint);
-  const { file } = await bundleFunction('documents', mkdtempSync(join(folder, 'setting-')));
-  const { handler } = (await imported(file)) as {
-    handler: (event: object, context: object) => Promise<{ statusCode: number; body: string }>;
-  };
+  const handler = await imported<Answering>((await bundled('documents')).file, 'setting');
   const event = eventFor(getModelSheetRoute, { params: { modelId: 'wagens.01.stadswagen' } });
   const answer = await handler(event, { awsRequestId: 'request' });
   expect(answer.statusCode, answer.body).toBe(200);
