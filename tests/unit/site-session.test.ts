@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OrganisationKind } from '../../shared/domain/organisations/organisation.ts';
 import { roles } from '../../shared/domain/organisations/role.ts';
 import { isFresh } from '../../site/src/features/session/access-token.ts';
 import { returnPath, signInAddress } from '../../site/src/features/session/return-path.ts';
@@ -6,6 +7,8 @@ import { linksFor } from '../../site/src/features/session/role-links.ts';
 import { parseSession } from '../../site/src/features/session/stored-session.ts';
 
 const origin = 'https://raamwerk.example';
+const pagesOf = (role: (typeof roles)[number], kind?: OrganisationKind) =>
+  linksFor([role], kind).flatMap(({ links }) => links.map(({ href }) => href));
 const session = {
   accessToken: 'token',
   expiresAt: 1_800_000_000,
@@ -55,12 +58,29 @@ test('a token is renewed while it can still be used', () => {
 
 test('every role finds its own pages in the menu, and no address twice', () => {
   for (const role of roles) expect(linksFor([role]).length).toBeGreaterThan(0);
-  const all = linksFor(roles).map(({ href }) => href);
+  const all = linksFor(roles).flatMap(({ links }) => links.map(({ href }) => href));
   expect(new Set(all).size).toBe(all.length);
-  const pagesOf = (role: (typeof roles)[number]) => linksFor([role]).map(({ href }) => href);
   expect(pagesOf('supplier')).toEqual(expect.arrayContaining(['/bestellingen/', '/aanbod/']));
   expect(pagesOf('buyer')).toEqual(expect.arrayContaining(['/bestellingen/', '/mandje/', '/instellingen/goedkeuring/']));
   for (const address of ['/mandje/', '/commissies/', '/plafonds/', '/instellingen/goedkeuring/'])
     expect(pagesOf('supplier')).not.toContain(address);
   expect(pagesOf('buyer')).not.toContain('/aanbod/');
+});
+
+test('the menu begins with what somebody comes for', () => {
+  const first = (role: (typeof roles)[number]) => linksFor([role])[0];
+  expect(first('buyer')?.about).toBe('ordering');
+  expect(first('reviewer')).toMatchObject({
+    about: 'commissions',
+    links: [{ href: '/afrekeningen/' }, { href: '/betalingen/' }, {}, {}, {}, {}],
+  });
+  expect(first('manager')?.about).toBe('framework');
+});
+
+test('who only reads finds commissions at an intercommunale alone, for nobody else receives any', () => {
+  expect(pagesOf('auditor', 'intercommunale')).toEqual(
+    expect.arrayContaining(['/afrekeningen/', '/betalingen/', '/commissies/', '/afwijkingen/', '/kosten/']),
+  );
+  for (const address of ['/afrekeningen/', '/betalingen/', '/commissies/'])
+    expect(pagesOf('auditor', 'municipality')).not.toContain(address);
 });

@@ -26,7 +26,7 @@ export const completeSignIn = async (): Promise<SignInOutcome> => {
     person,
     name,
     roles,
-    organisation: { kbo: organisation.kbo, name: organisation.name },
+    organisation: { kbo: organisation.kbo, name: organisation.name, kind: organisation.kind },
   });
   return { kind: 'done', goTo: returnPath(login.returnTo, location.origin) };
 };

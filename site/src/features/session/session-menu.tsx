@@ -37,15 +37,20 @@ const SignedIn = ({ session }: { readonly session: StoredSession }) => {
           <span class="soft">{enumerate(session.roles.map((role) => t(`role.${role}`)))}</span>
         </p>
         <nav aria-label={t('session.links')}>
-          <ul>
-            {linksFor(session.roles).map(({ href, text }) => (
-              <li key={href}>
-                <a href={href} aria-current={location.pathname === href ? 'page' : undefined}>
-                  {t(text)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {linksFor(session.roles, session.organisation.kind).map(({ about, links }) => (
+            <section key={about} aria-labelledby={`menu-${about}`}>
+              <h2 id={`menu-${about}`}>{t(`session.about-${about}`)}</h2>
+              <ul>
+                {links.map(({ href, text }) => (
+                  <li key={href}>
+                    <a href={href} aria-current={location.pathname === href ? 'page' : undefined}>
+                      {t(text)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
         </nav>
         <SignOut />
       </div>

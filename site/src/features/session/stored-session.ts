@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../../../../shared/domain/organisations/organisation.ts';
 import { type Role, roles } from '../../../../shared/domain/organisations/role.ts';
 
 /**
@@ -12,7 +13,8 @@ export interface StoredSession {
   readonly person: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly organisation: { readonly kbo: string; readonly name: string };
+  /** Sessions from before kinds were kept have none. */
+  readonly organisation: { readonly kbo: string; readonly name: string; readonly kind?: OrganisationKind };
 }
 
 const key = 'raamwerk.session';

@@ -14,6 +14,11 @@ const roleNames = {
 export const session = {
   'session.menu': 'Menu van',
   'session.links': 'Uw werk',
+  'session.about-ordering': 'Bestellen',
+  'session.about-range': 'Aanbod',
+  'session.about-framework': 'Raamcontracten',
+  'session.about-commissions': 'Commissies en verkoop',
+  'session.about-own': 'Voor uzelf',
   'session.sign-out': 'Afmelden',
   'session.signing-out': 'Bezig met afmelden…',
   'session.try-again': 'Opnieuw proberen',
