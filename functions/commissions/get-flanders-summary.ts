@@ -1,4 +1,11 @@
-import { byRegion, mergedLedgers, quartersOf, summarise, type Years } from '../../shared/domain/commissions/summary.ts';
+import {
+  byRegion,
+  mergedLedgers,
+  mostYearsOfFlanders,
+  quartersOf,
+  summarise,
+  type Years,
+} from '../../shared/domain/commissions/summary.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
@@ -15,9 +22,6 @@ interface Deps {
   readonly beneficiaries: BeneficiaryRepository;
 }
 
-/** One legislature; with a dozen intercommunales it bounds what one request may read. */
-const mostYears = 6;
-
 /**
  * What was ordered under a manager's own frameworks in all of Flanders: the ledgers of all intercommunales together.
  * One query per intercommunale, framework and quarter; the intercommunales one after another. Refuses `not-found` a
@@ -31,7 +35,7 @@ export const makeGetFlandersSummary =
       .filter(({ authority, id }) => authority === caller.organisation && (framework === undefined || id === framework))
       .map(({ id }) => id);
     if (own.length === 0) return refuse('not-found');
-    if (from > to || to - from >= mostYears) return refuse('invalid-date', { from, to, mostYears });
+    if (from > to || to - from >= mostYearsOfFlanders) return refuse('invalid-date', { from, to, mostYears: mostYearsOfFlanders });
     const quarters = quartersOf({ from, to });
     const read = [];
     for (const { kbo } of receivers) for (const id of own) read.push(...(await ledger.quarters(kbo, quarters, id)));

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { CeilingLevel } from '../../shared/domain/frameworks/ceiling.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
-import { lastQuarter, monthName, quartersOf, regionQuery, regionSearch } from '../../site/src/features/commissions/region-query.ts';
+import {
+  lastQuarter,
+  monthName,
+  namedPeriods,
+  quartersOf,
+  regionQuery,
+  regionSearch,
+} from '../../site/src/features/commissions/region-query.ts';
 import { type CeilingRow, filterInAddress, filterSearch, selectCeilings } from '../../site/src/features/frameworks-manager/ceiling-rows.ts';
 
 test('the plain address asks for the years of the evaluation report', () => {
@@ -18,6 +25,15 @@ test('years that make no sense are put right, not sent', () => {
   expect(regionQuery('?van=2024&tot=2022')).toMatchObject({ from: 2022, to: 2024 });
   expect(regionQuery('?van=nul&tot=99999&kwartaal=2024-Q5')).toEqual(regionQuery(''));
   expect(regionQuery('?van=2026')).toMatchObject({ from: 2026, to: 2026 });
+});
+
+test('this year, both legislatures and the evaluation report are one step away', () => {
+  expect(namedPeriods(2026)).toEqual([
+    { kind: 'year', from: 2026, to: 2026 },
+    { kind: 'legislature', from: 2025, to: 2030 },
+    { kind: 'legislature', from: 2019, to: 2024 },
+    { kind: 'evaluation', from: 2022, to: 2024 },
+  ]);
 });
 
 test('quarters run from the latest back; the ledger opens at the last one with an entry', () => {

@@ -71,6 +71,9 @@ const byBuyer = (entries: readonly LedgerEntry[]) =>
     ...sumsOf(own),
   }));
 
+/** One legislature; with a dozen intercommunales it bounds what one request may read of all of them. */
+export const mostYearsOfFlanders = 6;
+
 /** `2019-2024` for every year from 2019 to 2024, and so on, six years at a time. */
 export const legislatureOf = (year: number): string => {
   const first = 2019 + Math.floor((year - 2019) / 6) * 6;

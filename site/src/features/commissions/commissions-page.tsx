@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { commissionSummaryRoute, flandersSummaryRoute } from '../../../../shared/contract/commissions.routes.ts';
 import { exportCommissionsRoute } from '../../../../shared/contract/exports.routes.ts';
 import { exportFlandersRoute, getFlandersReportRoute, getRegionReportRoute } from '../../../../shared/contract/report-papers.routes.ts';
+import { mostYearsOfFlanders } from '../../../../shared/domain/commissions/summary.ts';
 import { zero } from '../../../../shared/domain/money/cents.ts';
 import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { p } from '../../i18n/personal.ts';
 import { DownloadButton } from '../documents/download-button.tsx';
 import { ExportButton } from '../documents/export-button.tsx';
@@ -51,7 +53,15 @@ const Commissions = ({ session }: { readonly session: StoredSession }) => {
         </p>
         <RegionFilters query={{ ...query, region: asked }} regions={regions} change={change} />
       </div>
-      {asked === flanders && <Flanders query={query} />}
+      {asked === flanders &&
+        (query.to - query.from < mostYearsOfFlanders ? (
+          <Flanders query={query} />
+        ) : (
+          <EmptyState
+            title={p('commissions.too-many-years', { most: mostYearsOfFlanders })}
+            meaning={p('commissions.too-many-years-meaning')}
+          />
+        ))}
       {isKbo(asked) && <Region region={asked} query={query} change={change} />}
     </div>
   );

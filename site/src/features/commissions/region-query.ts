@@ -1,3 +1,5 @@
+import { legislatureOf } from '../../../../shared/domain/commissions/summary.ts';
+
 export interface RegionQuery {
   readonly region: string | undefined;
   readonly from: number;
@@ -21,6 +23,20 @@ export const regionQuery = (search: string): RegionQuery => {
     ...(from <= to ? { from, to } : { from: to, to: from }),
     quarter: /^20\d{2}-Q[1-4]$/.test(quarter) ? quarter : undefined,
   };
+};
+
+export interface Period extends Pick<RegionQuery, 'from' | 'to'> {
+  readonly kind: 'legislature' | 'evaluation' | 'year';
+}
+
+/** Periods that people ask for by name: this year, this legislature and the one before it, and the evaluation report's. */
+export const namedPeriods = (thisYear: number): readonly Period[] => {
+  const yearsOf = (year: number) => {
+    const [from = year, to = year] = legislatureOf(year).split('-').map(Number);
+    return { kind: 'legislature', from, to } as const;
+  };
+  const current = yearsOf(thisYear);
+  return [{ kind: 'year', from: thisYear, to: thisYear }, current, yearsOf(current.from - 1), { kind: 'evaluation', ...defaultYears }];
 };
 
 /** What is the default is left out, so that the plain address stays plain. */

@@ -1,7 +1,7 @@
-import { getCommissionInvoiceUblRoute, listCommissionInvoicesRoute } from '../../../../shared/contract/settlement.routes.ts';
-import { type AnswerOf, callApi } from '../../api/client.ts';
+import { getCommissionInvoiceUblRoute } from '../../../../shared/contract/settlement.routes.ts';
+import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
-import { useLoad } from '../../api/use-load.ts';
+import type { Load } from '../../api/use-load.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -13,8 +13,7 @@ import { InvoiceStatus } from '../payments/invoice-status.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { mayTake } from './reader.ts';
 import type { StatementView } from './run-step.ts';
-
-type Settlement = AnswerOf<typeof listCommissionInvoicesRoute>;
+import type { Settlement } from './use-settlement.ts';
 
 interface Props {
   readonly view: StatementView;
@@ -22,25 +21,22 @@ interface Props {
 }
 
 /** What is invoiced of an approved statement, per payer, and how far it is paid. */
-export const SettlementSection = ({ view, session }: Props) => {
-  const { id } = view.statement;
-  const load = useLoad(`invoices of ${id}`, (signal) => callApi(listCommissionInvoicesRoute, { params: { statementId: id }, signal }));
-  return (
-    <section class="card stack stack--tight" id="vereffening" aria-labelledby="settlement">
-      <h2 id="settlement">{p('settlement.title')}</h2>
-      <p class="soft prose">{p('settlement.meaning')}</p>
-      <LoadingOr load={load} lines={6}>
-        {(settlement) =>
-          settlement.invoices.length === 0 ? (
-            <p>{p('settlement.none')}</p>
-          ) : (
-            <Invoices settlement={settlement} view={view} session={session} />
-          )
-        }
-      </LoadingOr>
-    </section>
-  );
-};
+export const SettlementSection = ({ view, session, load }: Props & { readonly load: Load<Settlement | undefined> }) => (
+  <section class="card stack stack--tight" id="vereffening" aria-labelledby="settlement">
+    <h2 id="settlement">{p('settlement.title')}</h2>
+    <p class="soft prose">{p('settlement.meaning')}</p>
+    <LoadingOr load={load} lines={6}>
+      {(settlement) =>
+        settlement &&
+        (settlement.invoices.length === 0 ? (
+          <p>{p('settlement.none')}</p>
+        ) : (
+          <Invoices settlement={settlement} view={view} session={session} />
+        ))
+      }
+    </LoadingOr>
+  </section>
+);
 
 /** Each article once, with the rate that rests on it. */
 const vatReasons = ({ invoices }: Settlement): readonly string[] => [

@@ -17,6 +17,7 @@ import { StatementFacts } from './statement-facts.tsx';
 import { StatementLines } from './statement-lines.tsx';
 import { StatementNext } from './statement-next.tsx';
 import { statementTones } from './statement-states.ts';
+import { lastPaidOn, useSettlement } from './use-settlement.ts';
 import { useStatementActing } from './use-statement-acting.ts';
 
 interface Props {
@@ -31,6 +32,8 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
   const { statement, review } = view;
   const acting = useStatementActing(view, replace);
   const lines = useLoad(statement.id, (signal) => callApi(getStatementLinesRoute, { params: { statementId: statement.id }, signal }));
+  const settlement = useSettlement(view);
+  const due = settlement.loaded.state === 'ready' ? settlement.loaded.value : undefined;
   const refresh = () => {
     acting.clear();
     reload();
@@ -52,7 +55,7 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
       {acting.problem && <ProblemNotice problem={acting.problem} retry={acting.clear} reload={refresh} />}
       <div class="order__columns">
         <div class="order__side">
-          <StatementNext view={view} session={session} acting={acting} />
+          <StatementNext view={view} session={session} acting={acting} paidOn={due && lastPaidOn(due)} />
           <StatementFacts statement={statement} />
         </div>
         <div class="order__main">
@@ -68,7 +71,7 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
           </LoadingOr>
         </div>
       </div>
-      {(review.state === 'approved' || review.state === 'settled') && <SettlementSection view={view} session={session} />}
+      {(review.state === 'approved' || review.state === 'settled') && <SettlementSection view={view} session={session} load={settlement} />}
       {lines.loaded.state === 'ready' && <StatementLines view={view} lines={lines.loaded.value.lines} session={session} acting={acting} />}
     </article>
   );

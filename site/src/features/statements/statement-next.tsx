@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { statementMoveOf } from '../../../../shared/domain/commissions/review-deadline.ts';
-import { brusselsDate, isLocalDate } from '../../../../shared/domain/time/local-date.ts';
+import { brusselsDate, isLocalDate, type LocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
@@ -15,6 +15,8 @@ interface Props {
   readonly view: StatementView;
   readonly session: StoredSession;
   readonly acting: StatementActing;
+  /** When the last invoice of it was paid, where all of them are. */
+  readonly paidOn: LocalDate | undefined;
 }
 
 /** Whose move it is, in one sentence. */
@@ -35,7 +37,7 @@ const Term = ({ view: { statement, review } }: Pick<Props, 'view'>) => {
 };
 
 /** The one next step as the prominent button, by when, and who has signed. */
-export const StatementNext = ({ view, session, acting }: Props) => {
+export const StatementNext = ({ view, session, acting, paidOn }: Props) => {
   const [settling, setSettling] = useState(false);
   const { signatures, signaturesNeeded } = view.review;
   const signed = signatures.some(({ by }) => by.person === session.person);
@@ -72,6 +74,7 @@ export const StatementNext = ({ view, session, acting }: Props) => {
       {settling && (
         <SettleDialog
           view={view}
+          paidOn={paidOn}
           onConfirm={(step) => {
             setSettling(false);
             void acting.act(step);
@@ -83,16 +86,16 @@ export const StatementNext = ({ view, session, acting }: Props) => {
   );
 };
 
-interface SettleProps {
-  readonly view: StatementView;
+interface SettleProps extends Pick<Props, 'view' | 'paidOn'> {
   readonly onConfirm: (step: Extract<Step, { action: 'settle' }>) => void;
   readonly onClose: () => void;
 }
 
-const SettleDialog = ({ view, onConfirm, onClose }: SettleProps) => {
-  const [day, setDay] = useState<string>(today());
-  const [tried, setTried] = useState(false);
+/** The day on which the last payment came in is proposed; where payments are not followed here it is today. */
+const SettleDialog = ({ view, paidOn, onConfirm, onClose }: SettleProps) => {
   const earliest = brusselsDate(view.statement.issuedAt);
+  const [day, setDay] = useState<string>(paidOn !== undefined && paidOn >= earliest ? paidOn : today());
+  const [tried, setTried] = useState(false);
   const settledOn = isLocalDate(day) && day >= earliest && day <= today() ? day : undefined;
   const confirm = () => {
     setTried(true);
@@ -106,6 +109,7 @@ const SettleDialog = ({ view, onConfirm, onClose }: SettleProps) => {
         id="settled-on"
         type="date"
         label={p('statement.settled-on')}
+        description={paidOn === undefined ? undefined : p('statement.settled-on-hint', { day: date(paidOn) })}
         error={tried && settledOn === undefined ? p('statement.settled-on-missing') : undefined}
         aria-required
         min={earliest}

@@ -171,6 +171,7 @@ const one = {
     needed === 1 ? 'Eén handtekening is nodig.' : 'Twee verschillende personen moeten tekenen.',
   'statement.settle': 'Vereffening noteren',
   'statement.settled-on': 'Vereffend op',
+  'statement.settled-on-hint': ({ day }: { readonly day: string }) => `De laatste betaling kwam binnen op ${day}.`,
   'statement.settled-on-missing': 'Kies een dag van de uitgifte tot vandaag.',
   'statement.cancel': 'Annuleren',
   'statement.busy': 'Bezig…',
