@@ -114,6 +114,12 @@ test('a manager decides who serves a municipality of two intercommunales, which 
   await queue.getByText('Leiedal of WVI').waitFor();
   await expectUsableOnAllScreens(page);
   await page.getByRole('button', { name: 'Beslissen wie Wervik bedient' }).click();
+  await page.getByRole('heading', { name: 'Wervik' }).waitFor();
+  await page.goBack();
+  await queue.getByText('Leiedal of WVI').waitFor();
+  await page.goForward();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Wervik' }).waitFor();
   await page.getByRole('button', { name: 'Toewijzen' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Toewijzing vastleggen' }).click();

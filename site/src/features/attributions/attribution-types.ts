@@ -11,9 +11,6 @@ export type QueueRow = Queue['items'][number];
 export type FoundBody = AnswerOf<typeof searchAttributionsRoute>['items'][number];
 export type Attribution = AnswerOf<typeof getAttributionRoute>;
 
-/** A body that is looked into. */
-export type Body = Pick<FoundBody, 'kbo' | 'name'>;
-
 /** What intercommunales are called; a number where none of that name is known. */
 export const serving =
   ({ intercommunales }: Pick<Queue, 'intercommunales'>) =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { getAttributionRoute } from '../../../../shared/contract/attributions.routes.ts';
 import type { Framework } from '../../../../shared/domain/frameworks/framework.ts';
-import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import { formatKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { holdsOn } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
@@ -14,13 +14,13 @@ import { AccessionDialog } from './accession-dialog.tsx';
 import { AttributeDialog } from './attribute-dialog.tsx';
 import { AttributionEffect } from './attribution-effect.tsx';
 import { AttributionHistory } from './attribution-history.tsx';
-import type { Attribution, Body, Queue } from './attribution-types.ts';
+import type { Attribution, Queue } from './attribution-types.ts';
 import { type Ending, EndingDialog } from './ending-dialog.tsx';
 import { Accessions, Memberships } from './term-lists.tsx';
 
 interface Props {
   readonly framework: Framework;
-  readonly body: Body;
+  readonly body: Kbo;
   /** Who comes in question where it is still to be decided. */
   readonly candidates: readonly Kbo[];
   readonly intercommunales: Queue['intercommunales'];
@@ -42,8 +42,8 @@ export const BodyDetail = ({ framework, body, candidates, intercommunales, nameO
   const [said, setSaid] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const load = useLoad(`${framework.id} ${body.kbo}`, (signal) =>
-    callApi(getAttributionRoute, { params: { kbo: body.kbo }, query: { framework: framework.id }, signal }),
+  const load = useLoad(`${framework.id} ${body}`, (signal) =>
+    callApi(getAttributionRoute, { params: { kbo: body }, query: { framework: framework.id }, signal }),
   );
   const done = (text: string) => {
     setAsking(undefined);
@@ -60,7 +60,7 @@ export const BodyDetail = ({ framework, body, candidates, intercommunales, nameO
         </Button>
       </div>
       <h2 ref={heading} tabIndex={-1}>
-        {body.name}
+        {load.loaded.state === 'ready' ? load.loaded.value.name : formatKbo(body)}
       </h2>
       {said !== undefined && <Notice kind="ok" live title={said} />}
       <LoadingOr load={load} lines={8}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { searchAttributionsRoute } from '../../../../shared/contract/attributions.routes.ts';
 import type { FrameworkId } from '../../../../shared/domain/frameworks/ids.ts';
+import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { useLoad } from '../../api/use-load.ts';
@@ -11,14 +12,14 @@ import { TextField } from '../../components/field.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
-import type { Body, FoundBody } from './attribution-types.ts';
+import type { FoundBody } from './attribution-types.ts';
 
 interface Props {
   readonly framework: FrameworkId;
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly nameOf: (kbo: string) => string;
-  readonly onOpen: (body: Body) => void;
+  readonly onOpen: (body: Kbo) => void;
 }
 
 const Served = ({ row: { served, memberships }, nameOf }: { readonly row: FoundBody; readonly nameOf: (kbo: string) => string }) => {
@@ -68,7 +69,7 @@ export const BodySearch = ({ framework, search, onSearch, nameOf, onOpen }: Prop
       heading: p('attributions.open'),
       cell: (row) =>
         row.mergedInto ? null : (
-          <Button kind="subtle" aria-label={p('attributions.open-named', { name: row.name })} onClick={() => onOpen(row)}>
+          <Button kind="subtle" aria-label={p('attributions.open-named', { name: row.name })} onClick={() => onOpen(row.kbo)}>
             {p('attributions.open')}
           </Button>
         ),

@@ -1,15 +1,16 @@
+import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { enumerate } from '../../i18n/nl/plural.ts';
 import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
-import type { Body, QueueRow } from './attribution-types.ts';
+import type { QueueRow } from './attribution-types.ts';
 
 interface Props {
   readonly rows: readonly QueueRow[];
   readonly nameOf: (kbo: string) => string;
-  readonly onOpen: (body: Body) => void;
+  readonly onOpen: (body: Kbo) => void;
 }
 
 /** Bodies whose orders would be refused because nobody said who serves them, with why and who comes in question. */
@@ -50,7 +51,7 @@ export const QueueTable = ({ rows, nameOf, onOpen }: Props) => {
       key: 'settle',
       heading: p('attributions.settle'),
       cell: (row) => (
-        <Button aria-label={p('attributions.settle-named', { name: row.name })} onClick={() => onOpen(row)}>
+        <Button aria-label={p('attributions.settle-named', { name: row.name })} onClick={() => onOpen(row.kbo)}>
           {p('attributions.settle')}
         </Button>
       ),
