@@ -50,8 +50,9 @@ const leavingBy = (decisions: readonly Decided[], submissions: Submissions, toda
   );
 
 /**
- * A manager decides about submissions under the own frameworks, line by line, and judged together: one that
- * leaves makes room for one that comes. All of it is written in one transaction, and several models reach buyers by one release. Two batches of reads, and two more where an award limits the number of models.
+ * A manager decides about submissions under the own frameworks, line by line, and judged together: one that leaves makes
+ * room for one that comes. All of it is written in one transaction, and several models reach buyers by one release. Two
+ * batches of reads, and two more where an award limits the number of models.
  */
 export const makeDecideChanges = ({ changes, now }: Deps) => {
   const prepareAll = async (caller: Principal, { decisions, reason }: Asked) => {

@@ -30,8 +30,8 @@ const yearOf = (at: Instant): number => Number(brusselsDate(at).slice(0, 4));
 
 /**
  * The books by the indexes instead of through the whole table: orders by the lists of the contracting authorities, the
- * ledger by beneficiary and quarter, ceilings by framework, shared costs by who paid them. What stands in no list is missed here, and so is found: its
- * ledger entries then belong to no order.
+ * ledger by beneficiary and quarter, ceilings by framework, shared costs by who paid them. What stands in no list is missed
+ * here, and so is found: its ledger entries then belong to no order.
  */
 export const makeIndexedBooks = (database: Database, now: Clock) => {
   async function* pages(query: { readonly index?: 'gsi1'; readonly partition: PartitionKey }): AsyncGenerator<readonly Item[]> {

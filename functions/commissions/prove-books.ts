@@ -1,8 +1,7 @@
 import type { Difference } from '../../shared/domain/commissions/reconcile.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
-import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
-import { makeIndexedBooks } from './indexed-books.repository.ts';
+import type { BooksRepository } from './books.repository.ts';
 import { makeLedgerRepository } from './ledger.repository.ts';
 import { makePaymentReader } from './payments/payment-reading.repository.ts';
 import { makeProvePayments } from './payments/prove-payments.ts';
@@ -19,9 +18,13 @@ export interface BooksProof {
   readonly differences: readonly Difference[];
 }
 
-/** The whole proof, by the indexes: ledger and ceilings against orders, statements against ledger, payments against statements. It writes nothing. */
-export const makeProveBooks = (database: Database, now: Clock): (() => Promise<BooksProof>) => {
-  const reconcile = makeReconcile({ books: makeIndexedBooks(database, now) });
+/**
+ * The whole proof: ledger and ceilings against orders, shared costs against their keys, statements against
+ * ledger, payments against statements. It writes nothing.
+ * @param books by which way the books are gone through: the indexes, or the whole table
+ */
+export const makeProveBooks = (database: Database, books: Pick<BooksRepository, 'everything'>): (() => Promise<BooksProof>) => {
+  const reconcile = makeReconcile({ books });
   const proveStatements = makeProveStatements({
     statements: makeStatementReader(database),
     ledger: makeLedgerRepository(database),
@@ -35,10 +38,8 @@ export const makeProveBooks = (database: Database, now: Clock): (() => Promise<B
   });
   return async () => {
     const { orders, entries, differences } = await reconcile();
-    const stated = await proveStatements();
-    const paid = await provePayments();
-    const { statements } = stated;
-    const { payments } = paid;
-    return { orders, entries, statements, payments, differences: [...differences, ...stated.differences, ...paid.differences] };
+    const { statements, differences: misstated } = await proveStatements();
+    const { payments, differences: mispaid } = await provePayments();
+    return { orders, entries, statements, payments, differences: [...differences, ...misstated, ...mispaid] };
   };
 };

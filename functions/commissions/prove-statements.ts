@@ -2,6 +2,7 @@ import type { Difference } from '../../shared/domain/commissions/reconcile.ts';
 import { statementDifferences } from '../../shared/domain/commissions/statement-proof.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { FrameworkRepository } from '../frameworks/framework.repository.ts';
+import { everyItem } from '../platform/every-item.ts';
 import type { LedgerRepository } from './ledger.repository.ts';
 import { hashOf } from './make-statement.ts';
 import type { StatementReader } from './statement-reading.repository.ts';
@@ -29,22 +30,13 @@ export const makeProveStatements =
     const authorities: ReadonlySet<Kbo> = new Set((await frameworks.list()).map(({ authority }) => authority));
     const differences: Difference[] = [];
     let count = 0;
-    for (const authority of authorities) {
-      let cursor: string | undefined;
-      do {
-        const page = await statements.list('authority', authority, { limit: pageSize, cursor });
-        for (const statement of page.items) {
-          const [lines, entries] = await Promise.all([
-            statements.lines(statement),
-            ledger.quarters(statement.beneficiary, [statement.quarter], statement.framework),
-          ]);
-          const { beneficiary, framework, quarter } = statement;
-          const hash = hashOf({ authority, beneficiary, framework, quarter }, lines);
-          differences.push(...statementDifferences({ statement, lines, entries, hash }));
-          count += 1;
-        }
-        cursor = page.next;
-      } while (cursor !== undefined);
-    }
+    for (const authority of authorities)
+      for await (const statement of everyItem((cursor) => statements.list('authority', authority, { limit: pageSize, cursor }))) {
+        const { beneficiary, framework, quarter } = statement;
+        const [lines, entries] = await Promise.all([statements.lines(statement), ledger.quarters(beneficiary, [quarter], framework)]);
+        const hash = hashOf({ authority, beneficiary, framework, quarter }, lines);
+        differences.push(...statementDifferences({ statement, lines, entries, hash }));
+        count += 1;
+      }
     return { statements: count, differences };
   };

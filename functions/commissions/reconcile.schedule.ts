@@ -3,11 +3,13 @@ import { systemClock } from '../platform/clock.ts';
 import { makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { logger } from '../platform/logger.ts';
+import { makeIndexedBooks } from './indexed-books.repository.ts';
 import { makeProveBooks } from './prove-books.ts';
 
 /** As the alarm looks for it, see `infra/constructs/alarms.ts`. */
 const metrics = new Metrics({ namespace: 'Raamwerk', serviceName: 'raamwerk' });
-const prove = makeProveBooks(makeDatabase(readEnvironment(process.env)), systemClock);
+const database = makeDatabase(readEnvironment(process.env));
+const prove = makeProveBooks(database, makeIndexedBooks(database, systemClock));
 
 /** A log line is read by people; whatever is beyond these is found again by `npm run reconcile`. */
 const mostTold = 50;

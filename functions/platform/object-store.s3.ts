@@ -13,6 +13,8 @@ interface S3Options {
 /** Others wrote first: 412 when the file changed, 409 while they are at it. */
 const lost = new Set([409, 412]);
 /** A year: a file of this name never changes. */
+/** Who may not list a bucket is told 403 of a file that does not exist. */
+const missing = new Set([403, 404]);
 const immutable = 'public, max-age=31536000, immutable';
 
 /**
@@ -35,8 +37,7 @@ export const makeS3Store = ({ bucket, region, credentials, endpoint }: S3Options
   return {
     async get(path) {
       const response = await request(path);
-      // Who may not list a bucket is told 403 of a file that does not exist.
-      if (response.status === 404 || response.status === 403) return undefined;
+      if (missing.has(response.status)) return undefined;
       const tag = response.headers.get('etag');
       if (!response.ok || tag === null) throw failed('GET', path, response);
       return { body: await response.text(), tag };
@@ -49,7 +50,7 @@ export const makeS3Store = ({ bucket, region, credentials, endpoint }: S3Options
 
     async has(path) {
       const response = await request(path, { method: 'HEAD' });
-      if (response.status === 404 || response.status === 403) return false;
+      if (missing.has(response.status)) return false;
       if (!response.ok) throw failed('HEAD', path, response);
       return true;
     },

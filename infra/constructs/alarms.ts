@@ -10,6 +10,7 @@ export interface Watched {
   readonly api: HttpApi;
   readonly functions: readonly RaamwerkFunction[];
   readonly publisher: RaamwerkFunction;
+  /** Changes that could not be published. */
   readonly failures: Queue;
   readonly notifier: RaamwerkFunction;
   /** Changes of which nobody could be told. */
@@ -42,6 +43,48 @@ const operations = [
   Operation.UPDATE_ITEM,
 ];
 
+/** How long what follows the table's stream may be behind it. */
+const mostDelay = Duration.minutes(5);
+
+const functionAlarms = (functions: readonly RaamwerkFunction[], publisher: RaamwerkFunction): readonly AlarmDefinition[] => [
+  ...functions.map(({ name, lambda }) => ({
+    id: `${name}-errors`,
+    description: `Function ${name} crashed, timed out or did not start: read its log and trace.`,
+    metric: lambda.metricErrors({ period, statistic: Stats.SUM }),
+    threshold: 1,
+  })),
+  ...functions
+    // The publisher may run once at a time; that the stream then waits is meant to be, and its age is watched.
+    .filter((each) => each !== publisher)
+    .map(({ name, lambda }) => ({
+      id: `${name}-throttles`,
+      description: `Function ${name} was refused capacity: raise the account's concurrency or look for a flood of requests.`,
+      metric: lambda.metricThrottles({ period, statistic: Stats.SUM }),
+      threshold: 1,
+    })),
+];
+
+/** Of what hangs on the table's stream: changes that it gave up and set aside, and how far it is behind. */
+const streamAlarms = (
+  id: string,
+  { lambda }: RaamwerkFunction,
+  givenUp: Queue,
+  told: { readonly failures: string; readonly delay: string },
+): readonly AlarmDefinition[] => [
+  {
+    id: `${id}-failures`,
+    description: told.failures,
+    metric: givenUp.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+    threshold: 1,
+  },
+  {
+    id: `${id}-delay`,
+    description: told.delay,
+    metric: lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
+    threshold: mostDelay.toMilliseconds(),
+  },
+];
+
 export const alarmsOf = ({
   table,
   api,
@@ -54,59 +97,19 @@ export const alarmsOf = ({
   uncounted,
   overdueMails,
 }: Watched): readonly AlarmDefinition[] => [
-  ...functions.flatMap(({ name, lambda }) => [
-    {
-      id: `${name}-errors`,
-      description: `Function ${name} crashed, timed out or did not start: read its log and trace.`,
-      metric: lambda.metricErrors({ period, statistic: Stats.SUM }),
-      threshold: 1,
-    },
-  ]),
-  ...functions
-    // The publisher may run once at a time; that the stream then waits is meant to be, and its age is watched.
-    .filter((each) => each !== publisher)
-    .map(({ name, lambda }) => ({
-      id: `${name}-throttles`,
-      description: `Function ${name} was refused capacity: raise the account's concurrency or look for a flood of requests.`,
-      metric: lambda.metricThrottles({ period, statistic: Stats.SUM }),
-      threshold: 1,
-    })),
-  {
-    id: 'publication-failures',
-    description: 'A change could not be published and was set aside in the queue: read the publisher’s log, mend, publish again.',
-    metric: failures.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
-    threshold: 1,
-  },
-  {
-    id: 'publication-delay',
-    description: 'The published catalogue is more than five minutes behind the table: read the publisher’s log.',
-    metric: publisher.lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
-    threshold: Duration.minutes(5).toMilliseconds(),
-  },
-  {
-    id: 'notification-failures',
-    description: 'Of a change nobody could be told and it was set aside in the queue: read the notifier’s log, mend, send it again.',
-    metric: untold.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
-    threshold: 1,
-  },
-  {
-    id: 'notification-delay',
-    description: 'People are told more than five minutes late: read the notifier’s log.',
-    metric: notifier.lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
-    threshold: Duration.minutes(5).toMilliseconds(),
-  },
-  {
-    id: 'projection-failures',
-    description: 'A change is not counted for its models and was set aside in the queue: read the projector’s log, mend, send it again.',
-    metric: uncounted.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
-    threshold: 1,
-  },
-  {
-    id: 'projection-delay',
-    description: 'What is counted per model is more than five minutes behind the table: read the projector’s log.',
-    metric: projector.lambda.metric('IteratorAge', { period, statistic: Stats.MAXIMUM }),
-    threshold: Duration.minutes(5).toMilliseconds(),
-  },
+  ...functionAlarms(functions, publisher),
+  ...streamAlarms('publication', publisher, failures, {
+    failures: 'A change could not be published and was set aside in the queue: read the publisher’s log, mend, publish again.',
+    delay: 'The published catalogue is more than five minutes behind the table: read the publisher’s log.',
+  }),
+  ...streamAlarms('notification', notifier, untold, {
+    failures: 'Of a change nobody could be told and it was set aside in the queue: read the notifier’s log, mend, send it again.',
+    delay: 'People are told more than five minutes late: read the notifier’s log.',
+  }),
+  ...streamAlarms('projection', projector, uncounted, {
+    failures: 'A change is not counted for its models and was set aside in the queue: read the projector’s log, mend, send it again.',
+    delay: 'What is counted per model is more than five minutes behind the table: read the projector’s log.',
+  }),
   {
     id: 'mail-overdue',
     description: 'Mail has been waiting for over an hour: see the state of SES and its identity, and the logs of notifier and rounds.',
@@ -120,7 +123,7 @@ export const alarmsOf = ({
   {
     id: 'books-disagree',
     description:
-      'Ledger, ceilings or statements do not agree with the orders, or nobody looked for more than a day: read the reconciler’s log, then run `npm run reconcile`.',
+      'Ledger, ceilings, statements, shared costs or payments do not agree, or nobody looked for more than a day: read the reconciler’s log, then run `npm run reconcile`.',
     metric: new Metric({
       namespace: 'Raamwerk',
       metricName: 'book-differences',

@@ -1,13 +1,9 @@
-/** Holds ledger and ceilings against the orders, statements against the ledger, and payments against statements: `npm run reconcile`, also while the instance runs. Exit 0 only when they agree. */
+/**
+ * Makes the proof of the books through the whole table: `npm run reconcile`, also while the instance runs. Exit 0 only when
+ * everything agrees.
+ */
 import { makeBooksRepository } from '../../functions/commissions/books.repository.ts';
-import { makeLedgerRepository } from '../../functions/commissions/ledger.repository.ts';
-import { makePaymentReader } from '../../functions/commissions/payments/payment-reading.repository.ts';
-import { makeProvePayments } from '../../functions/commissions/payments/prove-payments.ts';
-import { makeSettlementReader } from '../../functions/commissions/payments/settlement-reading.repository.ts';
-import { makeProveStatements } from '../../functions/commissions/prove-statements.ts';
-import { makeReconcile } from '../../functions/commissions/reconcile.ts';
-import { makeStatementReader } from '../../functions/commissions/statement-reading.repository.ts';
-import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
+import { makeProveBooks } from '../../functions/commissions/prove-books.ts';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
 import { dataFolderAt } from './data-folder.ts';
 import { runningEngine } from './engine/left-over.ts';
@@ -19,19 +15,7 @@ const say = (line: string) => console.log(line);
 
 const prove = async (database: Database): Promise<void> => {
   const began = performance.now();
-  const { orders, entries, differences: booked } = await makeReconcile({ books: makeBooksRepository(database) })();
-  const { statements, differences: stated } = await makeProveStatements({
-    statements: makeStatementReader(database),
-    ledger: makeLedgerRepository(database),
-    frameworks: makeFrameworkRepository(database),
-  })();
-  const { payments, differences: paid } = await makeProvePayments({
-    statements: makeStatementReader(database),
-    frameworks: makeFrameworkRepository(database),
-    settlements: makeSettlementReader(database),
-    payments: makePaymentReader(database),
-  })();
-  const differences = [...booked, ...stated, ...paid];
+  const { orders, entries, statements, payments, differences } = await makeProveBooks(database, makeBooksRepository(database))();
   for (const { kind, subject, expected, found } of differences) say(`${kind} ${subject}: expected ${expected}, found ${found}`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const counts = `${orders} orders, ${entries} ledger entries, ${statements} statements, ${payments} payments`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeIndexedBooks } from '../../functions/commissions/indexed-books.repository.ts';
 import { makeProveBooks } from '../../functions/commissions/prove-books.ts';
 import { signing } from '../../functions/commissions/review-steps.ts';
 import type { Item } from '../../functions/platform/record.ts';
@@ -276,7 +277,7 @@ test('the books prove payments against invoices, and tell what was tampered with
   const to = { statement: statement.id, number: `${statement.number}-0003` };
   granted(await payments.reassign(reviewer, entries[0]?.payment ?? '', { number: 1, reason: 'Voor een andere', invoice: to }));
   const prove = async () => {
-    const { differences, payments: count } = await makeProveBooks(market.database, market.clock.now)();
+    const { differences, payments: count } = await makeProveBooks(market.database, makeIndexedBooks(market.database, market.clock.now))();
     return { count, found: differences.filter(({ kind }) => kind === 'payment') };
   };
   expect(await prove()).toEqual({ count: 2, found: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeBooksRepository } from '../../functions/commissions/books.repository.ts';
+import { makeIndexedBooks } from '../../functions/commissions/indexed-books.repository.ts';
 import { ledgerRecord } from '../../functions/commissions/ledger.record.ts';
 import { makeProveBooks } from '../../functions/commissions/prove-books.ts';
 import { makeReconcile } from '../../functions/commissions/reconcile.ts';
@@ -91,7 +92,7 @@ describe('the proof by the indexes, as it is made each night', () => {
     await bookEntries(market.database, entriesOf(quarter, 3, { cause: 'correction', corrects }));
     const statement = granted(await issue(aPerson('manager'), { ...usualScope, quarter }));
     const items = await allItems(market.database);
-    const prove = makeProveBooks(market.database, market.clock.now);
+    const prove = makeProveBooks(market.database, makeIndexedBooks(market.database, market.clock.now));
     return { market, ...rest, items, statement, prove };
   };
 

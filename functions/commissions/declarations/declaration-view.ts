@@ -1,5 +1,5 @@
 import { dueOn, totalsOfLines } from '../../../shared/domain/commissions/declaration.ts';
-import { type DifferenceStep, settlementOf } from '../../../shared/domain/commissions/difference.ts';
+import { type DifferenceStep, settlingOf } from '../../../shared/domain/commissions/difference.ts';
 import { type OrderVariance, varianceOf } from '../../../shared/domain/commissions/variance.ts';
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import type { Declaration } from './declaration.record.ts';
@@ -14,7 +14,7 @@ export const mayRead = (
 
 /** How a difference is shown: with how far settling it is, its steps in their own words only. */
 export const withSettlement = <Difference extends OrderVariance>(difference: Difference, taken: readonly DifferenceStep[]) => {
-  const { state, version, steps } = settlementOf(difference, taken);
+  const { state, version, steps } = settlingOf(difference, taken);
   const shown = steps.map(({ version: number, action, text, at, by }) => ({
     version: number,
     action,

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { declarationRow } from '../../../shared/contract/declarations.schemas.ts';
 import { dueOn, pastMonths, ranIn } from '../../../shared/domain/commissions/declaration.ts';
-import { settlementOf } from '../../../shared/domain/commissions/difference.ts';
+import { settlingOf } from '../../../shared/domain/commissions/difference.ts';
 import { varianceOf } from '../../../shared/domain/commissions/variance.ts';
 import type { Framework } from '../../../shared/domain/frameworks/framework.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
@@ -77,7 +77,7 @@ const listWatched = async (deps: DeclarationDeps, authority: Kbo, month: string)
       const stands = declaration && (await deps.declarations.find(declaration.id));
       const lines = stands?.versions[0].lines ?? [];
       const { orders, netDifference, known } = varianceOf(month, lines, sales);
-      const open = orders.filter((order) => settlementOf(order, stands?.steps ?? []).state !== 'accepted').length;
+      const open = orders.filter((order) => settlingOf(order, stands?.steps ?? []).state !== 'accepted').length;
       return {
         ...row({ framework, supplier, supplierName: names.get(supplier) ?? supplier, month, declaration }),
         variance: { orders: orders.length, open, netDifference, known },

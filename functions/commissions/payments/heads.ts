@@ -8,6 +8,7 @@ import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { vatSourceOf } from '../../documents/ubl/exemption.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
 import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
+import { everyItem } from '../../platform/every-item.ts';
 import { invoicedStates, type SettlementDeps, settlementOf } from '../settlement/find-settlement.ts';
 import type { StatementReader } from '../statement-reading.repository.ts';
 import type { PaymentRepository } from './payment.repository.ts';
@@ -68,17 +69,6 @@ export interface HeadsWithPayments {
   readonly entries: readonly PaymentEntry[];
 }
 
-const everyStatement = async (deps: HeadsDeps, beneficiary: Kbo): Promise<readonly Statement[]> => {
-  const found: Statement[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await deps.statements.list('beneficiary', beneficiary, { limit: 200, cursor });
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return found;
-};
-
 /**
  * The invoices that a beneficiary is owed and what was paid of them: of every approved statement that is not settled, and
  * of the settled ones with these numbers. Its cost follows the statements, a few dozen a year, not their lines.
@@ -88,7 +78,9 @@ export const invoicesOwed = async (
   beneficiary: Kbo,
   settledToo: ReadonlySet<string> = new Set(),
 ): Promise<readonly HeadsWithPayments[]> => {
-  const statements = await everyStatement(deps, beneficiary);
+  const statements: Statement[] = [];
+  for await (const statement of everyItem((cursor) => deps.statements.list('beneficiary', beneficiary, { limit: 200, cursor })))
+    statements.push(statement);
   const reviews = await deps.statements.reviews(statements.map(({ id }) => id));
   const asked = statements.flatMap((statement) => {
     const review = reviews.get(statement.id);

@@ -71,8 +71,11 @@ export const toBookOf = (matched: readonly Judged[]) => {
 };
 
 const suggestionView = ({ invoice: { statement, number, payerName }, open, because }: Suggestion) => ({
-  ...{ statement, number, payerName },
-  ...{ open, because },
+  statement,
+  number,
+  payerName,
+  open,
+  because,
 });
 
 /** As it is shown. */

@@ -1,14 +1,13 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Result, refuse } from '../../../shared/domain/result.ts';
-import type { Instant } from '../../../shared/domain/time/local-date.ts';
 import type { Database } from '../../platform/database.ts';
+import { expiresAt } from '../../platform/expires-at.ts';
 import { paymentImportKey, paymentImportPartition, paymentMovementsPrefix } from '../../platform/keys.ts';
 import { type GuardedWrite, transact } from '../../platform/transact.ts';
 import { type KeptMovement, type PaymentImport, paymentImportRecord, paymentMovementsRecord } from './payment.record.ts';
 
 /** Bank data is kept no longer than it is of use: a file that nobody confirmed for a week, its movements for a month. */
 const days = { checked: 7, movements: 31 } as const;
-const expiresAt = (at: Instant, after: number) => Math.floor(Date.parse(at) / 1000) + after * 86_400;
 
 const movementsPerPart = 200;
 export const partsFor = (movements: number): number => Math.ceil(movements / movementsPerPart);

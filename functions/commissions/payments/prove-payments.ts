@@ -2,6 +2,7 @@ import { importDifferences, invoiceDifferences } from '../../../shared/domain/co
 import type { Difference } from '../../../shared/domain/commissions/reconcile.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
+import { everyItem } from '../../platform/every-item.ts';
 import type { StatementReader } from '../statement-reading.repository.ts';
 import type { PaymentReader } from './payment-reading.repository.ts';
 import type { SettlementReader } from './settlement-reading.repository.ts';
@@ -15,20 +16,6 @@ interface Deps {
 
 const pageSize = 50;
 
-interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next?: string;
-}
-
-async function* every<Item>(read: (cursor: string | undefined) => Promise<Page<Item>>): AsyncGenerator<Item> {
-  let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    yield* page.items;
-    cursor = page.next;
-  } while (cursor !== undefined);
-}
-
 /**
  * Whether invoices are their statements, payments are of an invoice, and bank files booked what they say. Two queries per
  * statement and one per file; it writes nothing.
@@ -41,7 +28,7 @@ export const makeProvePayments =
     const differences: Difference[] = [];
     const files = new Map<string, number>();
     for (const authority of authorities)
-      for await (const statement of every((cursor) => statements.list('authority', authority, { limit: pageSize, cursor }))) {
+      for await (const statement of everyItem((cursor) => statements.list('authority', authority, { limit: pageSize, cursor }))) {
         const [heads, entries] = await Promise.all([settlements.find(statement.id), payments.ofStatement(statement.id)]);
         differences.push(...invoiceDifferences(statement, heads, entries));
         beneficiaries.add(statement.beneficiary);
@@ -49,7 +36,7 @@ export const makeProvePayments =
       }
     let count = 0;
     for (const beneficiary of beneficiaries)
-      for await (const file of every((cursor) => payments.imports(beneficiary, { limit: pageSize, cursor }))) {
+      for await (const file of everyItem((cursor) => payments.imports(beneficiary, { limit: pageSize, cursor }))) {
         const entries = file.state === 'confirmed' ? await payments.ofImport(file.id) : [];
         differences.push(...importDifferences(file, entries));
         count += entries.filter(({ number }) => number === 1).length;

@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from '../catalogue/import/finding.ts';
 import { readAmount, readDate, readNumber, readText } from '../catalogue/import/read-value.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { euro } from '../text/numbers.ts';
-import { fieldCell, separatedLines, separatorIn } from '../text/separated-text.ts';
+import { fieldCell, harmless, separatedLines, separatedText, separatorIn } from '../text/separated-text.ts';
 import { monthOf, monthPattern } from './declaration.ts';
 
 /** What the columns of a declaration are called, in the order of the template; a supplier’s own file may say it otherwise. */
@@ -200,15 +200,9 @@ export const linesInText = (text: string, sheet: string): Result<DeclaredTable, 
   return head ? linesInTable({ sheet, offset: 0, head, rows }) : refused({ row: 1, code: 'no-lines' });
 };
 
-const field = (text: string): string => (/[;"\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-/** A text that a program could take for a formula would be run by it. */
-const harmless = (text: string): string => (/^'*[=+\-@\t]/.test(text) ? `'${text}` : text);
-
-/** The template as CSV as programs here open it by themselves, holding these lines: semicolons, UTF-8 with its mark. */
-export const tableText = (lines: readonly Omit<TableLine, 'row'>[]): string => {
-  const rows = [
+/** The template as CSV, holding these lines. */
+export const tableText = (lines: readonly Omit<TableLine, 'row'>[]): string =>
+  separatedText([
     declaredColumns.map(({ head }) => head),
     ...lines.map((line) => declaredColumns.map((column) => harmless(line[column.field]))),
-  ];
-  return `\uFEFF${rows.map((row) => row.map(field).join(';')).join('\r\n')}\r\n`;
-};
+  ]);

@@ -31,7 +31,8 @@ const reached: Readonly<Record<DifferenceAction, DifferenceState>> = { explain: 
 export const differenceMark = ({ kinds, declared, known }: Pick<OrderVariance, 'kinds' | 'declared' | 'known'>): string =>
   [kinds.join(' '), declared?.quantity, declared?.net, known?.quantity, known?.net, known?.month].map((part) => part ?? '').join('|');
 
-export interface Settlement {
+/** How far settling one difference is; what invoices settle is another thing, in `settlement.ts`. */
+export interface Settling {
   readonly state: DifferenceState;
   /** How many steps were taken, also about numbers that were corrected since. */
   readonly version: number;
@@ -40,10 +41,10 @@ export interface Settlement {
 }
 
 /** How far settling a difference is. After a correction that leaves another difference it begins anew; the steps stay readable. */
-export const settlementOf = (
+export const settlingOf = (
   difference: Pick<OrderVariance, 'kinds' | 'declared' | 'known' | 'number'>,
   steps: readonly DifferenceStep[],
-): Settlement => {
+): Settling => {
   const own = steps.filter(({ order }) => order === difference.number).toSorted((a, b) => a.version - b.version);
   const last = own.at(-1);
   const state = last && last.about === differenceMark(difference) ? reached[last.action] : 'open';
@@ -67,7 +68,7 @@ export const mayStep = (
   { action, version }: Pick<DifferenceStep, 'action' | 'version'>,
 ): Result<undefined, 'no-difference' | 'stale-version' | 'difference-state'> => {
   if (!difference) return refuse('no-difference');
-  const settlement = settlementOf(difference, steps);
-  if (settlement.version !== version - 1) return refuse('stale-version', { seen: version - 1, now: settlement.version });
-  return from[action].includes(settlement.state) ? ok(undefined) : refuse('difference-state', { state: settlement.state });
+  const settling = settlingOf(difference, steps);
+  if (settling.version !== version - 1) return refuse('stale-version', { seen: version - 1, now: settling.version });
+  return from[action].includes(settling.state) ? ok(undefined) : refuse('difference-state', { state: settling.state });
 };

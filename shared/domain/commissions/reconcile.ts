@@ -28,9 +28,9 @@ interface Claimed {
 }
 
 /**
- * Holds ledger and ceilings against the orders that caused them, and shared costs against their own keys. Items may be added in any sequence and one at a time,
- * so that a table of any size can be gone through; what is kept is a few numbers per order that owes commission.
- * Corrections of statements are no consequence of an order, and so are left out.
+ * Holds ledger and ceilings against the orders that caused them, and shared costs against their own keys. Items may be
+ * added in any sequence and one at a time, so that a table of any size can be gone through; what is kept is a few numbers
+ * per order that owes commission. Corrections of statements are no consequence of an order, and so are left out.
  */
 export const openReconciliation = () => {
   const sums = new Map<string, Sum>();

@@ -161,7 +161,8 @@ const changedOrders = (outcomes: readonly Outcome[]): readonly OrderOutcome[] =>
 
 /**
  * What rules would have given on orders that the ledger tells of, against what was booked on them, in cents
- * excluding VAT, in total, per rule, region, category and beneficiary, and for the orders that it touches most. Orders on which nothing was due are not in a ledger and so not here.
+ * excluding VAT, in total, per rule, region, category and beneficiary, and for the orders that it touches most. Orders on
+ * which nothing was due are not in a ledger and so not here.
  * `commission-undetermined` when two rules tie, or when a key does not weigh somebody.
  */
 export const simulate = (

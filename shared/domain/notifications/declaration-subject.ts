@@ -2,8 +2,7 @@ import { dueOn, monthOf } from '../commissions/declaration.ts';
 import type { FrameworkId } from '../frameworks/ids.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import { monthText } from '../text/dates.ts';
-import type { LocalDate } from '../time/local-date.ts';
-import { addMonths } from '../time/local-date.ts';
+import { addMonths, type LocalDate } from '../time/local-date.ts';
 import type { Due } from './due.ts';
 import type { Subject } from './subject.ts';
 

@@ -34,7 +34,3 @@ export const hasExpired = ({ state, offer }: Dated, today: LocalDate): boolean =
 
 /** The state as everybody sees it: an offer past its validity is expired at once. */
 export const stateOn = (quote: Dated, today: LocalDate): QuoteState => (hasExpired(quote, today) ? 'expired' : quote.state);
-
-/** The day on which the quote must be looked at, because its offer will no longer be valid; undefined while none is open. */
-export const dueOf = ({ state, offer }: Dated): LocalDate | undefined =>
-  state === 'offered' && offer !== undefined ? addDays(offer.validUntil, 1) : undefined;

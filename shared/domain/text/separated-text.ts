@@ -67,7 +67,8 @@ export const separatorIn = (text: string): string => {
   return ['\t', ';', ','].reduce((best, each) => (count(each) > count(best) ? each : best));
 };
 
-/** A text that a program could take for a formula stands behind an apostrophe, which is taken off again. */
+/** A program would run a text that it could take for a formula: so that stands behind an apostrophe, which `fieldCell` takes off. */
+export const harmless = (text: string): string => (/^'*[=+\-@\t]/.test(text) ? `'${text}` : text);
 const escaped = /^'+[=+\-@\t]/;
 
 /** A field as the cell that it stands for. */
@@ -75,3 +76,9 @@ export const fieldCell = (field: string): string | { readonly formula: string } 
   if (escaped.test(field)) return field.slice(1);
   return field.startsWith('=') ? { formula: field.slice(1) } : field;
 };
+
+const written = (field: string): string => (/[;"\n\r]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+
+/** Rows of fields as programs here open them by themselves: semicolons, lines that end as in RFC 4180, the mark of UTF-8. */
+export const separatedText = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;

@@ -4,7 +4,7 @@ import {
   type DifferenceStep,
   differenceMark,
   mayStep,
-  settlementOf,
+  settlingOf,
 } from '../../../shared/domain/commissions/difference.ts';
 import type { OrderVariance } from '../../../shared/domain/commissions/variance.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
@@ -45,8 +45,8 @@ describe('a difference', () => {
 
   test('that becomes another one is open again, and its earlier steps stay', () => {
     const steps = taken(difference, 'explain', 'accept');
-    expect(settlementOf(difference, steps).state).toBe('accepted');
-    expect(settlementOf(dearer, steps)).toMatchObject({ state: 'open', version: 2, steps });
+    expect(settlingOf(difference, steps).state).toBe('accepted');
+    expect(settlingOf(dearer, steps)).toMatchObject({ state: 'open', version: 2, steps });
     expect(mayStep(dearer, steps, { action: 'explain', version: 3 }).ok).toBe(true);
   });
 
@@ -59,7 +59,7 @@ describe('a difference', () => {
   });
 
   test('knows only the steps of its own order', () => {
-    expect(settlementOf({ ...difference, number: '2026-CCCC-DDDD' }, taken(difference, 'explain'))).toMatchObject({
+    expect(settlingOf({ ...difference, number: '2026-CCCC-DDDD' }, taken(difference, 'explain'))).toMatchObject({
       version: 0,
       steps: [],
     });

@@ -5,7 +5,7 @@ import { quoteNextStepOf } from '../../../shared/domain/quotes/next-step.ts';
 import { quoteActionsFor, quoteRolesOn } from '../../../shared/domain/quotes/ownership.ts';
 import { priceOffer } from '../../../shared/domain/quotes/price-offer.ts';
 import { quoteSummaryOf } from '../../../shared/domain/quotes/summary.ts';
-import { checkValidity, dueOf, hasExpired, latestValidity, stateOn } from '../../../shared/domain/quotes/validity.ts';
+import { checkValidity, hasExpired, latestValidity, stateOn } from '../../../shared/domain/quotes/validity.ts';
 import { addDays } from '../../../shared/domain/time/local-date.ts';
 import { aChoice, anOption, aPerson, aVersion, bodies, day, on } from '../../support/builders.ts';
 import { inputsFor } from '../../support/orders.ts';
@@ -61,11 +61,8 @@ describe('the validity of an offer', () => {
     const quote = offered();
     const last = addDays(on, 30);
     expect([stateOn(quote, last), stateOn(quote, addDays(last, 1))]).toEqual(['offered', 'expired']);
-    expect(dueOf(quote)).toBe(addDays(last, 1));
-    for (const state of ['requested', 'countered', 'accepted', 'rejected'] as const) {
+    for (const state of ['requested', 'countered', 'accepted', 'rejected'] as const)
       expect(hasExpired({ ...quote, state }, addDays(last, 99))).toBe(false);
-      expect(dueOf({ ...quote, state })).toBeUndefined();
-    }
   });
 });
 

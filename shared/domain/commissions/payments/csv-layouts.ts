@@ -1,3 +1,4 @@
+import { separatedLines } from '../../text/separated-text.ts';
 import type { BankFileFormat } from './movement.ts';
 
 export const csvFields = ['account', 'date', 'amount', 'currency', 'statement', 'transaction', 'name', 'reference', 'message'] as const;
@@ -56,37 +57,8 @@ export const csvLayouts: readonly Layout[] = [
   },
 ];
 
-/** The fields of a line between semicolons; a field between quotes may hold semicolons and doubled quotes. Undefined when a quote stays open. */
+/** The fields of one line between semicolons, without blanks around them. Undefined when a quote stays open or text follows one. */
 export const csvFieldsOf = (line: string): readonly string[] | undefined => {
-  const fields: string[] = [];
-  let at = 0;
-  for (;;) {
-    if (line[at] === '"') {
-      const end = closingQuote(line, at);
-      if (end === undefined) return undefined;
-      fields.push(
-        line
-          .slice(at + 1, end)
-          .replaceAll('""', '"')
-          .trim(),
-      );
-      at = end + 1;
-    } else {
-      const end = line.indexOf(';', at);
-      fields.push(line.slice(at, end < 0 ? undefined : end).trim());
-      at = end < 0 ? line.length : end;
-    }
-    if (at >= line.length) return fields;
-    if (line[at] !== ';') return undefined;
-    at += 1;
-  }
-};
-
-const closingQuote = (line: string, start: number): number | undefined => {
-  for (let at = start + 1; at < line.length; at += 1) {
-    if (line[at] !== '"') continue;
-    if (line[at + 1] !== '"') return at;
-    at += 1;
-  }
-  return undefined;
+  const read = separatedLines(line, ';', 1);
+  return read.ok ? read.value[0]?.fields.map((field) => field.trim()) : undefined;
 };
