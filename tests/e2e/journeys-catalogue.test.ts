@@ -32,12 +32,18 @@ test.each([
   '/raamcontracten/',
   '/raamcontracten/hoppin/',
   '/catalogus/hoppin.1.fietsnietje/',
-  '/api-document/',
+  '/api-document/#placeOrder',
 ])('the public page %s can be used by everybody, on any screen', async (path) => {
   const page = await visit(path);
   await page.locator('main h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   await expectUsableOnAllScreens(page);
+});
+
+test('the API document says everything of what its address points at', async () => {
+  const page = await visit('/api-document/#placeOrder');
+  await page.getByText('ceiling-reached').first().waitFor();
+  expect(await page.locator('details[open]').count()).toBe(1);
 });
 
 test('by keyboard alone a visitor passes the navigation, searches, and finds the same list again by its address', async () => {

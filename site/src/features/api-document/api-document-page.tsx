@@ -6,6 +6,7 @@ import { useLoaded } from '../shell/use-loaded.ts';
 import { type OpenApiDocument, operationsByContext } from './openapi.ts';
 import { OperationView } from './operation-view.tsx';
 import { SchemaView } from './schema-view.tsx';
+import { Unfolding } from './unfolding.tsx';
 
 const address = '/api/openapi.json';
 
@@ -44,14 +45,9 @@ const Document = ({ document: openApi }: { readonly document: OpenApiDocument })
       <section>
         <h2>{t('api.schemas')}</h2>
         {Object.entries(openApi.components.schemas).map(([name, schema]) => (
-          <details key={name} class="operation" id={`schema-${name}`}>
-            <summary>
-              <code class="strong">{name}</code>
-            </summary>
-            <div class="operation__body">
-              <SchemaView schema={schema} />
-            </div>
-          </details>
+          <Unfolding key={name} id={`schema-${name}`} summary={<code class="strong">{name}</code>}>
+            {() => <SchemaView schema={schema} />}
+          </Unfolding>
         ))}
       </section>
     </div>

@@ -2,6 +2,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { t } from '../../i18n/text.ts';
 import type { ShownOperation, ShownProblem } from './openapi.ts';
 import { SchemaView } from './schema-view.tsx';
+import { Unfolding } from './unfolding.tsx';
 
 const Problems = ({ problems }: { readonly problems: readonly ShownProblem[] }) => (
   <>
@@ -20,51 +21,59 @@ const Problems = ({ problems }: { readonly problems: readonly ShownProblem[] }) 
   </>
 );
 
-/** One operation: closed it is a line to find, open it says everything. */
+/** One operation, by what it is called over HTTP. */
 export const OperationView = ({ operation }: { readonly operation: ShownOperation }) => {
-  const { id, method, path, summary, roles, parameters, body, answer, problems } = operation;
+  const { id, method, path, summary } = operation;
   return (
-    <details class="operation" id={id}>
-      <summary>
-        <span class={`operation__method operation__method--${method.toLowerCase()}`}>{method}</span>
-        <code class="operation__path">{path}</code>
-        <span class="operation__summary" lang="en">
-          {summary}
-        </span>
-      </summary>
-      <div class="operation__body">
-        <h3>{t('api.roles')}</h3>
-        <p>{roles.length === 0 ? t('api.public') : roles.map((role) => <code key={role}>{role} </code>)}</p>
-        {parameters.length > 0 && (
-          <>
-            <h3>{t('api.parameters')}</h3>
-            <ul class="schema">
-              {parameters.map((parameter) => (
-                <li key={`${parameter.in}-${parameter.name}`}>
-                  <p class="schema__line">
-                    <code class="strong">{parameter.name}</code> <span class="soft">{parameter.in}</span>
-                    {!parameter.required && <span class="soft"> ({t('field.optional')})</span>}
-                  </p>
-                  <SchemaView schema={parameter.schema} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {body && (
-          <>
-            <h3>{t('api.body')}</h3>
-            <SchemaView schema={body} />
-          </>
-        )}
-        {answer && (
-          <>
-            <h3>{t('api.answer', { status: answer.status })}</h3>
-            <SchemaView schema={answer.schema} />
-          </>
-        )}
-        {problems.length > 0 && <Problems problems={problems} />}
-      </div>
-    </details>
+    <Unfolding
+      id={id}
+      summary={
+        <>
+          <span class={`operation__method operation__method--${method.toLowerCase()}`}>{method}</span>
+          <code class="operation__path">{path}</code>
+          <span class="operation__summary" lang="en">
+            {summary}
+          </span>
+        </>
+      }
+    >
+      {() => <Asked {...operation} />}
+    </Unfolding>
   );
 };
+
+const Asked = ({ roles, parameters, body, answer, problems }: ShownOperation) => (
+  <>
+    <h3>{t('api.roles')}</h3>
+    <p>{roles.length === 0 ? t('api.public') : roles.map((role) => <code key={role}>{role} </code>)}</p>
+    {parameters.length > 0 && (
+      <>
+        <h3>{t('api.parameters')}</h3>
+        <ul class="schema">
+          {parameters.map((parameter) => (
+            <li key={`${parameter.in}-${parameter.name}`}>
+              <p class="schema__line">
+                <code class="strong">{parameter.name}</code> <span class="soft">{parameter.in}</span>
+                {!parameter.required && <span class="soft"> ({t('field.optional')})</span>}
+              </p>
+              <SchemaView schema={parameter.schema} />
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    {body && (
+      <>
+        <h3>{t('api.body')}</h3>
+        <SchemaView schema={body} />
+      </>
+    )}
+    {answer && (
+      <>
+        <h3>{t('api.answer', { status: answer.status })}</h3>
+        <SchemaView schema={answer.schema} />
+      </>
+    )}
+    {problems.length > 0 && <Problems problems={problems} />}
+  </>
+);
