@@ -92,8 +92,11 @@ describe('a PDF', () => {
     expect(Buffer.from(kept('brochure.pdf', aPdf()).bytes)).toEqual(aPdf());
   });
 
-  const packed = (objects: string) =>
-    aPdf(`2 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\n${deflateSync(objects).toString('latin1')}\nendstream\nendobj\n`);
+  const script = '1 0 <</S/JavaScript/JS(app.alert)>>';
+  const packedAs = (dictionary: string, bytes: Buffer) =>
+    aPdf(`2 0 obj<<${dictionary}>>\nstream\n${bytes.toString('latin1')}\nendstream\nendobj\n`);
+  const packed = (objects: string) => packedAs('/Type/ObjStm/N 1/First 4/Filter/FlateDecode', deflateSync(objects));
+  const innocent = deflateSync('1 0 <</Type/Page>>').toString('latin1');
 
   test.each([
     ['runs a script', aPdf('2 0 obj<</S/JavaScript/JS(app.alert)>>endobj\n')],
@@ -101,7 +104,23 @@ describe('a PDF', () => {
     ['starts a program', aPdf('2 0 obj<</S/Launch/F(cmd.exe)>>endobj\n')],
     ['brings files along', aPdf('2 0 obj<</Names<</EmbeddedFiles 3 0 R>>>>endobj\n')],
     ['is encrypted', aPdf('2 0 obj<</Encrypt 3 0 R>>endobj\n')],
-    ['runs a script from a packed object', packed('1 0 <</S/JavaScript/JS(app.alert)>>')],
+    ['runs a script under a short name only', aPdf('2 0 obj<</S/Rendition/JS 3 0 R>>endobj\n')],
+    ['sends what is filled in away', aPdf('2 0 obj<</S/SubmitForm/F(https://elders.example)>>endobj\n')],
+    ['is encrypted under a name in hexadecimal', aPdf('2 0 obj<</Encr#79pt 3 0 R>>endobj\n')],
+    ['runs a script from a packed object', packed(script)],
+    ['runs one from far below its heading', packedAs(`/Type/ObjStm${' '.repeat(500)}/Filter/FlateDecode`, deflateSync(script))],
+    ['runs one from packed objects in hexadecimal', packedAs('/Type/Obj#53tm/Filter/FlateDecode', deflateSync(script))],
+    [
+      'runs one from objects that were packed twice',
+      packedAs('/Type/ObjStm/Filter[/FlateDecode/FlateDecode]', deflateSync(deflateSync(script))),
+    ],
+    ['says twice how it was packed', packedAs('/Type/ObjStm/Filter/FlateDecode/Filter/LZWDecode', deflateSync('1 0 <<>>'))],
+    ['turned its objects round', packedAs('/Type/ObjStm/Filter/FlateDecode/DecodeParms<</Predictor 12>>', deflateSync(`\u0002${script}`))],
+    [
+      'feigns its packed objects in a string',
+      packedAs(`/Type/ObjStm/X(>>stream\n${innocent}endstream)/Filter/FlateDecode`, deflateSync(script)),
+    ],
+    ['feigns them in a remark', packedAs(`/Type/ObjStm/Filter/FlateDecode%>>stream\n${innocent}endstream\n`, deflateSync(script))],
     ['has packed objects that cannot be read', aPdf('2 0 obj<</Type/ObjStm/Filter/LZWDecode>>\nstream\nxxxx\nendstream\nendobj\n')],
   ])('that %s is refused', (_, bytes) => {
     expect(codeOf('brochure.pdf', bytes)).toBe('file-macros');
@@ -109,6 +128,11 @@ describe('a PDF', () => {
 
   test('with packed objects that only say what is to be seen is taken', () => {
     expect(codeOf('brochure.pdf', packed('1 0 <</Type/Page/JSize 3>>'))).toBe('taken');
+    expect(codeOf('brochure.pdf', packedAs('/Filter [ /FlateDecode ] /Type /ObjStm /N 0 ', deflateSync('')))).toBe('taken');
+  });
+
+  test('whose pictures happen to hold the letters of a script is taken', () => {
+    expect(codeOf('brochure.pdf', aPdf('2 0 obj<</Length 9>>\nstream\n\u0080/JS\u0091/JSx\nendstream\nendobj\n'))).toBe('taken');
   });
 });
 
