@@ -3,7 +3,7 @@ import { fileKinds } from '../domain/attachments/file-kind.ts';
 import { attachmentRef, uploadedModelFile } from './attachments.schemas.ts';
 import { defineRoute, maximumFileBytes, type RouteDefinition } from './define-route.ts';
 import { fileAnswer } from './files.ts';
-import { derivedId, line } from './primitives.ts';
+import { derivedId, fileName } from './primitives.ts';
 
 const { pdf, ...otherKinds } = fileKinds;
 const otherMediaTypes = new Set(Object.values(otherKinds).map(({ mediaType }) => mediaType));
@@ -15,7 +15,7 @@ export const uploadAttachmentRoute = defineRoute({
   method: 'POST',
   path: '/attachments',
   roles: ['buyer', 'approver', 'supplier', 'manager', 'reviewer'],
-  request: { query: z.strictObject({ name: line(255) }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
+  request: { query: z.strictObject({ name: fileName() }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
   status: 201,
   response: attachmentRef,
   problems: ['file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'key-reused'],
@@ -29,7 +29,7 @@ export const uploadModelFileRoute = defineRoute({
   method: 'POST',
   path: '/model-files',
   roles: ['supplier'],
-  request: { query: z.strictObject({ name: line(255) }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
+  request: { query: z.strictObject({ name: fileName() }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
   status: 201,
   response: uploadedModelFile,
   problems: ['file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'picture-size', 'key-reused'],

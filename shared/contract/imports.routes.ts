@@ -3,7 +3,7 @@ import { rowKinds } from '../domain/catalogue/import/import-job.ts';
 import { defineRoute, maximumFileBytes, type RouteDefinition } from './define-route.ts';
 import { fileAnswer, workbook, xml } from './files.ts';
 import { importFormats, importJob, importRow } from './imports.schemas.ts';
-import { derivedId, line, lotId, page, paging, version } from './primitives.ts';
+import { derivedId, fileName, lotId, page, paging, version } from './primitives.ts';
 
 const ofImport = z.strictObject({ importId: derivedId });
 
@@ -34,7 +34,7 @@ export const startImportRoute = defineRoute({
   method: 'POST',
   path: '/imports',
   roles: ['supplier'],
-  request: { query: z.strictObject({ lot: lotId, name: line(255) }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
+  request: { query: z.strictObject({ lot: lotId, name: fileName() }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
   status: 201,
   response: importJob,
   problems: ['not-found', 'file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'import-layout', 'invalid-document', 'key-reused'],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { importStates, rowKinds } from '../domain/catalogue/import/import-job.ts';
 import { changeLine, proposal } from './catalogue-changes.schemas.ts';
-import { derivedId, instant, kbo, line, lotId, modelId, version } from './primitives.ts';
+import { derivedId, fileName, instant, kbo, lotId, modelId, version } from './primitives.ts';
 
 export const importFormats = ['xlsx', 'csv', 'xml'] as const;
 
@@ -44,7 +44,7 @@ export const importJob = z.strictObject({
   id: derivedId,
   lot: lotId,
   supplier: kbo,
-  name: line(255),
+  name: fileName(),
   format: z.enum(importFormats),
   state: z.enum(importStates),
   by: z.string(),

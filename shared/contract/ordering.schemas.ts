@@ -9,6 +9,7 @@ import { address } from './organisations.schemas.ts';
 import {
   actor,
   basisPoints,
+  boundary,
   cents,
   frameworkId,
   instant,
@@ -95,8 +96,8 @@ const basis = z.strictObject({
   lot: version,
   organisation: version,
   models: z.array(z.strictObject({ id: modelId, version })),
-  from: localDate,
-  until: localDate,
+  from: boundary,
+  until: boundary,
 });
 
 export const lateClause = z.strictObject({

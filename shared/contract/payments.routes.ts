@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { mostMovements } from '../domain/commissions/payments/movement.ts';
 import { defineRoute, maximumFileBytes } from './define-route.ts';
 import { invoiceRef, paymentEntry, paymentImport, paymentImportView, receivables } from './payments.schemas.ts';
-import { cents, derivedId, line, page, paging, text, version } from './primitives.ts';
+import { derivedId, fileName, page, paging, sumOfCents, text, version } from './primitives.ts';
 
 const readers = ['reviewer', 'auditor'] as const;
 const ofImport = z.strictObject({ importId: derivedId });
@@ -17,7 +17,7 @@ export const startPaymentImportRoute = defineRoute({
   method: 'POST',
   path: '/payment-imports',
   roles: ['reviewer'],
-  request: { query: z.strictObject({ name: line(255) }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
+  request: { query: z.strictObject({ name: fileName() }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
   status: 201,
   response: paymentImportView,
   problems: ['file-empty', 'bank-file-invalid', 'bank-file-of-other', 'key-reused'],
@@ -58,7 +58,7 @@ export const confirmPaymentImportRoute = defineRoute({
     params: ofImport,
     body: z.strictObject({
       version,
-      seen: z.strictObject({ payments: z.int().min(0).max(mostMovements), amount: cents }).meta({
+      seen: z.strictObject({ payments: z.int().min(0).max(mostMovements), amount: sumOfCents }).meta({
         description: 'what was shown to be booked by reference; when that is no longer so, nothing is',
       }),
       chosen: z.array(z.strictObject({ payment: derivedId, invoice: invoiceRef })).max(mostPayments),

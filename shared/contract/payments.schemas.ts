@@ -3,7 +3,7 @@ import { matchOutcomes } from '../domain/commissions/payments/match-movements.ts
 import { bankFileFormats, mostMovements } from '../domain/commissions/payments/movement.ts';
 import { paymentTypes } from '../domain/commissions/payments/payment.ts';
 import { quarter, statement } from './commissions.schemas.ts';
-import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, version } from './primitives.ts';
+import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, sumOfCents, version } from './primitives.ts';
 import { commissionInvoice, invoiceHead } from './settlement.schemas.ts';
 
 /** An invoice by the statement that it lies in and its own number. */
@@ -34,7 +34,7 @@ export const paymentImport = z.strictObject({
   by: actor,
   at: instant,
   booked: z
-    .strictObject({ payments: z.int().min(1), amount: cents, by: actor, at: instant })
+    .strictObject({ payments: z.int().min(1), amount: sumOfCents, by: actor, at: instant })
     .optional()
     .meta({ description: 'what was booked when it was confirmed; what was taken back later is not deducted' }),
   version,
@@ -75,7 +75,7 @@ export const paymentImportView = z.strictObject({
   import: paymentImport,
   movements: z.array(judgedMovement),
   entries: z.array(paymentEntry),
-  toBook: z.strictObject({ payments: z.int(), amount: cents }),
+  toBook: z.strictObject({ payments: z.int(), amount: sumOfCents }),
 });
 
 export const receivable = z.strictObject({
@@ -88,7 +88,7 @@ export const receivable = z.strictObject({
 
 export const receivables = z.strictObject({
   items: z.array(receivable),
-  totals: z.strictObject({ open: cents, late: cents, overpaid: cents, lateCount: z.int() }),
+  totals: z.strictObject({ open: sumOfCents, late: sumOfCents, overpaid: sumOfCents, lateCount: z.int() }),
 });
 
 /** The invoices of a statement as they are kept from the first time that somebody asked for them. */

@@ -3,7 +3,7 @@ import { type FrameworkId, frameworkIdPattern, type LotId, lotIdPattern, type Mo
 import { type BasisPoints, type Cents, mostCents } from '../domain/money/cents.ts';
 import type { OrderId, QuoteId } from '../domain/ordering/order.ts';
 import { isKbo, type Kbo } from '../domain/organisations/kbo.ts';
-import { type Instant, isLocalDate, type LocalDate } from '../domain/time/local-date.ts';
+import { type Instant, isLocalDate, isRecordableDay, type LocalDate } from '../domain/time/local-date.ts';
 
 /** Gives a schema the branded type of the domain; what is checked is written in the schema itself. */
 const brand = <T>(schema: z.ZodType): z.ZodType<T, T> => schema as z.ZodType<T, T>;
@@ -13,18 +13,24 @@ const controlCharacters = /[\p{Cc}--[\n\r\t]]/v;
 const printable = (schema: z.ZodString) =>
   schema.refine((text) => text.isWellFormed() && !controlCharacters.test(text), 'control characters and broken characters are not allowed');
 
+/** What turns the direction of reading makes a name or an amount read otherwise than it is. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/;
+const legible = (schema: z.ZodString) =>
+  printable(schema).refine((text) => !turning.test(text), 'signs that turn the text are not allowed');
+
+const oneLine = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\n\r]*$/);
 /** One line of text as a person types it. */
-export const line = (most = 200) =>
-  printable(
-    z
-      .string()
-      .trim()
-      .min(1)
-      .max(most)
-      .regex(/^[^\n\r]*$/),
-  );
+export const line = (most = 200) => legible(oneLine(most));
 /** Several lines of text. */
-export const text = (most = 4000) => printable(z.string().trim().min(1).max(most));
+export const text = (most = 4000) => legible(z.string().trim().min(1).max(most));
+/** What a file is called where it comes from; what is invisible in it is taken out before it is kept. */
+export const fileName = (most = 255) => printable(oneLine(most));
 
 /** What a person typed so far, as it stands: empty, unfinished, with its spaces. */
 export const typed = (most = 400) => printable(z.string().min(0).max(most));
@@ -32,6 +38,8 @@ export const typed = (most = 400) => printable(z.string().min(0).max(most));
 export const cents = brand<Cents>(
   z.int().min(-mostCents).max(mostCents).meta({ description: 'euro cents, excluding VAT unless the name says so' }),
 );
+/** What amounts come to together: each is within its bounds, what they make need not be. */
+export const sumOfCents = brand<Cents>(z.int().meta({ description: 'euro cents, excluding VAT unless the name says so' }));
 export const positiveCents = brand<Cents>(z.int().min(0).max(mostCents).meta({ description: 'euro cents, excluding VAT' }));
 export const basisPoints = brand<BasisPoints>(z.int().min(0).max(10_000).meta({ description: 'hundredths of a percent: 21 % is 2100' }));
 export const kbo = brand<Kbo>(
@@ -42,14 +50,15 @@ export const kbo = brand<Kbo>(
     .refine(isKbo, 'the check digits are wrong')
     .meta({ description: 'enterprise number (KBO)', example: '0200762878' }),
 );
-export const localDate = brand<LocalDate>(
-  z
-    .string()
-    .length(10)
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(isLocalDate, 'no such day')
-    .meta({ format: 'date' }),
-);
+const day = z
+  .string()
+  .length(10)
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isLocalDate, 'no such day')
+  .meta({ format: 'date' });
+export const localDate = brand<LocalDate>(day.refine(isRecordableDay, 'too far away'));
+/** A bound that may lie at the end of time, where nothing ends. */
+export const boundary = brand<LocalDate>(day);
 export const instant = brand<Instant>(
   z
     .string()

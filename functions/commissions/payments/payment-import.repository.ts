@@ -9,7 +9,8 @@ import { type KeptMovement, type PaymentImport, paymentImportRecord, paymentMove
 /** Bank data is kept no longer than it is of use: a file that nobody confirmed for a week, its movements for a month. */
 const days = { checked: 7, movements: 31 } as const;
 
-const movementsPerPart = 200;
+/** As many as lie below the 400 kB of an item, each with the longest name and message in the longest characters. */
+const movementsPerPart = 100;
 export const partsFor = (movements: number): number => Math.ceil(movements / movementsPerPart);
 
 const itemOf = (file: PaymentImport) => ({

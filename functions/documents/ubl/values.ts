@@ -1,6 +1,6 @@
 import type { Portion } from '../../../shared/domain/deliveries/invoice.ts';
 import { type BasisPoints, type Cents, mostCents } from '../../../shared/domain/money/cents.ts';
-import { isLocalDate, type LocalDate } from '../../../shared/domain/time/local-date.ts';
+import { isRecordableDay, type LocalDate } from '../../../shared/domain/time/local-date.ts';
 
 /** What the texts of a document mean; undefined for a text that means no such thing. */
 
@@ -73,7 +73,7 @@ export const rateIn = (text: string): BasisPoints | undefined => {
   return exact !== undefined && exact >= 0n && exact <= 10_000n ? (Number(exact) as BasisPoints) : undefined;
 };
 
-export const dateIn = (text: string): LocalDate | undefined => (isLocalDate(text) ? text : undefined);
+export const dateIn = (text: string): LocalDate | undefined => (isRecordableDay(text) ? text : undefined);
 
 /** A whole number of at least 0 and six digits at most: the number of a line, a quantity. */
 export const wholeIn = (text: string): number | undefined => {

@@ -33,7 +33,7 @@ export const communicationOf = (number: string, invoice: number): StructuredComm
  * `invalid-communication` when there are not twelve, or the last two do not fit the rest.
  */
 export const readCommunication = (text: string): Result<StructuredCommunication, 'invalid-communication'> => {
-  const bare = /^\s*(\+\+\+|\*\*\*)?([\d/. ]+)\1?\s*$/.exec(text)?.[2] ?? '';
+  const bare = /^(\+\+\+|\*\*\*)?([\d/. ]+)\1?$/.exec(text.trim())?.[2] ?? '';
   const digits = bare.replaceAll(/\D/g, '');
   if (digits.length !== 12 || digits.slice(10) !== checkOf(digits.slice(0, 10))) return refuse('invalid-communication');
   return ok(written(digits.slice(0, 10)));

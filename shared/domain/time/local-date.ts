@@ -8,6 +8,9 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
 export const isLocalDate = (text: string): text is LocalDate =>
   pattern.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
+/** A day that may be written down: whatever is reckoned from it in months or terms is still a day of four figures. */
+export const isRecordableDay = (text: string): text is LocalDate => isLocalDate(text) && text >= '1900-01-01' && text <= '2199-12-31';
+
 /** @throws RangeError for anything that is not an existing day */
 export const localDate = (text: string): LocalDate => {
   if (!isLocalDate(text)) throw new RangeError(`not a date: ${text}`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBankFile } from '../../../shared/domain/commissions/payments/read-bank-file.ts';
+import { readCommunication } from '../../../shared/domain/commissions/structured-communication.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 import { day } from '../../support/builders.ts';
 import { codaBytes, codaText } from '../../support/coda.ts';
@@ -42,6 +43,7 @@ test.each([
   ['a sign that there is not', damaged(3, 32, '2'), 3, 'field-invalid'],
   ['a part of a cent', damaged(3, 47, '5'), 3, 'field-invalid'],
   ['an amount with a letter', damaged(3, 40, 'O'), 3, 'field-invalid'],
+  ['more than is kept of an amount', damaged(3, 33, '9'), 3, 'field-invalid'],
   ['an amount that does not fit the new balance', damaged(3, 45, '2'), 7, 'balance'],
   ['a new balance that does not fit', damaged(7, 55, '9'), 7, 'balance'],
   ['a new balance of another account', damaged(7, 10, '9'), 7, 'field-invalid'],
@@ -181,6 +183,9 @@ test.each([
   ['no amount', kbc(kbcRow('15/06/2026', '')), 2, 'field-invalid'],
   ['another currency', kbc(kbcRow('15/06/2026', '5,00', '', 'USD')), 2, 'currency'],
   ['a reference whose check digits are wrong', kbc(kbcRow('15/06/2026', '5,00', '+++260/0010/00178+++')), 2, 'reference-invalid'],
+  ['a day of another century', kbc(kbcRow('15/06/9999', '5,00')), 2, 'field-invalid'],
+  ['more than is kept of an amount', kbc(kbcRow('15/06/2026', '10.000.000.000,01')), 2, 'field-invalid'],
+  ['a column that tells a story', kbc(kbcRow('15/06/2026', '5,00').replace('juni', 'j'.repeat(501))), 2, 'field-invalid'],
   ['no rows', kbc(), 1, 'empty'],
 ] as const)('a CSV with %s is refused, with the line', (_, text, line, code) => {
   expect(findingsOf(bytes(text))).toContainEqual(expect.objectContaining({ line, code }));
@@ -195,6 +200,26 @@ test('every line that is wrong is told, at most fifty', () => {
     '3 amount',
   ]);
   expect(findingsOf(bytes(kbc(...wrong)))).toHaveLength(50);
+});
+
+test('what would take long to read is refused at once, and named in short', () => {
+  const began = process.cpuUsage();
+  const blanks = ' '.repeat(3_000_000);
+  for (const file of [kbc(kbcRow('15/06/2026', '5,00', `1${blanks}x`)), kbc(kbcRow('15/06/2026', '5,00').replace('juni', `a${blanks}b`))]) {
+    const findings = findingsOf(bytes(file));
+    expect(findings).toMatchObject([{ line: 2, code: 'field-invalid' }]);
+    expect(JSON.stringify(findings).length).toBeLessThan(300);
+  }
+  expect(readCommunication(`1${' '.repeat(200_000)}x`).ok).toBe(false);
+  expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
+});
+
+test('more movements than anybody books are refused before their amounts are summed', () => {
+  const [header = '', opening = '', movement = ''] = usual().split('\r\n');
+  const huge = `${movement.slice(0, 32)}009999999990000${movement.slice(47)}`;
+  const file = [header, opening, ...Array.from({ length: 4_001 }, () => huge)].join('\r\n');
+  const findings = findingsOf(bytes(file, 'latin1'));
+  expect(findings).toContainEqual(expect.objectContaining({ line: 4_003, code: 'too-many' }));
 });
 
 test('an empty file is told apart from a wrong one', () => {

@@ -1,4 +1,4 @@
-import { type Cents, cents } from '../../money/cents.ts';
+import { type Cents, cents, mostCents } from '../../money/cents.ts';
 import { isLocalDate, type LocalDate } from '../../time/local-date.ts';
 import { type CodaField, type CodaKind, codaField } from './coda-fields.ts';
 import type { BankFinding } from './movement.ts';
@@ -26,10 +26,11 @@ export const numberIn = <Kind extends CodaKind>(line: CodaLine<Kind>, field: Cod
   return /^\d+$/.test(found) ? Number(found) : invalid(line, field, tell);
 };
 
-/** Twelve digits before the comma and three after it; a last one that is not 0 would be a part of a cent. */
+/** Twelve digits before the comma and three after it, up to what is kept of amounts; a last one that is not 0 would be a part of a cent. */
 export const amountIn = <Kind extends CodaKind>(line: CodaLine<Kind>, field: CodaField<Kind>, tell: Tell): Cents | undefined => {
   const found = fieldOf(line, field);
-  return /^\d{14}0$/.test(found) ? cents(Number(found) / 10) : invalid(line, field, tell);
+  const amount = /^\d{14}0$/.test(found) ? Number(found) / 10 : undefined;
+  return amount === undefined || amount > mostCents ? invalid(line, field, tell) : cents(amount);
 };
 
 /** The amount with its sign: 0 is credit, what comes in; 1 is debit. */

@@ -60,5 +60,8 @@ export interface BankFinding {
   readonly expected?: string | undefined;
 }
 
+/** In characters: what a bank tells of one movement in one column is shorter, and what comes in is no place for more. */
+export const longestBankField = 500;
+
 /** More than a public body's account sees in a year; and what can be judged within one request. */
 export const mostMovements = 2_000;

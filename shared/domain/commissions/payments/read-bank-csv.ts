@@ -3,7 +3,7 @@ import { isLocalDate, type LocalDate } from '../../time/local-date.ts';
 import { readCommunication } from '../structured-communication.ts';
 import { communicationIn } from './communication-in.ts';
 import { type CsvField, csvFields, csvFieldsOf, csvLayouts } from './csv-layouts.ts';
-import type { BankFile, BankFileFormat, BankFinding, Movement } from './movement.ts';
+import { type BankFile, type BankFileFormat, type BankFinding, longestBankField, type Movement } from './movement.ts';
 
 /** The names of the columns stand under what was asked of the bank, which is at most this many lines. */
 const mostLinesBefore = 20;
@@ -44,8 +44,9 @@ const amountOf = (text: string): Cents | undefined => {
   return amount > mostCents ? undefined : cents((sign === '-' ? -amount : amount) || 0);
 };
 
+/** `dd/mm/yyyy`, of this century as in CODA. */
 const dateOf = (text: string): LocalDate | undefined => {
-  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(20\d\d)$/.exec(text) ?? [];
   const date = `${year}-${month}-${day}`;
   return isLocalDate(date) ? date : undefined;
 };
@@ -58,7 +59,11 @@ const rowOf = (line: string, { width, columns }: Header): Row | Told => {
   const trailing = fields?.length === width + 1 && fields.at(-1) === '';
   if (!fields || (fields.length !== width && !trailing))
     return { code: 'column-count', found: `${fields?.length ?? 0}`, expected: `${width}` };
-  return Object.fromEntries(csvFields.map((field) => [field, fields[columns.get(field) ?? -1] ?? ''])) as Row;
+  const row = Object.fromEntries(csvFields.map((field) => [field, fields[columns.get(field) ?? -1] ?? ''])) as Row;
+  const long = csvFields.find((field) => row[field].length > longestBankField);
+  return long === undefined
+    ? row
+    : { code: 'field-invalid', field: long, found: row[long].slice(0, 60), expected: `≤ ${longestBankField}` };
 };
 
 const judged = (row: Row): Omit<Movement, 'line' | 'identity'> | readonly Told[] => {

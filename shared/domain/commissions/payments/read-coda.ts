@@ -2,7 +2,7 @@ import { type Cents, cents, plus, zero } from '../../money/cents.ts';
 import { type CodaBlock, codaBlocks, isKind } from './coda-lines.ts';
 import { bookable, type CodaMovement, codaMovements } from './coda-movements.ts';
 import { accountIn, amountIn, type CodaLine, dateIn, fieldOf, numberIn, signedIn, type Tell } from './coda-values.ts';
-import type { BankFile, BankFinding, Movement } from './movement.ts';
+import { type BankFile, type BankFinding, type Movement, mostMovements } from './movement.ts';
 
 const currency = 'EUR';
 
@@ -77,6 +77,10 @@ export const readCoda = (lines: readonly string[]): { readonly file: BankFile; r
   const findings: BankFinding[] = [];
   const tell: Tell = (finding) => void findings.push(finding);
   const blocks = codaBlocks(lines, tell);
+  const told = blocks.flat().filter(isKind('2.1')).length;
+  // Details are told beside what they make up; more than this nobody could book, nor sum to the cent.
+  if (told > 2 * mostMovements) tell({ line: lines.length, code: 'too-many', found: `${told}`, expected: `${mostMovements}` });
+  if (told > 2 * mostMovements) return { file: { format: 'coda', movements: [], holders: [] }, findings };
   const movements = blocks.flatMap((block) => readBlock(block, tell));
   const holders = [...new Set(blocks.flatMap((block) => holderOf(block.find(isKind('0')))))];
   return { file: { format: 'coda', movements, holders }, findings: findings.toSorted((a, b) => a.line - b.line) };
