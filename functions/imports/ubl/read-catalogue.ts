@@ -6,6 +6,7 @@ import type { LotId } from '../../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
 import type { LocalDate } from '../../../shared/domain/time/local-date.ts';
+import { DocumentFault } from '../../documents/ubl/document-fault.ts';
 import { transactions } from '../../documents/ubl/peppol.ts';
 import { readDocument, requiredValueAt, valueAt } from '../../documents/ubl/read-document.ts';
 import { kboOf } from '../../documents/ubl/read-party.ts';
@@ -28,6 +29,10 @@ export interface CatalogueTerms {
 
 /** Twice as many as real catalogues of the size that is taken hold. */
 const mostElements = 200_000;
+/** An option is read for each model that names it: all of them together, in elements. */
+const mostElementsAgain = 1_000_000;
+/** Of one line: it can be wrong in as many places as there are elements; the first ones tell enough. */
+const mostFindings = 50;
 
 const sheet = 'Catalogue';
 
@@ -80,7 +85,11 @@ const tableOf = (
     offset: 0,
     elements,
     head: { number: 1, hidden: false, cells: used.map(({ head }) => head) },
-    rows: lines.map(({ cells, ...row }) => ({ ...row, cells: used.map(({ key }) => cells.get(key)) })),
+    rows: lines.map(({ cells, findings, ...row }) => ({
+      ...row,
+      ...(findings && { findings: findings.slice(0, mostFindings) }),
+      cells: used.map(({ key }) => cells.get(key)),
+    })),
   };
 };
 
@@ -88,12 +97,30 @@ const tableOf = (
 const isOption = ({ orderable, action, item }: CatalogueLine, accessories: ReadonlySet<string>): boolean =>
   !orderable && (action !== 'Delete' || accessories.has(item ?? '') || (item ?? '').includes('/'));
 
+const elementsIn = ({ children }: XmlNode): number => children.reduce((count, child) => count + elementsIn(child), 1);
+
+/** Reads options for their models, as long as that is in proportion to the document. */
+const makeOptionReader = ({ lot, today }: CatalogueTerms) => {
+  const sizes = new Map<CatalogueLine, number>();
+  let read = 0;
+  return (option: CatalogueLine, owner: OptionOwner): ReadLine => {
+    const size = sizes.get(option) ?? elementsIn(option.node);
+    sizes.set(option, size);
+    read += size;
+    if (read > mostElementsAgain) throw new DocumentFault({ problem: 'too-large' });
+    return readOptionLine(option, owner, { lot, today });
+  };
+};
+
 interface Named {
   readonly model: CatalogueLine;
   readonly item: string;
 }
 
-const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, { lot, categories, today }: CatalogueTerms): ImportTables => {
+/** @throws DocumentFault when options would have to be read out of proportion */
+const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, given: CatalogueTerms): ImportTables => {
+  const { lot, categories, today } = given;
+  const readOption = makeOptionReader(given);
   const columns = modelColumns(categories);
   const named = lines.flatMap((model): readonly Named[] => itemsAt(model, paths.accessory, lot).map((item) => ({ model, item })));
   const accessories = new Set(named.map(({ item }) => item));
@@ -115,14 +142,14 @@ const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, { lot, categor
       if (!option) strange.push({ sheet: line.sheet, row: line.number, head: paths.accessory, code: 'unknown-item', found: brief(item) });
       else if (options.has(option)) {
         used.add(option);
-        if (option.action !== 'Delete') optionRows.push(readOptionLine(option, owner, { lot, today }));
+        if (option.action !== 'Delete') optionRows.push(readOption(option, owner));
       }
     }
     return strange.length === 0 ? row : { ...row, findings: [...(row.findings ?? []), ...strange] };
   });
   for (const option of options)
     if (!used.has(option) && option.action !== 'Delete')
-      optionRows.push(readOptionLine(option, { item: (option.item ?? '').split('/')[0] ?? '', rate: undefined }, { lot, today }));
+      optionRows.push(readOption(option, { item: (option.item ?? '').split('/')[0] ?? '', rate: undefined }));
   return {
     models: tableOf(modelRows, columns, elementsOf(columns), ['id', 'name', 'brand', 'description', 'listPrice', 'withdrawnFrom']),
     ...(optionRows.length > 0 && {
@@ -141,21 +168,15 @@ export const readCatalogue = (bytes: Uint8Array, terms: CatalogueTerms): Result<
   const read = readDocument(
     bytes,
     ['Catalogue'],
-    (root) => {
+    (root): Result<ImportTables, 'import-layout'> => {
       requiredValueAt(root, 'cbc:CustomizationID', isCatalogue);
       valueAt(root, 'cbc:ActionCode', (text) => documentActions.find((action) => action === text));
-      return { root, findings: documentFindings(root, terms) };
+      const findings = documentFindings(root, terms);
+      if (findings.length > 0) return refuse('import-layout', { findings });
+      const lines = allAt(root, 'cac:CatalogueLine').map((node, index) => lineOf(node, index, terms.lot));
+      return ok(tablesOf(lines, root, terms));
     },
     mostElements,
   );
-  if (!read.ok) return read;
-  const { root, findings } = read.value;
-  if (findings.length > 0) return refuse('import-layout', { findings });
-  return ok(
-    tablesOf(
-      allAt(root, 'cac:CatalogueLine').map((node, index) => lineOf(node, index, terms.lot)),
-      root,
-      terms,
-    ),
-  );
+  return read.ok ? read.value : read;
 };
