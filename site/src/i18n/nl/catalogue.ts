@@ -15,8 +15,6 @@ export const catalogue = {
   'catalogue.indexing': 'De zoekfunctie wordt klaargemaakt…',
   'catalogue.filters': 'Filters',
   'catalogue.filters-on': ({ count }: { count: number }) => `Filters (${count})`,
-  'catalogue.show-filters': 'Filters tonen',
-  'catalogue.hide-filters': 'Filters sluiten',
   'catalogue.show-results': ({ count }: { count: number }) => `${plural(count, 'resultaat', 'resultaten')} tonen`,
   'catalogue.clear-filters': 'Alle filters wissen',
   'catalogue.remove-filter': ({ filter }: { filter: string }) => `Filter ${filter} wegnemen`,

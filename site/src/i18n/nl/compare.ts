@@ -14,7 +14,6 @@ export const compare = {
   'compare.lede':
     'De modellen die u aanvinkte, naast elkaar. Waar ze verschillen staat er een ≠ voor; de beste waarde van een rij staat er als ‘beste’ bij.',
   'compare.caption': 'Modellen naast elkaar',
-  'compare.property': 'Kenmerk',
   'compare.differs': 'verschilt',
   'compare.best': 'beste',
   'compare.only-differences': 'Toon alleen de verschillen',

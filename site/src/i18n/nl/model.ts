@@ -12,7 +12,8 @@ export const model = {
   'model.by': ({ supplier }: { supplier: string }) => `Aangeboden door ${supplier}`,
   'model.service-points': 'Dealers en servicepunten',
   'model.pictures': 'Foto’s',
-  'model.picture-show': ({ number, count, alt }: { number: number; count: number; alt: string }) => `Toon foto ${number} van ${count}: ${alt}`,
+  'model.picture-show': ({ number, count, alt }: { number: number; count: number; alt: string }) =>
+    `Toon foto ${number} van ${count}: ${alt}`,
   'model.picture-shown': ({ number, count }: { number: number; count: number }) => `Foto ${number} van ${count}`,
   'model.documents': 'Documenten',
   'model.document-size': ({ bytes }: { bytes: number }) => `pdf, ${fileSize(bytes)}`,
@@ -30,7 +31,6 @@ export const model = {
   'model.option-free': 'inbegrepen',
   'model.option-requires': ({ others }: { others: readonly string[] }) => `Vraagt ook ${enumerate(others)}`,
   'model.option-blocked': ({ others }: { others: readonly string[] }) => `Gaat niet samen met ${enumerate(others)}`,
-  'model.option-list': ({ list }: { list: string }) => `lijstprijs ${list}`,
   'model.options-added': ({ added, because }: { added: readonly string[]; because: string }) =>
     `${enumerate(added)} ${added.length === 1 ? 'is' : 'zijn'} mee gekozen, want ${because} vraagt dat.`,
   'model.options-removed': ({ removed, because }: { removed: readonly string[]; because: string }) =>
@@ -87,5 +87,4 @@ export const model = {
   'model.who': 'Wie mag bestellen',
   'model.per-site': 'Per leverplaats (zoals een Hoppinpunt) wordt een eigen bestelbon gemaakt.',
   'model.compare': 'Vergelijken met andere',
-  'model.compared': 'Gekozen om te vergelijken',
 } as const satisfies Record<string, Text>;

@@ -156,7 +156,6 @@ const fields = {
   'changed.warrantyUntil': 'Waarborg tot',
   'changed.proposal': 'Voorstel',
   'changed.signatures': 'Handtekeningen',
-  'changed.penalty': 'Boete',
   'changed.reason': 'Reden',
 } as const;
 

@@ -53,7 +53,6 @@ export const sharedCosts = {
   'cost.part': 'Deel',
   'cost.split': 'Verdeling',
   'cost.sum': 'Samen',
-  'cost.paid-by': 'Betaald door',
   'cost.owed-to': 'Verschuldigd aan',
   'cost.document': 'Stuk',
   'cost.source': 'Bron van de cijfers',
