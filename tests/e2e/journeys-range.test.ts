@@ -34,10 +34,16 @@ test('a supplier keeps its range up to date: drafts are kept, what it may decide
   await page.getByText(/Dit is lager dan de gegunde/).waitFor();
   await page.getByLabel(/^Korting in %/).fill('14');
   await page.getByLabel(/^Levertijd in weken/).fill('11');
-  await page.getByText(/^Bewaard als ontwerp/).waitFor();
   await page.reload();
   expect(await page.getByLabel(/^Levertijd in weken/).inputValue()).toBe('11');
   await expectUsableOnAllScreens(page);
+  await page.getByLabel(/^Levertijd in weken/).fill('12');
+  await page.getByText(/^Bewaard als ontwerp/).waitFor();
+  await page.getByRole('button', { name: 'Ontwerp weggooien' }).click();
+  await page.getByRole('button', { name: 'Ja, weggooien' }).click();
+  await page.getByText(/Het ontwerp is weggegooid/).waitFor();
+  expect(await page.getByLabel(/^Levertijd in weken/).inputValue()).toBe('14');
+  await page.getByLabel(/^Levertijd in weken/).fill('11');
   await page.getByRole('button', { name: 'Voorbeeld' }).click();
   await page.getByText('11 weken').first().waitFor();
   await expectUsableOnAllScreens(page);

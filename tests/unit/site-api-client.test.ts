@@ -62,6 +62,18 @@ test('a file is sent as bytes, whatever the browser thinks it is', async () => {
   expect(new Headers(init?.headers).get('content-type')).toBe('application/octet-stream');
 });
 
+test('what outlives its page is sent so, unless it is more than a browser lets through', async () => {
+  fetched.mockImplementation(async () => answer(201, { orders: [] }));
+  const send = (note: string, outlives?: boolean) => {
+    const form = { ...(aForm() as object), note } as never;
+    return callApi(createOrdersRoute, { body: { lines: [{ ...aChoice(), options: [] }], form }, idempotencyKey: 'key-12345', outlives });
+  };
+  await send('kort', true);
+  await send('€'.repeat(30_000), true);
+  await send('kort');
+  expect(fetched.mock.calls.map(([, init]) => init?.keepalive)).toEqual([true, false, undefined]);
+});
+
 test('a file comes under its own name, and a refusal in its place is a refusal', async () => {
   const headers = { 'content-type': 'text/plain', 'content-disposition': "attachment; filename*=UTF-8''nota%20%C3%A9%C3%A9n.txt" };
   fetched.mockResolvedValueOnce(new Response('nota', { headers }));

@@ -18,6 +18,8 @@ export type CallOf<Route extends RouteDefinition> = Part<Route['request'], 'para
   (Route['request'] extends { readonly idempotent: true } ? { readonly idempotencyKey: string } : { readonly idempotencyKey?: never }) &
   (Route['request'] extends { readonly file: object } ? { readonly file: Blob } : { readonly file?: never }) & {
     readonly signal?: AbortSignal | undefined;
+    /** Reaches the server even when the page is left meanwhile, as long as it is small. */
+    readonly outlives?: boolean | undefined;
   };
 
 export type AnswerOf<Route extends RouteDefinition> = z.output<Route['response']>;
@@ -31,7 +33,11 @@ interface Sent {
   readonly file?: Blob | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly outlives?: boolean | undefined;
 }
+
+/** Browsers refuse a call that outlives its page when all of these together carry more than 64 KiB. */
+const mostToOutlive = 60_000;
 
 /** Longer than a Lambda's cold start, shorter than a person's patience. */
 const patienceMs = 20_000;
@@ -80,6 +86,7 @@ const contentTypeOf = ({ body, file }: Sent): Readonly<Record<string, string>> =
 
 const exchange = async (route: RouteDefinition, sent: Sent, token: string | undefined): Promise<ApiResult<unknown>> => {
   const deadline = AbortSignal.timeout(sent.file || route.files ? patienceWithFilesMs : patienceMs);
+  const body = sent.body === undefined ? sent.file : JSON.stringify(sent.body);
   try {
     const response = await fetch(`${apiPrefix}${fillPath(route.path, sent.params)}${queryText(sent.query)}`, {
       method: route.method,
@@ -89,8 +96,8 @@ const exchange = async (route: RouteDefinition, sent: Sent, token: string | unde
         ...contentTypeOf(sent),
         ...(sent.idempotencyKey !== undefined && { 'idempotency-key': sent.idempotencyKey }),
       },
-      ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
-      ...(sent.file && { body: sent.file }),
+      ...(body && { body }),
+      ...(sent.outlives && body && { keepalive: new Blob([body]).size <= mostToOutlive }),
       cache: 'no-store',
       signal: sent.signal ? AbortSignal.any([sent.signal, deadline]) : deadline,
     });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Category } from '../../../../shared/domain/catalogue/category.ts';
 import type { ImportJob } from '../../../../shared/domain/catalogue/import/import-job.ts';
 import type { Lot } from '../../../../shared/domain/frameworks/framework.ts';
@@ -36,6 +36,11 @@ const shownId = () => new URLSearchParams(location.search).get('id') ?? undefine
 const Imports = ({ supplier }: { readonly supplier: Kbo }) => {
   const load = useLoad<Awarded>(supplier, () => loadAwarded(supplier));
   const [id, setId] = useState(shownId);
+  useEffect(() => {
+    const follow = () => setId(shownId());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
   const show = (next: string | undefined) => {
     history.pushState(null, '', next === undefined ? location.pathname : `?id=${next}`);
     setId(next);

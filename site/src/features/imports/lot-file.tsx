@@ -26,7 +26,7 @@ export const LotFile = ({ lots, onStarted }: Props) => {
   const file = (format: 'xlsx' | 'csv' | 'xml', content: 'own' | 'empty') => () =>
     callApi(getModelsFileRoute, { params: { lotId: lot }, query: { format, content } });
   return (
-    <div class="stack">
+    <section class="card form-parts">
       <SelectField
         id="import-lot"
         label={p('import.lot')}
@@ -45,7 +45,7 @@ export const LotFile = ({ lots, onStarted }: Props) => {
         </div>
       </section>
       <PutIn key={chosen} lot={lot} onStarted={onStarted} />
-    </div>
+    </section>
   );
 };
 

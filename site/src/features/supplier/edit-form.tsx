@@ -12,6 +12,7 @@ import { p } from '../../i18n/personal.ts';
 import { focusFirstError } from '../ordering/form-error-summary.tsx';
 import { optionNames } from '../review/change-text.ts';
 import { ChangeWhen } from './change-when.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 import { DraftConflict } from './draft-conflict.tsx';
 import { judgeTyped, publishedContent } from './editor-state.ts';
 import type { FormPart } from './form-fields.ts';
@@ -54,10 +55,11 @@ interface Props {
   readonly autosave: ReturnType<typeof useAutosave>;
   readonly onSent: (published: boolean) => void;
   readonly onReload: () => void;
+  readonly onDiscarded: () => void;
 }
 
 /** All of a model in one form: kept as it is typed, judged as it is typed, sent in as a whole. */
-export const EditForm = ({ data, supplier, typed, setTyped, autosave, onSent, onReload }: Props) => {
+export const EditForm = ({ data, supplier, typed, setTyped, autosave, onSent, onReload, onDiscarded }: Props) => {
   const { dossier, category, lot, scheme } = data;
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -143,9 +145,13 @@ export const EditForm = ({ data, supplier, typed, setTyped, autosave, onSent, on
           names={names}
           busy={busy}
           mistakes={checked.ok ? (judged && !judged.ok ? Math.max(1, Object.keys(refused).length) : 0) : Object.keys(errors).length}
+          marked={tried || !isNew ? Object.keys(checked.ok ? refused : errors) : []}
         />
         {problem && <ProblemNotice problem={problem} retry={() => void send()} reload={onReload} />}
         {!problem && judged && !judged.ok && Object.keys(refused).length === 0 && <ProblemNotice problem={judged} />}
+        {(dossier.draft?.open || (saved.state === 'saved' && saved.at !== undefined)) && (
+          <DiscardDraft id={data.id} drop={autosave.drop} onDiscarded={onDiscarded} onReload={onReload} />
+        )}
       </div>
     </form>
   );

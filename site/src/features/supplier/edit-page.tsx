@@ -85,7 +85,7 @@ const Editor = ({ data, supplier, said, again }: Props) => {
         )}
       </div>
       {said !== undefined && <Notice kind="ok" live title={said} remedy={<ButtonLink href="/aanbod/">{p('edit.back')}</ButtonLink>} />}
-      <SubmissionNotice data={data} onChanged={() => again()} />
+      <SubmissionNotice data={data} flush={autosave.flush} onChanged={() => again()} />
       <fieldset class="row view-choice">
         <legend class="visually-hidden">{p('edit.views')}</legend>
         {views.map((each) => (
@@ -102,6 +102,7 @@ const Editor = ({ data, supplier, said, again }: Props) => {
           setTyped={setTyped}
           autosave={autosave}
           onReload={() => again()}
+          onDiscarded={() => again(p('edit.discarded'))}
           onSent={(published) => again(p(published ? 'edit.done-published' : 'edit.done-sent-in'))}
         />
       )}

@@ -2,6 +2,7 @@ import type { TypedOption } from '../../../../shared/domain/catalogue/draft.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
+import { focusField } from './focus-field.ts';
 import type { FormPart } from './form-fields.ts';
 
 /** An id that no option has or had: a number behind the highest. */
@@ -57,7 +58,17 @@ export const ModelOptions = ({ typed, set, said }: FormPart) => {
   const put = (next: readonly TypedOption[]) => set({ options: next });
   const change = (id: string, part: Partial<TypedOption>) =>
     put(options.map((option) => (option.id === id ? { ...option, ...part } : option)));
-  const add = () => put([...options, { id: nextId(options), name: '', listPrice: '', discountRate: '', requires: [], excludes: [] }]);
+  const add = () => {
+    const id = nextId(options);
+    put([...options, { id, name: '', listPrice: '', discountRate: '', requires: [], excludes: [] }]);
+    focusField(`option-${id}-name`);
+  };
+  const remove = (id: string, index: number) => {
+    const left = without(options, id);
+    const next = left[Math.min(index, left.length - 1)];
+    put(left);
+    focusField(next ? `option-${next.id}-name` : 'option-add');
+  };
   return (
     <fieldset class="form-part">
       <legend>{p('edit.options')}</legend>
@@ -134,7 +145,7 @@ export const ModelOptions = ({ typed, set, said }: FormPart) => {
                   >
                     {p('edit.option-down')}
                   </Button>
-                  <Button kind="subtle" aria-label={p('edit.option-remove-label', { name })} onClick={() => put(without(options, id))}>
+                  <Button kind="subtle" aria-label={p('edit.option-remove-label', { name })} onClick={() => remove(id, index)}>
                     {p('edit.option-remove')}
                   </Button>
                 </div>
@@ -144,7 +155,7 @@ export const ModelOptions = ({ typed, set, said }: FormPart) => {
         })}
       </ol>
       <div>
-        <Button disabled={options.length >= 60} onClick={add}>
+        <Button id="option-add" disabled={options.length >= 60} onClick={add}>
           {p('edit.option-add')}
         </Button>
       </div>

@@ -27,7 +27,11 @@ const Requirement = ({ definition, requirements, text }: RequirementProps) => {
   return (
     <p class="requirement small">
       <span class="soft">{p('edit.minimum', { asked })}</span>{' '}
-      <Status tone={met ? 'good' : 'critical'}>{p(met ? 'edit.met' : 'edit.unmet')}</Status>
+      {value === undefined ? (
+        <Status tone="attention">{p('edit.to-fill')}</Status>
+      ) : (
+        <Status tone={met ? 'good' : 'critical'}>{p(met ? 'edit.met' : 'edit.unmet')}</Status>
+      )}
     </p>
   );
 };

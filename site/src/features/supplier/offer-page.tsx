@@ -46,6 +46,9 @@ const Offer = ({ supplier }: { readonly supplier: Kbo }) => {
           {p('offer.title')}
         </h1>
         <p class="lede">{p('offer.lede')}</p>
+        <div class="row">
+          <ButtonLink href="/invoer/">{p('import.link')}</ButtonLink>
+        </div>
       </div>
       {said && <Notice kind="ok" live title={said} />}
       <LoadingOr load={load} lines={12}>
@@ -68,10 +71,7 @@ const Offer = ({ supplier }: { readonly supplier: Kbo }) => {
               ) : (
                 <>
                   <RangeList range={range} onWithdraw={start} />
-                  <div class="row">
-                    <ButtonLink href="/invoer/">{p('import.link')}</ButtonLink>
-                    <ExportButton fetchFile={() => callApi(exportModelsRoute, { query: { supplier } })} />
-                  </div>
+                  <ExportButton fetchFile={() => callApi(exportModelsRoute, { query: { supplier } })} />
                 </>
               )}
             </>

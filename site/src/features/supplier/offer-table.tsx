@@ -104,7 +104,7 @@ export const OfferTable = ({ rows, lotTitle, categoryOf, sales, onWithdraw }: Pr
             model && isWithdrawn(model, day) ? (
               t('word.none')
             ) : (
-              <span class="row row--tight">
+              <span class="offer-actions">
                 <ButtonLink href={`/aanbod/${id}/`} aria-label={p('offer.change-label', { name: title })}>
                   {p('offer.change')}
                 </ButtonLink>

@@ -83,7 +83,7 @@ export const RangeList = ({ range, onWithdraw }: { readonly range: Range; readon
           <Button onClick={() => change(everything)}>{p('range.show-all')}</Button>
         </EmptyState>
       ) : (
-        <section class="card">
+        <section class="card range-table">
           <OfferTable
             rows={selected.slice(0, most)}
             lotTitle={({ lot }) => lotIn(schemes, lot)?.title ?? lot}

@@ -2,6 +2,7 @@ import type { TypedServicePoint } from '../../../../shared/domain/catalogue/draf
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
+import { focusField } from './focus-field.ts';
 import type { FormPart } from './form-fields.ts';
 
 const empty: TypedServicePoint = { name: '', street: '', postalCode: '', city: '' };
@@ -10,6 +11,15 @@ const empty: TypedServicePoint = { name: '', street: '', postalCode: '', city: '
 export const ServicePoints = ({ typed, set, said }: FormPart) => {
   const { servicePoints } = typed;
   const put = (next: readonly TypedServicePoint[]) => set({ servicePoints: next });
+  const add = () => {
+    put([...servicePoints, empty]);
+    focusField(`point-${servicePoints.length}-name`);
+  };
+  const remove = (index: number) => {
+    put(servicePoints.toSpliced(index, 1));
+    const left = servicePoints.length - 1;
+    focusField(left === 0 ? 'point-add' : `point-${Math.min(index, left - 1)}-name`);
+  };
   return (
     <fieldset class="form-part">
       <legend>{p('change.service-points')}</legend>
@@ -55,11 +65,7 @@ export const ServicePoints = ({ typed, set, said }: FormPart) => {
               />
             </div>
             <div>
-              <Button
-                kind="subtle"
-                aria-label={p('edit.point-remove-label', { name: point.name })}
-                onClick={() => put(servicePoints.toSpliced(index, 1))}
-              >
+              <Button kind="subtle" aria-label={p('edit.point-remove-label', { name: point.name })} onClick={() => remove(index)}>
                 {p('edit.option-remove')}
               </Button>
             </div>
@@ -67,7 +73,7 @@ export const ServicePoints = ({ typed, set, said }: FormPart) => {
         );
       })}
       <div>
-        <Button disabled={servicePoints.length >= 40} onClick={() => put([...servicePoints, empty])}>
+        <Button id="point-add" disabled={servicePoints.length >= 40} onClick={add}>
           {p('edit.point-add')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { discardDraftRoute, retractChangeRoute } from '../../../../shared/contract/catalogue-changes.routes.ts';
+import { retractChangeRoute } from '../../../../shared/contract/catalogue-changes.routes.ts';
 import { isOpen } from '../../../../shared/domain/catalogue/submission.ts';
 import { callApi } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
@@ -12,22 +12,22 @@ import type { EditorData } from './load-editor.ts';
 
 interface Props {
   readonly data: EditorData;
+  /** Keeps what was typed last, before the page is read anew. */
+  readonly flush: () => Promise<boolean>;
   readonly onChanged: () => void;
 }
 
-/** How the model stands: what waits for the manager, what came back, what is only prepared; and how to undo that. */
-export const SubmissionNotice = ({ data: { id, dossier }, onChanged }: Props) => {
+/** How the model stands: what waits for the manager, what came back, what is only prepared. */
+export const SubmissionNotice = ({ data: { id, dossier }, flush, onChanged }: Props) => {
   const [problem, setProblem] = useState<Problem>();
   const { submission, draft } = dossier;
-  const after = (answer: { readonly ok: true } | { readonly ok: false; readonly problem: Problem }) => {
+  const open = submission && isOpen(submission) ? submission : undefined;
+  const retract = async () => {
+    if (!open || !(await flush())) return;
+    const answer = await callApi(retractChangeRoute, { params: { modelId: id }, body: { version: open.version } });
     if (answer.ok) onChanged();
     else setProblem(answer.problem);
   };
-  const open = submission && isOpen(submission) ? submission : undefined;
-  const retract = async () =>
-    open && after(await callApi(retractChangeRoute, { params: { modelId: id }, body: { version: open.version } }));
-  const discard = async () =>
-    draft && after(await callApi(discardDraftRoute, { params: { modelId: id }, body: { version: draft.version } }));
   return (
     <>
       {open && (
@@ -42,13 +42,7 @@ export const SubmissionNotice = ({ data: { id, dossier }, onChanged }: Props) =>
           {open.note ?? p('edit.in-review-meaning')}
         </Notice>
       )}
-      {draft?.open && (
-        <Notice
-          kind="info"
-          title={p('edit.draft', { who: draft.byName, when: moment(draft.at) })}
-          remedy={<Button onClick={() => void discard()}>{p('edit.discard')}</Button>}
-        />
-      )}
+      {draft?.open && <Notice kind="info" title={p('edit.draft', { who: draft.byName, when: moment(draft.at) })} />}
       {problem && <ProblemNotice problem={problem} reload={onChanged} />}
     </>
   );

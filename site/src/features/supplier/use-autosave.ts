@@ -44,14 +44,18 @@ export const useAutosave = ({ id, basedOn, category, version: first }: Start) =>
   const waiting = useRef<TypedModel>();
   const running = useRef<Promise<boolean>>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const saving = useRef(false);
+  const state = useRef(saved.state);
+  state.current = saved.state;
 
   const saveAll = async (): Promise<boolean> => {
     while (waiting.current) {
       const typed = waiting.current;
       waiting.current = undefined;
       const body = { version: version.current, basedOn, category, typed: writable(typed) };
-      const answer = await callApi(saveDraftRoute, { params: { modelId: id }, body });
+      saving.current = true;
+      const answer = await callApi(saveDraftRoute, { params: { modelId: id }, body, outlives: true });
+      saving.current = false;
       if (!answer.ok) {
         waiting.current ??= typed;
         const { draft } = answer.problem.detail;
@@ -88,5 +92,31 @@ export const useAutosave = ({ id, basedOn, category, version: first }: Start) =>
     if (keepMine) void flush();
   };
 
-  return { saved, change, flush, settle, version };
+  /** Forgets what was not kept yet; answers the version of what was. */
+  const drop = async (): Promise<number> => {
+    clearTimeout(timer.current);
+    waiting.current = undefined;
+    await running.current;
+    return version.current;
+  };
+
+  useEffect(() => {
+    /** Whoever leaves within the pause loses nothing; what cannot be kept any more is asked about. */
+    const leave = (event: Event) => {
+      if (!waiting.current) return;
+      const lost = state.current === 'conflict' || state.current === 'failed' || saving.current;
+      if (lost && event.type === 'beforeunload') event.preventDefault();
+      if (!lost) void flush();
+    };
+    const hide = (event: Event) => document.visibilityState === 'hidden' && leave(event);
+    addEventListener('beforeunload', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener('beforeunload', leave);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, []);
+
+  return { saved, change, flush, drop, settle, version };
 };

@@ -21,7 +21,7 @@ export const pricesPaid = {
   'paid.discount': 'Korting',
   'paid.net': 'Netto',
   'paid.meaning': 'Per eenheid, zonder opties, excl. btw.',
-  'sales.orders': 'Bestellingen (12 maanden)',
+  'sales.orders': 'Bestellingen, 12 maanden',
   'sales.touched': ({ orders, drafts, quotes }: { orders: number; drafts: number; quotes: number }) =>
     `Nu open: ${plural(quotes, 'offerte', 'offertes')} en ${plural(drafts, 'niet geplaatste bestelling', 'niet geplaatste bestellingen')}. Geplaatst in de laatste twaalf maanden: ${plural(orders, 'bestelling', 'bestellingen')}.`,
 } as const satisfies Record<string, Text>;

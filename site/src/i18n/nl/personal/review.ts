@@ -51,7 +51,7 @@ export const review = {
 
   'review.title': 'Voorgestelde wijzigingen',
   'review.lede':
-    'Wat leveranciers in uw raamcontracten willen wijzigen en niet alleen mogen beslissen. Kopers zien er niets van tot u het bevestigt.',
+    'Wat leveranciers in uw raamcontracten willen wijzigen en waarover u beslist. Kopers zien er niets van tot u het bevestigt.',
   'review.empty': 'Er wacht niets op u',
   'review.empty-meaning': 'Zodra een leverancier iets voorstelt dat u moet bekijken, staat het hier.',
   'review.more': 'Meer voorstellen tonen',

@@ -41,9 +41,10 @@ export const supplier = {
   'offer.discount-floor': ({ floor }: { floor: number }) => `Gegund: ten minste ${percent(floor)}. Lager wordt geweigerd.`,
   'offer.delivery-weeks': 'Levertijd in weken',
   'offer.publish': 'Wijziging publiceren',
-  'offer.back': 'Niet wijzigen',
+  'offer.back': 'Niet terugtrekken',
   'offer.withdraw-title': ({ name }: { name: string }) => `${name} terugtrekken`,
-  'offer.withdraw-meaning': 'Vanaf die dag kan niemand het nog bestellen. Bestellingen die al geplaatst zijn, blijven gelden.',
+  'offer.withdraw-meaning':
+    'Vanaf die dag kan niemand het nog kiezen. Geplaatste bestellingen blijven gelden, en wie een offerte kreeg, mag ze nog aanvaarden zolang ze geldig is.',
   'offer.withdraw-from': 'Niet meer te bestellen vanaf',
   'offer.withdraw-reason': 'Reden',
   'offer.withdraw-reason-help': 'Kopers lezen dit bij het model.',
@@ -74,7 +75,7 @@ export const supplier = {
   'range.completeness': 'Specificatie',
   'range.filled': ({ filled, asked }: { filled: number; asked: number }) => `${filled} van ${asked} ingevuld`,
   'range.missing': ({ labels, more }: { labels: string; more: number }) => `Ontbreekt: ${labels}${more > 0 ? ` en nog ${more}` : ''}`,
-  'range.changed': 'Laatst gewijzigd',
+  'range.changed': 'Gewijzigd',
   'range.list-less': ({ list, discount }: { list: string; discount: string }) => `${list} − ${discount}`,
   'range.pressing': ({ count, total }: { count: number; total: number }) =>
     count === 0
@@ -117,6 +118,7 @@ export const supplier = {
   'edit.at-most': ({ value }: { value: string }) => `hoogstens ${value}`,
   'edit.minimum': ({ asked }: { asked: string }) => `Perceel vraagt: ${asked}.`,
   'edit.met': 'Gehaald',
+  'edit.to-fill': 'Nog in te vullen',
   'edit.unmet': 'Niet gehaald',
   'edit.below-minimum': 'Dit haalt de minimumeis van het perceel niet.',
   'edit.attribute-misfit': 'Deze waarde kan hier niet.',
@@ -183,6 +185,10 @@ export const supplier = {
   'edit.not-saved': 'Het ontwerp is niet bewaard.',
   'edit.draft': ({ who, when }: { who: string; when: string }) => `U werkt verder in het ontwerp dat ${who} op ${when} bewaarde.`,
   'edit.discard': 'Ontwerp weggooien',
+  'edit.discard-sure': 'Het ontwerp weggooien? Wat u invulde en nog niet instuurde, is dan weg.',
+  'edit.discard-keep': 'Verder werken',
+  'edit.discard-do': 'Ja, weggooien',
+  'edit.discarded': 'Het ontwerp is weggegooid. Hieronder staat wat er zonder dat ontwerp is.',
   'edit.in-review': ({ when, count }: { when: string; count: number }) =>
     `${plural(count, 'wijziging wacht', 'wijzigingen wachten')} sinds ${when} op de beheerder.`,
   'edit.in-review-meaning': 'Stuurt u iets anders in, dan komt dat in de plaats.',
