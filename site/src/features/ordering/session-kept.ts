@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
+import { readSession } from '../session/stored-session.ts';
 
 const prefix = 'raamwerk.kept.';
 
-/** What was kept in this tab; undefined when there is nothing, or something of another shape. */
+/** Under who works here and for whom: whoever signs in next in the same tab finds nothing of theirs. */
+const placeOf = (name: string): string => {
+  const session = readSession();
+  return `${prefix}${session ? `${session.organisation.kbo}.${session.person}.` : ''}${name}`;
+};
+
+/** What the person who is signed in kept in this tab; undefined when there is nothing, or something of another shape. */
 export const readKept = <T>(name: string, fits: (value: unknown) => value is T): T | undefined => {
-  const text = sessionStorage.getItem(prefix + name);
+  const text = sessionStorage.getItem(placeOf(name));
   if (text === null) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -14,16 +21,16 @@ export const readKept = <T>(name: string, fits: (value: unknown) => value is T):
   }
 };
 
-export const keep = (name: string, value: unknown): void => sessionStorage.setItem(prefix + name, JSON.stringify(value));
+export const keep = (name: string, value: unknown): void => sessionStorage.setItem(placeOf(name), JSON.stringify(value));
 
-export const letGo = (name: string): void => sessionStorage.removeItem(prefix + name);
+export const letGo = (name: string): void => sessionStorage.removeItem(placeOf(name));
 
-/** Everything that this tab keeps of a person's work, when that person leaves. */
+/** Everything that this tab keeps of anybody's work, when somebody signs out. */
 export const letGoOfAll = (): void => {
   for (const name of Object.keys(sessionStorage)) if (name.startsWith(prefix)) sessionStorage.removeItem(name);
 };
 
-/** State that survives a reload and a detour to the login, in this tab only. */
+/** State that survives a reload and a detour to the login, in this tab and for this person only. */
 export const useKept = <T>(
   name: string,
   initial: () => T,

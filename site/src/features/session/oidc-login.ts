@@ -1,4 +1,5 @@
 import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { letGoOfAll } from '../ordering/session-kept.ts';
 import { LoginUnreachable } from './login-unreachable.ts';
 import { loadRuntimeConfig, type RuntimeConfig } from './runtime-config.ts';
 import { forgetSession, readSession, writeSession } from './stored-session.ts';
@@ -70,6 +71,12 @@ const endHere = async (manager: UserManager): Promise<undefined> => {
   return undefined;
 };
 
+/** A login that ends by itself leaves what was typed, to go on with; whoever signs out does not. */
+const leave = (): void => {
+  forgetSession();
+  letGoOfAll();
+};
+
 /** Signs out here and at the issuer, and comes back to the home page. */
 export const signOut = async (): Promise<void> => {
   const config = await loadRuntimeConfig();
@@ -77,13 +84,13 @@ export const signOut = async (): Promise<void> => {
   if (config.logout === undefined) {
     // Asked before anything is forgotten: an issuer that cannot be reached leaves the session, and the way to try again.
     await manager.metadataService.getEndSessionEndpoint();
-    forgetSession();
+    leave();
     return await manager.signoutRedirect();
   }
   await manager.removeUser();
-  forgetSession();
-  const leave = new URL(config.logout.address);
-  leave.searchParams.set('client_id', config.clientId);
-  leave.searchParams.set(config.logout.returnParameter, `${location.origin}/`);
-  location.assign(leave);
+  leave();
+  const address = new URL(config.logout.address);
+  address.searchParams.set('client_id', config.clientId);
+  address.searchParams.set(config.logout.returnParameter, `${location.origin}/`);
+  location.assign(address);
 };
