@@ -64,5 +64,3 @@ export const makeReviewStatement =
     const written = await statements.review(found.value.review, review, [...also, ...told]);
     return written.ok ? ok({ statement: found.value.statement, review }) : written;
   };
-
-export type ReviewStatement = ReturnType<typeof makeReviewStatement>;

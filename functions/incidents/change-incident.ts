@@ -62,5 +62,3 @@ export const makeChangeIncident =
     ]);
     return written.ok ? ok(incidentViewOf(written.value, [...events, event], caller, today)) : written;
   };
-
-export type ChangeIncident = ReturnType<typeof makeChangeIncident>;

@@ -54,5 +54,3 @@ export const makeChangeQuote =
     if (written.code === 'attachment-unknown') throw new Error('an attachment that was found a moment ago is gone');
     return refuse(written.code, written.detail);
   };
-
-export type ChangeQuote = ReturnType<typeof makeChangeQuote>;

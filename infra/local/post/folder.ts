@@ -39,4 +39,3 @@ export const makePostFolder = (folder: string) => {
     },
   };
 };
-export type PostFolder = ReturnType<typeof makePostFolder>;

@@ -1,5 +1,5 @@
 import { cents } from '../../../../shared/domain/money/cents.ts';
-import { type Kbo, kbo } from '../../../../shared/domain/organisations/kbo.ts';
+import { kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import type { Organisation } from '../../../../shared/domain/organisations/organisation.ts';
 import { localDate } from '../../../../shared/domain/time/local-date.ts';
 import reference from '../reference/municipalities.json' with { type: 'json' };
@@ -95,11 +95,3 @@ const ended = ({ kbo: number, name, ovo, nis }: { kbo: string; name: string; ovo
 export const formerMunicipalities: readonly Organisation[] = reference.municipalities.flatMap((row) =>
   (row.predecessors ?? []).filter((before) => before.kbo !== row.kbo).map((before) => ended(before, row)),
 );
-
-const byName = new Map(municipalities.map((each) => [each.name, each]));
-
-export const municipalityKbo = (name: string): Kbo => {
-  const found = byName.get(name);
-  if (!found) throw new Error(`no municipality called ${name}`);
-  return found.kbo;
-};
