@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
 import { answerDispute, check, dispute, settle, sign, withdrawDispute } from '../../shared/domain/commissions/statement-review.ts';
-import { type Cents, minus, zero } from '../../shared/domain/money/cents.ts';
+import { type Cents, minus, mostCents, zero } from '../../shared/domain/money/cents.ts';
+import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type Instant, type LocalDate } from '../../shared/domain/time/local-date.ts';
@@ -68,6 +69,13 @@ interface Answering {
 }
 
 /**
+ * Whether a line is the part that the buyer's own intercommunale collects with its own and passes on. What the buyer owes
+ * stands in that intercommunale's ledger and on its invoice; a correction of the part alone leaves both as they are.
+ */
+const passedOnTo = (beneficiary: Kbo, { region, due, commission }: Pick<LedgerEntry, 'region' | 'due' | 'commission'>): boolean =>
+  region !== undefined && region !== beneficiary && due !== commission;
+
+/**
  * The authority's answer. Upheld, it names what should have been received; the difference is booked today as a
  * correction that points back to the line, and so stands in the next statement: the issued one never changes.
  */
@@ -87,7 +95,7 @@ export const answering =
     const disputed = (await statements.lines(statement)).find(({ number }) => number === line);
     if (!disputed) return refuse('line-unknown', { line });
     const difference = minus(commission, disputed.commission);
-    if (difference === 0) return refuse('answer-incomplete', { outcome, commission });
+    if (difference === 0 || Math.abs(difference) > mostCents) return refuse('answer-incomplete', { outcome, commission });
     const { number: _, ruleText: __, ...booked } = disputed;
     const entry: LedgerEntry = {
       ...booked,
@@ -98,7 +106,7 @@ export const answering =
       quantity: 0,
       list: zero,
       discount: zero,
-      due: difference,
+      due: passedOnTo(statement.beneficiary, disputed) ? zero : difference,
       commission: difference,
       corrects: { statement: statement.number, id: statement.id, line, remark: text },
     };

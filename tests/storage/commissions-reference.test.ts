@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeBeneficiaryRepository } from '../../functions/commissions/beneficiary.repository.ts';
 import { makeBooksRepository } from '../../functions/commissions/books.repository.ts';
 import { makeGetCommissionSummary } from '../../functions/commissions/get-commission-summary.ts';
+import { makeGetFlandersSummary } from '../../functions/commissions/get-flanders-summary.ts';
 import { makeReconcile } from '../../functions/commissions/reconcile.ts';
 import { answering, disputing } from '../../functions/commissions/review-steps.ts';
 import type { OrderView } from '../../functions/ordering/order-view.ts';
@@ -217,6 +219,7 @@ test('ledger, statements and report say to the cent what a slow calculation of t
         ),
       );
       const summary = makeGetCommissionSummary(inputs);
+      let inAllRegions = 0;
       for (const body of ['own', 'other'] as const) {
         const expected = referenceStatement(facts, corrections, body, '2026-01-01', '2026-12-31');
         const reviewer = aPerson('reviewer', kbos[body]);
@@ -226,7 +229,10 @@ test('ledger, statements and report say to the cent what a slow calculation of t
           commissionCents: Number(expected.due),
           receivedCents: Number(expected.commission),
         });
+        inAllRegions += Number(expected.due);
       }
+      const flanders = makeGetFlandersSummary({ ...inputs, beneficiaries: makeBeneficiaryRepository(database) });
+      expect(granted(await flanders(manager, { from: 2026, to: 2026 })).total.commissionCents).toBe(inAllRegions);
       expect((await makeReconcile({ books: makeBooksRepository(database) })()).differences).toEqual([]);
     }),
     { numRuns: 8 },

@@ -123,7 +123,8 @@ export const referenceStatement = (
     lines: lines.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
     list: sum(units) * reference.unitList,
     discount: sum(units) * unitDiscount,
-    due: sum([...own.map((fact) => dueOn(fact, fact.after) - dueOn(fact, fact.before)), ...right]),
+    // The authority's part is passed on by who collects it: setting it right leaves what the buyer owes.
+    due: sum([...own.map((fact) => dueOn(fact, fact.after) - dueOn(fact, fact.before)), ...(body === 'authority' ? [] : right)]),
     commission: sum(lines),
   };
 };
