@@ -30,7 +30,7 @@ test('years that make no sense are put right, not sent', () => {
 test('this year, both legislatures and the evaluation report are one step away', () => {
   expect(namedPeriods(2026)).toEqual([
     { kind: 'year', from: 2026, to: 2026 },
-    { kind: 'legislature', from: 2025, to: 2030 },
+    { kind: 'legislature', from: 2025, to: 2026 },
     { kind: 'legislature', from: 2019, to: 2024 },
     { kind: 'evaluation', from: 2022, to: 2024 },
   ]);

@@ -1,3 +1,4 @@
+import { legislatureOf } from '../../../../shared/domain/commissions/summary.ts';
 import { SelectField } from '../../components/field.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
@@ -45,7 +46,7 @@ export const RegionFilters = ({ query, regions, change }: Props) => {
           onChange={({ currentTarget }) => change({ to: Number(currentTarget.value), quarter: undefined })}
         />
       </div>
-      <nav aria-label={p('commissions.periods')}>
+      <nav class="periods" aria-label={p('commissions.periods')}>
         <ul class="row">
           {namedPeriods(Number(today().slice(0, 4))).map(({ kind, from, to }) => (
             <li key={`${kind} ${from}`}>
@@ -53,7 +54,9 @@ export const RegionFilters = ({ query, regions, change }: Props) => {
                 href={`/commissies/${regionSearch({ ...query, from, to, quarter: undefined })}`}
                 aria-current={query.from === from && query.to === to ? 'true' : undefined}
               >
-                {p(`commissions.period-${kind}`, { from, to })}
+                {kind === 'legislature'
+                  ? p('commissions.period-legislature', { years: legislatureOf(from) })
+                  : p(`commissions.period-${kind}`, { from, to })}
               </a>
             </li>
           ))}

@@ -29,11 +29,14 @@ export interface Period extends Pick<RegionQuery, 'from' | 'to'> {
   readonly kind: 'legislature' | 'evaluation' | 'year';
 }
 
-/** Periods that people ask for by name: this year, this legislature and the one before it, and the evaluation report's. */
+/**
+ * Periods that people ask for by name: this year, this legislature as far as it has come and the one before it, and the
+ * evaluation report's.
+ */
 export const namedPeriods = (thisYear: number): readonly Period[] => {
   const yearsOf = (year: number) => {
     const [from = year, to = year] = legislatureOf(year).split('-').map(Number);
-    return { kind: 'legislature', from, to } as const;
+    return { kind: 'legislature', from, to: Math.min(to, thisYear) } as const;
   };
   const current = yearsOf(thisYear);
   return [{ kind: 'year', from: thisYear, to: thisYear }, current, yearsOf(current.from - 1), { kind: 'evaluation', ...defaultYears }];

@@ -18,7 +18,7 @@ export const commissions = {
   'commissions.to': 'Tot en met jaar',
   'commissions.periods': 'Vaste perioden',
   'commissions.period-year': ({ from }: { from: number; to: number }) => `Dit jaar (${from})`,
-  'commissions.period-legislature': ({ from, to }: { from: number; to: number }) => `Legislatuur ${from}-${to}`,
+  'commissions.period-legislature': ({ years }: { years: string }) => `Legislatuur ${years}`,
   'commissions.period-evaluation': ({ from, to }: { from: number; to: number }) => `Evaluatierapport ${from}-${to}`,
   'commissions.too-many-years': ({ most }: { most: number }) => `Kies hoogstens ${most} jaren`,
   'commissions.too-many-years-meaning': 'Van heel Vlaanderen samen kunt u één legislatuur tegelijk bekijken.',
