@@ -4,7 +4,7 @@ import { reviewStates } from '../domain/commissions/statement-review.ts';
 import { attachmentRef } from './attachments.schemas.ts';
 import { split } from './distribution.schemas.ts';
 import { commissionRule } from './frameworks.schemas.ts';
-import { actor, cents, frameworkId, instant, kbo, line, localDate, lotId, orderId, version } from './primitives.ts';
+import { actor, cents, frameworkId, instant, kbo, line, localDate, lotId, orderId, sumOfCents, version } from './primitives.ts';
 
 /** A ledger entry as the beneficiary reads it. */
 export const ledgerEntry = z.strictObject({
@@ -43,7 +43,13 @@ export const statementLine = z.strictObject({
   ruleText: commissionRule.optional().meta({ description: 'the rule that priced it, as it read when the statement was made' }),
 });
 
-export const statementTotals = z.strictObject({ list: cents, discount: cents, due: cents, commission: cents, orders: z.int() });
+export const statementTotals = z.strictObject({
+  list: sumOfCents,
+  discount: sumOfCents,
+  due: sumOfCents,
+  commission: sumOfCents,
+  orders: z.int(),
+});
 
 const statementScope = { authority: kbo, beneficiary: kbo, framework: frameworkId, quarter };
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { monthPattern } from '../domain/commissions/declaration.ts';
 import { differenceActions, differenceStates } from '../domain/commissions/difference.ts';
 import { varianceKinds } from '../domain/commissions/variance.ts';
-import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, orderId, text, version } from './primitives.ts';
+import { actor, cents, derivedId, frameworkId, instant, kbo, line, localDate, orderId, sumOfCents, text, version } from './primitives.ts';
 
 export const month = z.string().length(7).regex(monthPattern).meta({ description: 'a month in Brussels', example: '2026-10' });
 
@@ -18,7 +18,7 @@ export const declaredLine = z.strictObject({
 export const mostDeclaredLines = 500;
 export const declaredLines = z.array(declaredLine).max(mostDeclaredLines).meta({ description: 'none: nothing was sold' });
 
-export const salesTotals = z.strictObject({ orders: z.int(), quantity: z.int(), net: cents });
+export const salesTotals = z.strictObject({ orders: z.int(), quantity: z.int(), net: sumOfCents });
 
 const scope = { supplier: kbo, authority: kbo, framework: frameworkId, month };
 
@@ -71,7 +71,7 @@ const orderVariance = z.strictObject({
   kinds: z.array(z.enum(varianceKinds)),
   declared: salesTotals.omit({ orders: true }).optional(),
   known: knownSale.optional(),
-  netDifference: cents,
+  netDifference: sumOfCents,
   settlement: z.strictObject({
     state: z.enum(differenceStates),
     version: z.int().min(0).meta({ description: 'how many steps were taken' }),
@@ -82,7 +82,7 @@ const orderVariance = z.strictObject({
 export const variance = z.strictObject({
   declared: salesTotals,
   known: salesTotals,
-  netDifference: cents,
+  netDifference: sumOfCents,
   orders: z.array(orderVariance),
 });
 
@@ -105,7 +105,7 @@ export const declarationRow = z.strictObject({
   dueOn: localDate,
   declaration: declaration.optional(),
   variance: z
-    .strictObject({ orders: z.int(), open: z.int(), netDifference: cents, known: salesTotals })
+    .strictObject({ orders: z.int(), open: z.int(), netDifference: sumOfCents, known: salesTotals })
     .optional()
     .meta({ description: 'for the manager: how many orders differ, of how many that is not settled, and what is known here' }),
 });

@@ -47,9 +47,9 @@ export const judgedMovement = z.strictObject({
   ...keptMovement.shape,
   outcome: z.enum(matchOutcomes),
   invoice: shownInvoice.optional(),
-  openBefore: cents.optional(),
-  openAfter: cents.optional(),
-  suggestions: z.array(z.strictObject({ ...shownInvoice.shape, open: cents, because: z.enum(['reference', 'amount', 'payer']) })),
+  openBefore: sumOfCents.optional(),
+  openAfter: sumOfCents.optional(),
+  suggestions: z.array(z.strictObject({ ...shownInvoice.shape, open: sumOfCents, because: z.enum(['reference', 'amount', 'payer']) })),
 });
 
 /** One entry of the append-only record of what a movement paid. */
@@ -100,8 +100,8 @@ export const settlementPart = z.strictObject({
   framework: frameworkId,
   frameworkTitle: z.string(),
   quarter,
-  passedOn: cents,
-  internal: cents,
+  passedOn: sumOfCents,
+  internal: sumOfCents,
   part: z.int().min(1),
   parts: z.int().min(1),
   invoices: z.array(invoiceHead),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { invoiceStates } from '../domain/commissions/payments/invoice-standing.ts';
 import { paymentTypes } from '../domain/commissions/payments/payment.ts';
 import { statement } from './commissions.schemas.ts';
-import { basisPoints, cents, derivedId, instant, kbo, localDate } from './primitives.ts';
+import { basisPoints, cents, derivedId, instant, kbo, localDate, sumOfCents } from './primitives.ts';
 
 /** An invoice or credit note of a statement; amounts of a credit note are below nothing. */
 export const invoiceHead = z.strictObject({
@@ -14,14 +14,14 @@ export const invoiceHead = z.strictObject({
   issuedOn: localDate,
   dueOn: localDate,
   lineCount: z.int(),
-  net: cents,
-  vat: cents,
-  gross: cents,
+  net: sumOfCents,
+  vat: sumOfCents,
+  gross: sumOfCents,
   vatSums: z.array(
     z.strictObject({
       rate: basisPoints,
-      net: cents,
-      vat: cents,
+      net: sumOfCents,
+      vat: sumOfCents,
       source: z.string().optional().meta({ description: 'the article on which the rate rests, by the rules of the framework agreement' }),
     }),
   ),
@@ -29,8 +29,8 @@ export const invoiceHead = z.strictObject({
 
 /** How far an invoice is paid, today. */
 export const invoiceStanding = z.strictObject({
-  paid: cents,
-  open: cents.meta({ description: 'still to come; of what was paid too much the sign is turned' }),
+  paid: sumOfCents,
+  open: sumOfCents.meta({ description: 'still to come; of what was paid too much the sign is turned' }),
   state: z.enum(invoiceStates),
   late: z.boolean(),
 });
@@ -40,9 +40,9 @@ export const commissionInvoice = z.strictObject({ ...invoiceHead.shape, ...invoi
 export const settlementView = z.strictObject({
   statement: statement.shape.id,
   invoices: z.array(commissionInvoice),
-  passedOn: cents.meta({ description: 'of what is collected, excluding VAT, this goes on to the contracting authority' }),
-  internal: cents.meta({ description: 'what the beneficiary owes itself, excluding VAT, and so is not invoiced' }),
-  totals: z.strictObject({ net: cents, vat: cents, gross: cents, paid: cents, open: cents }),
+  passedOn: sumOfCents.meta({ description: 'of what is collected, excluding VAT, this goes on to the contracting authority' }),
+  internal: sumOfCents.meta({ description: 'what the beneficiary owes itself, excluding VAT, and so is not invoiced' }),
+  totals: z.strictObject({ net: sumOfCents, vat: sumOfCents, gross: sumOfCents, paid: sumOfCents, open: sumOfCents }),
   allPaid: z.boolean().meta({ description: 'every invoice is paid; the statement can be settled' }),
   payments: z.array(
     z.strictObject({

@@ -5,7 +5,7 @@ import { declarationsOn } from '../../functions/commissions/declarations/declara
 import { makeKnownSalesRepository } from '../../functions/commissions/declarations/known-sales.repository.ts';
 import { makeExportDifferences } from '../../functions/documents/exports/export-differences.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
-import { cents } from '../../shared/domain/money/cents.ts';
+import { cents, mostCents } from '../../shared/domain/money/cents.ts';
 import { instant } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aMembership, anOrganisation, aPerson, bodies, day, on } from '../support/builders.ts';
 import { openMarket, type Stock } from '../support/market.ts';
@@ -85,6 +85,19 @@ test('a correction is a next version; what was declared before stays, and a corr
   expect(await declare(supplier, { ...scope, lines: [], version: 1 })).toMatchObject({ code: 'stale-version', detail: { now: 2 } });
   expect(await declare(supplier, { ...scope, lines: [] })).toMatchObject({ code: 'stale-version' });
   expect(granted(await declare(supplier, { ...scope, lines, version: 1 }))).toEqual(corrected);
+});
+
+test('a declaration whose lines together are more than any order can be is shown as it stands, and hides no other', async () => {
+  const { draft, declare, list, get, differences } = await open(1);
+  const lines = granted(await draft(supplier, scope)).lines;
+  const huge = ['2026-AAAA-AAAA', '2026-BBBB-BBBB'].map((order) => ({ order, model: 'X', quantity: 1, net: mostCents }));
+  const { declaration } = granted(await declare(supplier, { ...scope, lines: [...lines, ...huge] }));
+  expect(declaration.totals.net).toBeGreaterThan(2 * mostCents);
+  for (const caller of [supplier, manager]) {
+    expect(granted(await get(caller, declaration.id)).variance.orders).toHaveLength(2);
+    expect(granted(await list(caller, { month: scope.month })).items.length).toBeGreaterThan(0);
+  }
+  expect(granted(await differences(manager, { quarter: '2026-Q2' })).differences).toHaveLength(2);
 });
 
 test('nothing is declared of a month that is not over, or of a framework in which nothing was awarded', async () => {

@@ -5,7 +5,7 @@ import { makePreviewStatement } from '../../functions/commissions/read-statement
 import { answering, disputing, signing } from '../../functions/commissions/review-steps.ts';
 import { statementRecord } from '../../functions/commissions/statement.record.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
-import { cents } from '../../shared/domain/money/cents.ts';
+import { cents, mostCents } from '../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { anOrganisation, aPerson, bodies, day, kboOf } from '../support/builders.ts';
 import { openMarket } from '../support/market.ts';
@@ -92,6 +92,10 @@ test('an upheld dispute is set right in the next statement, pointing back; the i
   expect(await review(reviewer, { statementId: issued.id, action: 'sign', version: 2 }, signing(reviewer))).toMatchObject({
     code: 'dispute-open',
     detail: { lines: [2] },
+  });
+  const impossible = answering(statements, manager, { line: 2, outcome: 'upheld', text: 'Klopt.', commission: cents(-mostCents) });
+  expect(await review(manager, { statementId: issued.id, action: 'answer', version: 2 }, impossible)).toMatchObject({
+    code: 'answer-incomplete',
   });
   const answer = answering(statements, manager, { line: 2, outcome: 'upheld', text: 'Klopt.', commission: cents(200_00) });
   granted(await review(manager, { statementId: issued.id, action: 'answer', version: 2 }, answer));
