@@ -3,20 +3,15 @@ import { type FrameworkId, frameworkIdPattern, type LotId, lotIdPattern, type Mo
 import { type BasisPoints, type Cents, mostCents } from '../domain/money/cents.ts';
 import type { OrderId, QuoteId } from '../domain/ordering/order.ts';
 import { isKbo, type Kbo } from '../domain/organisations/kbo.ts';
+import { isLegible, isPrintable } from '../domain/text/legible.ts';
 import { type Instant, isLocalDate, isRecordableDay, type LocalDate } from '../domain/time/local-date.ts';
 
 /** Gives a schema the branded type of the domain; what is checked is written in the schema itself. */
 const brand = <T>(schema: z.ZodType): z.ZodType<T, T> => schema as z.ZodType<T, T>;
 
-const controlCharacters = /[\p{Cc}--[\n\r\t]]/v;
-/** Half a surrogate pair is no character: it cannot be stored as UTF-8. */
-const printable = (schema: z.ZodString) =>
-  schema.refine((text) => text.isWellFormed() && !controlCharacters.test(text), 'control characters and broken characters are not allowed');
-
-/** What turns the direction of reading makes a name or an amount read otherwise than it is. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/;
+const printable = (schema: z.ZodString) => schema.refine(isPrintable, 'control characters and broken characters are not allowed');
 const legible = (schema: z.ZodString) =>
-  printable(schema).refine((text) => !turning.test(text), 'signs that turn the text are not allowed');
+  schema.refine(isLegible, 'control characters, broken characters and signs that turn the text are not allowed');
 
 const oneLine = (most: number) =>
   z

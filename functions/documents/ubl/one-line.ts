@@ -1,2 +1,3 @@
-/** Other people's text as one line of ours: white space and control characters become blanks, what is too long is cut off. */
-export const oneLine = (text: string, most = 200): string => [...text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()].slice(0, most).join('');
+/** Other people's text as one line of ours: white space, control characters and signs that turn it become blanks, what is too long is cut off. */
+export const oneLine = (text: string, most = 200): string =>
+  [...text.replaceAll(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()].slice(0, most).join('');

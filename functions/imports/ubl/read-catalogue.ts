@@ -30,7 +30,7 @@ export interface CatalogueTerms {
 /** Twice as many as real catalogues of the size that is taken hold. */
 const mostElements = 200_000;
 /** An option is read for each model that names it: all of them together, in elements. */
-const mostElementsAgain = 1_000_000;
+const mostElementsAgain = 500_000;
 /** Of one line: it can be wrong in as many places as there are elements; the first ones tell enough. */
 const mostFindings = 50;
 

@@ -4,6 +4,7 @@ import { namespaces } from '../../../functions/documents/ubl/xml-element.ts';
 import { ownNumber } from '../../../functions/imports/ubl/catalogue-line.ts';
 import { numberCell, priceIn, weeksCell } from '../../../functions/imports/ubl/element-cell.ts';
 import { rateBetween } from '../../../functions/imports/ubl/read-prices.ts';
+import { readText } from '../../../shared/domain/catalogue/import/read-value.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 
 const element = (text: string) =>
@@ -18,6 +19,12 @@ describe('an item number of other software', () => {
     ['wagens.99.ander', 'wagens.99.ander'],
     ['***', '***'],
   ])('%s becomes %s', (item, own) => expect(ownNumber(item)).toBe(own));
+});
+
+test('a name that reads otherwise than it is, is no text', () => {
+  expect(readText(200)('Fiets')).toEqual({ value: 'Fiets' });
+  for (const text of ['Fiets\u202esteif', 'Fiets\u2067', 'Fiets\u0007', '\ud800'])
+    expect(readText(200)(text)).toMatchObject({ wrong: 'not-text' });
 });
 
 describe('the discount between two prices', () => {

@@ -1,4 +1,5 @@
 import { type BasisPoints, basisPoints, type Cents, cents, mostCents } from '../../money/cents.ts';
+import { isLegible } from '../../text/legible.ts';
 import { isLocalDate, type LocalDate } from '../../time/local-date.ts';
 import type { AttributeDefinition } from '../category.ts';
 import type { AttributeValue } from '../model.ts';
@@ -18,8 +19,6 @@ const unusable = (cell: Cell) => {
   return 'error' in cell ? wrong('cell-error') : undefined;
 };
 
-const controlCharacters = /[\p{Cc}--[\n\r\t]]/v;
-
 const writtenText = (cell: string | number | boolean): string => {
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
   return typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
@@ -34,8 +33,7 @@ export const readText =
     if (isBlank(cell)) return { value: undefined };
     if (cell === undefined || typeof cell === 'object') return wrong('not-text');
     const text = writtenText(cell).replaceAll('\r\n', '\n').trim();
-    if (!text.isWellFormed() || controlCharacters.test(text) || (!lines && /[\n\r]/.test(text)))
-      return wrong('not-text', lines ? 'tekst' : 'één regel tekst');
+    if (!isLegible(text) || (!lines && /[\n\r]/.test(text))) return wrong('not-text', lines ? 'tekst' : 'één regel tekst');
     return text.length > most ? wrong('too-long', `${most}`) : { value: text };
   };
 
