@@ -16,9 +16,9 @@ export const PictureGallery = ({ pictures, Picture = PublishedPicture }: Props) 
   const picture = pictures[shown];
   if (!picture) return null;
   const step = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    const next = (shown + by + pictures.length) % pictures.length;
+    const { length } = pictures;
+    const next = { ArrowRight: (shown + 1) % length, ArrowLeft: (shown + length - 1) % length, Home: 0, End: length - 1 }[event.key];
+    if (next === undefined) return;
     setAsked(next);
     const choices = (event.currentTarget as HTMLElement).querySelectorAll('button');
     choices[next]?.focus();
