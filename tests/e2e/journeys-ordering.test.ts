@@ -126,7 +126,7 @@ test('a price that rose since the approval is shown old beside new, and can be t
   await heading(buyer, /^Bestelling 20/).waitFor();
 
   const supplier = await person(carSupplier, `/aanbod/${car}/`);
-  await supplier.getByLabel(/^Lijstprijs in euro, zonder btw/).fill('25.490,00');
+  await supplier.getByLabel(/^Catalogusprijs in euro, zonder btw/).fill('25.490,00');
   await supplier.getByText(/^Bewaard als ontwerp/).waitFor();
   await button(supplier, 'Wijziging publiceren').click();
   await supplier.getByText(/De wijziging is gepubliceerd/).waitFor();

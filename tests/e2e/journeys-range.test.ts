@@ -51,7 +51,7 @@ test('a supplier keeps its range up to date: drafts are kept, what it may decide
   await page.getByRole('button', { name: 'Wijziging publiceren' }).click();
   await page.getByText(/De wijziging is gepubliceerd/).waitFor();
 
-  await page.getByLabel(/^Lijstprijs in euro, zonder btw/).fill('29.990');
+  await page.getByLabel(/^Catalogusprijs in euro, zonder btw/).fill('29.990');
   await page.getByText('boven de herzieningsclausule').waitFor();
   await page.getByLabel(/^Omschrijving/).fill('Een stadswagen met een nieuwe tekst.');
   await page.getByRole('button', { name: 'Insturen naar de beheerder' }).click();
@@ -66,7 +66,7 @@ test('a manager confirms one line and declines the other; buyers see the confirm
   const card = page.locator('article', { hasText: 'Renault 5 E-Tech 40 kWh' });
   await card.waitFor();
   await expectUsableOnAllScreens(page);
-  await card.getByLabel('Lijstprijs').uncheck();
+  await card.getByLabel('Catalogusprijs').uncheck();
   await card.getByRole('button', { name: 'Bevestig 1 van 2' }).click();
   await page.getByText(/1 wijziging is bevestigd en gepubliceerd/).waitFor();
   const buyer = await openBrowser(widths.wide);

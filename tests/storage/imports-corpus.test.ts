@@ -104,7 +104,7 @@ const files: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>,
   ['text behind a quote', () => replaced('Een wagen', '"Een" wagen'), 'import-layout', 'text-behind-quote'],
   ['an unknown column', () => replaced('Levertijd (weken)', 'Levertijd'), 'import-layout', 'unknown-column'],
   ['a column twice', () => replaced('Levertijd (weken)', 'Naam'), 'import-layout', 'duplicate-column'],
-  ['a missing column', () => replaced('Lijstprijs (€ excl. btw)', ''), 'import-layout', 'missing-column'],
+  ['a missing column', () => replaced('Catalogusprijs (€ excl. btw)', ''), 'import-layout', 'missing-column'],
   ['50,011 rows', () => bytesOf(`model;Eigen nummer\n${'model;a\n'.repeat(50_011)}`), 'import-layout', 'too-many-rows'],
 ];
 

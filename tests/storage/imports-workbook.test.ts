@@ -36,7 +36,7 @@ test('a formula is refused whatever it last gave, since nobody knows whether tha
   expect(await checked(await saved({ cells }))).toMatchObject([
     {
       kind: 'error',
-      findings: [{ sheet: 'Modellen', row: 2, column: 'G', head: 'Lijstprijs (€ excl. btw)', code: 'formula', found: '=B2*2' }],
+      findings: [{ sheet: 'Modellen', row: 2, column: 'G', head: 'Catalogusprijs (€ excl. btw)', code: 'formula', found: '=B2*2' }],
     },
   ]);
 });

@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   'not-yours': 'Dit nummer hoort bij een model van een andere leverancier. Kies een ander nummer.',
   'list-price-missing': 'Hier staat enkel een nettoprijs. Geef ook de prijs voor korting, met PriceType AAB.',
   'net-price-differs':
-    'De nettoprijs past niet bij lijstprijs en korting: die geven 27000.00. Pas de drie samen aan, of laat de nettoprijs weg.',
+    'De nettoprijs past niet bij catalogusprijs en korting: die geven 27000.00. Pas de drie samen aan, of laat de nettoprijs weg.',
   'other-currency': 'Prijzen zijn in euro: currencyID="EUR".',
   'not-an-amount': 'Dit is geen bedrag. Schrijf het zoals 28525.00, met hoogstens twee decimalen.',
   'repeated-element': 'Dit staat er meer dan één keer, en niet telkens hetzelfde.',

@@ -45,7 +45,7 @@ const fixedBefore = (categories: readonly Category[]): readonly ImportColumn[] =
   { key: 'brand', head: 'Merk', kind: 'text', needed: true, help: 'Verplicht.' },
   { key: 'description', head: 'Omschrijving', kind: 'lines', help: 'Verplicht bij een nieuw model; mag uit meer regels bestaan.' },
   { key: 'unit', head: 'Eenheid', kind: 'text', help: 'Waarvoor de prijs geldt, bijvoorbeeld stuk. Ligt vast zodra het model bestaat.' },
-  { key: 'listPrice', head: 'Lijstprijs (€ excl. btw)', kind: 'amount', needed: true, help: 'Bijvoorbeeld 28.525,00.' },
+  { key: 'listPrice', head: 'Catalogusprijs (€ excl. btw)', kind: 'amount', needed: true, help: 'Bijvoorbeeld 28.525,00.' },
   { key: 'discountRate', head: 'Korting (%)', kind: 'rate', needed: true, help: 'Bijvoorbeeld 13,78; nooit lager dan gegund.' },
   { key: 'deliveryWeeks', head: 'Levertijd (weken)', kind: 'weeks', help: 'Leeg: niet bekend.' },
 ];
@@ -103,7 +103,7 @@ export const optionColumns: readonly ImportColumn[] = [
   { key: 'id', head: 'Eigen nummer', kind: 'text', needed: true, help: 'Het model waarbij de optie hoort.' },
   { key: 'option', head: 'Nummer van de optie', kind: 'text', needed: true, help: 'Blijft altijd hetzelfde.' },
   { key: 'name', head: 'Naam', kind: 'text', needed: true, help: 'Verplicht.' },
-  { key: 'listPrice', head: 'Lijstprijs (€ excl. btw)', kind: 'amount', needed: true, help: 'Verplicht.' },
+  { key: 'listPrice', head: 'Catalogusprijs (€ excl. btw)', kind: 'amount', needed: true, help: 'Verplicht.' },
   { key: 'discountRate', head: 'Korting (%)', kind: 'rate', help: 'Leeg: de korting van het model.' },
   { key: 'requires', head: 'Vereist', kind: 'lines', help: 'Nummers van andere opties, met een komma ertussen.' },
   { key: 'excludes', head: 'Sluit uit', kind: 'lines', help: 'Nummers van andere opties, met een komma ertussen.' },

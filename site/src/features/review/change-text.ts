@@ -86,7 +86,7 @@ const fieldWords = {
   model: () => p('change.model'),
 } as const satisfies Record<string, (of: string, names: ChangeNames) => string>;
 
-/** `Lijstprijs`, `Rijbereik`, `Optie Trekhaak: prijs`. */
+/** `Catalogusprijs`, `Rijbereik`, `Optie Trekhaak: prijs`. */
 export const fieldText = (field: string, names: ChangeNames): string => {
   const [name, of] = splitField(field);
   return Object.hasOwn(fieldWords, name) ? fieldWords[name as keyof typeof fieldWords](of, names) : field;

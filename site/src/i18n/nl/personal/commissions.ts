@@ -24,7 +24,7 @@ export const commissions = {
   'commissions.too-many-years-meaning': 'Van heel Vlaanderen samen kunt u één legislatuur tegelijk bekijken.',
   'commissions.per-year': 'Per jaar',
   'commissions.year': 'Jaar',
-  'commissions.list': 'Lijstprijs',
+  'commissions.list': 'Catalogusprijs',
   'commissions.discount': 'Korting',
   'commissions.commission': 'Commissie',
   'commissions.net-discount': 'Nettokorting',

@@ -58,7 +58,7 @@ const findings = {
   'finding.other-unit': ({ expected }: Given) => `Dit staat in een andere eenheid. Verwacht: ${expected}.`,
   'finding.values-differ': () => 'De waarde en de hoeveelheid (Value en ValueQuantity) zeggen niet hetzelfde.',
   'finding.net-price-differs': ({ expected }: Given) =>
-    `De nettoprijs past niet bij lijstprijs en korting: die geven ${expected}. Pas de drie samen aan, of laat de nettoprijs weg.`,
+    `De nettoprijs past niet bij catalogusprijs en korting: die geven ${expected}. Pas de drie samen aan, of laat de nettoprijs weg.`,
   'finding.list-price-missing': ({ expected }: Given) =>
     `Hier staat enkel een nettoprijs. Geef ook de prijs voor korting, met PriceType ${expected}.`,
   'finding.repeated-element': () => 'Dit staat er meer dan één keer, en niet telkens hetzelfde.',

@@ -39,7 +39,7 @@ export const review = {
   'change.documents': 'Documenten',
   'change.option': ({ name }: { name: string }) => `Optie ${name}`,
   'change.option-name': ({ name }: { name: string }) => `Optie ${name}: naam`,
-  'change.option-price': ({ name }: { name: string }) => `Optie ${name}: lijstprijs`,
+  'change.option-price': ({ name }: { name: string }) => `Optie ${name}: catalogusprijs`,
   'change.option-discount': ({ name }: { name: string }) => `Optie ${name}: korting`,
   'change.option-requires': ({ name }: { name: string }) => `Optie ${name}: vraagt ook`,
   'change.option-excludes': ({ name }: { name: string }) => `Optie ${name}: kan niet samen met`,
@@ -47,7 +47,7 @@ export const review = {
   'change.withdrawal': 'Uit de catalogus',
   'change.withdrawal-value': ({ day, reason }: { day: string; reason: string }) => `vanaf ${day}: ${reason}`,
   'change.model': 'Nieuw model',
-  'change.model-value': ({ price, discount }: { price: string; discount: string }) => `lijstprijs ${price}, korting ${discount}`,
+  'change.model-value': ({ price, discount }: { price: string; discount: string }) => `catalogusprijs ${price}, korting ${discount}`,
 
   'review.title': 'Voorgestelde wijzigingen',
   'review.lede':

@@ -75,7 +75,7 @@ const one = {
   'statement.hash': 'Vingerafdruk (SHA-256)',
   'statement.hash-meaning': 'Zo is aan te tonen dat de lijnen nog dezelfde zijn als bij de uitgifte.',
   'statement.totals': 'Totalen',
-  'statement.list': 'Lijstprijs',
+  'statement.list': 'Catalogusprijs',
   'statement.discount': 'Korting',
   'statement.due': 'Commissie op de lijnen',
   'statement.received': 'Hiervan voor de intercommunale',
