@@ -103,3 +103,29 @@ test('what a supplier changes is in the catalogue within five seconds, while the
   await page.goto(`${instance.origin}/catalogus/?zoek=renault`);
   await eventually(price).toContain('€ 23.456,00');
 });
+
+/** How much of what a visitor looks at moved by itself, as browsers count it: below 0.1 is called good. */
+const moved = async (page: Page, path: string): Promise<number> => {
+  await page.goto(`${instance.origin}${path}`);
+  await page.locator('.gallery img, .model-card').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += shift.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+};
+
+test.each(Object.values(widths))(
+  'at %i pixels wide nothing moves by itself while a list or a model with pictures comes in',
+  async (width) => {
+    const page = await openBrowser(width);
+    expect(await moved(page, '/catalogus/?zoek=renault')).toBeLessThan(0.05);
+    expect(await moved(page, '/catalogus/gestroomd.01.renault-5-e-tech-40-kwh/')).toBeLessThan(0.05);
+  },
+);

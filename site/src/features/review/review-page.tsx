@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import { listSubmissionsRoute } from '../../../../shared/contract/catalogue-changes.routes.ts';
 import type { submission } from '../../../../shared/contract/catalogue-changes.schemas.ts';
@@ -24,6 +24,7 @@ export const ReviewPage = () => <Gate roles={['manager']}>{({ organisation }) =>
 const Review = ({ authority }: { readonly authority: string }) => {
   const [round, setRound] = useState(0);
   const [said, setSaid] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const schemes = useSchemes();
   const pages = usePages(`${authority} ${round}`, (cursor, signal) =>
     callApi(listSubmissionsRoute, { query: { limit: 50, ...(cursor !== undefined && { cursor }) }, ...(signal && { signal }) }),
@@ -31,7 +32,9 @@ const Review = ({ authority }: { readonly authority: string }) => {
   const decided = (text?: string) => {
     setSaid(text);
     setRound((now) => now + 1);
-    if (text !== undefined) scrollTo({ top: 0 });
+    if (text === undefined) return;
+    scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
   };
   const changed = pages.items.filter(({ basedOn }) => basedOn > 0).map(({ model }) => model);
   const sales = useLoad(changed.join(','), (signal) => loadSales(changed, signal));
@@ -40,7 +43,9 @@ const Review = ({ authority }: { readonly authority: string }) => {
   return (
     <div class="stack">
       <div class="page-head">
-        <h1>{p('review.title')}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {p('review.title')}
+        </h1>
         <p class="lede">{p('review.lede')}</p>
       </div>
       {said !== undefined && <Notice kind="ok" live title={said} />}

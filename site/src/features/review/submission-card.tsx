@@ -9,6 +9,7 @@ import { TextArea } from '../../components/field.tsx';
 import { date, moment } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import { lotIn } from '../ordering/use-names.ts';
+import { focusField } from '../supplier/focus-field.ts';
 import type { SalesCount } from '../supplier/load-sales.ts';
 import { ChangeTable } from './change-table.tsx';
 import { optionNames, optionNamesIn } from './change-text.ts';
@@ -41,25 +42,34 @@ export const SubmissionCard = ({ submission, schemes, sales, onDecided }: Props)
   const fields = [...chosen];
   const toggle = (field: string) => setChosen((now) => new Set(now.has(field) ? [...now].filter((one) => one !== field) : [...now, field]));
 
+  const ask = (next: Asking | undefined) => {
+    setAsking(next);
+    focusField(next === undefined ? `decline-${model}` : `reason-${model}`);
+  };
+
   const run = async (
     call: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: Problem }>,
     said: string,
     needsReason: boolean,
   ) => {
     setTried(needsReason);
-    if (needsReason && reason.trim() === '') return;
+    if (needsReason && reason.trim() === '') return focusField(`reason-${model}`);
     setBusy(true);
     const answer = await call();
     setBusy(false);
     setProblem(answer.ok ? undefined : answer.problem);
     if (answer.ok) onDecided(said);
   };
-  const decide = (decision: { readonly confirm: string[]; readonly decline: string[] }) =>
-    callApi(decideChangesRoute, {
-      body: { decisions: [{ model, version, ...decision }], ...(reason.trim() !== '' && { reason: reason.trim() }) },
+  /** A reason that was begun and not sent stays with its question: a confirmation has none. */
+  const decide = (decision: { readonly confirm: string[]; readonly decline: string[]; readonly reason?: string }) => {
+    const { reason: given, ...lines } = decision;
+    return callApi(decideChangesRoute, {
+      body: { decisions: [{ model, version, ...lines }], ...(given !== undefined && { reason: given }) },
     });
+  };
   const confirm = () => run(() => decide({ confirm: fields, decline: [] }), p('review.confirmed', { count: fields.length, title }), false);
-  const decline = () => run(() => decide({ confirm: [], decline: fields }), p('review.declined', { count: fields.length, title }), true);
+  const decline = () =>
+    run(() => decide({ confirm: [], decline: fields, reason: reason.trim() }), p('review.declined', { count: fields.length, title }), true);
   const revise = () =>
     run(
       () => callApi(askRevisionRoute, { params: { modelId: model }, body: { version, reason: reason.trim() } }),
@@ -84,10 +94,10 @@ export const SubmissionCard = ({ submission, schemes, sales, onDecided }: Props)
           <Button kind="primary" disabled={busy || fields.length === 0} onClick={() => void confirm()}>
             {p('review.confirm', { count: fields.length, total: lines.length })}
           </Button>
-          <Button disabled={busy || fields.length === 0} onClick={() => setAsking('decline')}>
+          <Button disabled={busy || fields.length === 0} id={`decline-${model}`} onClick={() => ask('decline')}>
             {p('review.decline', { count: fields.length, total: lines.length })}
           </Button>
-          <Button kind="subtle" disabled={busy} onClick={() => setAsking('revision')}>
+          <Button kind="subtle" disabled={busy} onClick={() => ask('revision')}>
             {p('review.ask-revision')}
           </Button>
         </div>
@@ -107,7 +117,7 @@ export const SubmissionCard = ({ submission, schemes, sales, onDecided }: Props)
             <Button kind="primary" disabled={busy} onClick={() => void (asking === 'decline' ? decline() : revise())}>
               {asking === 'decline' ? p('review.decline', { count: fields.length, total: lines.length }) : p('review.ask-revision')}
             </Button>
-            <Button onClick={() => setAsking(undefined)}>{p('review.back')}</Button>
+            <Button onClick={() => ask(undefined)}>{p('review.back')}</Button>
           </div>
         </div>
       )}
