@@ -61,6 +61,9 @@ export const draftDeclarationRoute = defineRoute({
   problems: ['not-found'],
 });
 
+/** Who watches over a month reads all that was declared of it: that stays within what one answer can be made of. */
+const mostCorrections = 99;
+
 export const declareSalesRoute = defineRoute({
   operation: 'declareSales',
   summary:
@@ -69,16 +72,20 @@ export const declareSalesRoute = defineRoute({
   method: 'POST',
   path: '/declarations',
   roles: ['supplier'],
-  request: { body: z.strictObject({ framework: frameworkId, month, version: version.optional(), lines: declaredLines }) },
+  request: {
+    body: z.strictObject({ framework: frameworkId, month, version: z.int().min(1).max(mostCorrections).optional(), lines: declaredLines }),
+  },
   status: 201,
   response: declarationView,
   problems: ['not-found', 'month-not-over', 'stale-version'],
 });
 
-const step = {
+/** Steps on one order; the last is the manager's, whatever a supplier writes. */
+const mostSteps = 30;
+const step = (most: number) => ({
   order: line(40).meta({ description: 'number of the order that differs' }),
-  version: version.meta({ description: 'of this step: one more than were taken' }),
-};
+  version: z.int().min(1).max(most).meta({ description: 'of this step: one more than were taken' }),
+});
 const stepProblems = ['not-found', 'no-difference', 'stale-version', 'difference-state'] as const;
 
 export const explainDifferenceRoute = defineRoute({
@@ -88,7 +95,7 @@ export const explainDifferenceRoute = defineRoute({
   method: 'POST',
   path: '/declarations/{declarationId}/explanations',
   roles: ['supplier'],
-  request: { params: z.strictObject({ declarationId: derivedId }), body: z.strictObject({ ...step, text: text(2000) }) },
+  request: { params: z.strictObject({ declarationId: derivedId }), body: z.strictObject({ ...step(mostSteps - 1), text: text(2000) }) },
   response: declarationView,
   problems: stepProblems,
 });
@@ -102,7 +109,7 @@ export const decideDifferenceRoute = defineRoute({
   roles: ['manager'],
   request: {
     params: z.strictObject({ declarationId: derivedId }),
-    body: z.strictObject({ ...step, accepted: z.boolean(), text: text(2000).optional() }),
+    body: z.strictObject({ ...step(mostSteps), accepted: z.boolean(), text: text(2000).optional() }),
   },
   response: declarationView,
   problems: [...stepProblems, 'reason-missing'],

@@ -13,10 +13,14 @@ const quantity = z.int().min(0).max(1_000_000);
 
 export const limit = z.strictObject({ value: positiveCents.optional(), quantity: quantity.optional() });
 
+/** Cents per unit: taken for the largest order it is still a whole number that can be counted with. */
+export const mostPerUnit = 10_000_000_000;
+const amountPerUnit = positiveCents.refine((amount) => amount <= mostPerUnit, `at most ${mostPerUnit}`);
+
 export const commissionRule = z.strictObject({
   id: line(60),
   base: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('per-unit'), amount: positiveCents }),
+    z.strictObject({ kind: z.literal('per-unit'), amount: amountPerUnit }),
     z.strictObject({ kind: z.literal('percentage'), of: z.enum(['list', 'net']), rate: basisPoints }),
     z.strictObject({
       kind: z.literal('tiers'),

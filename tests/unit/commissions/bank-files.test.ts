@@ -222,6 +222,14 @@ test('more movements than anybody books are refused before their amounts are sum
   expect(findings).toContainEqual(expect.objectContaining({ line: 4_003, code: 'too-many' }));
 });
 
+test('of a file with more lines than anybody puts in none is read', () => {
+  const lines = Array.from({ length: 60_000 }, () => 'x');
+  for (const head of [usual().split('\r\n')[0] ?? '', kbc()])
+    expect(findingsOf(bytes([head, ...lines].join('\r\n')))).toEqual([
+      { line: 60_001, code: 'too-many', found: '60001', expected: '2000' },
+    ]);
+});
+
 test('an empty file is told apart from a wrong one', () => {
   expect(readBankFile(new Uint8Array())).toMatchObject({ ok: false, code: 'file-empty' });
   expect(readBankFile(bytes('\r\n \r\n'))).toMatchObject({ ok: false, code: 'file-empty' });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { commissionRule, mostPerUnit } from '../../../shared/contract/frameworks.schemas.ts';
 import { amountDue, commissionOn, commissionRuleFor, conflictingRules } from '../../../shared/domain/commissions/commission.ts';
 import { quarterOf } from '../../../shared/domain/commissions/ledger.ts';
 import { lotId } from '../../../shared/domain/frameworks/ids.ts';
-import { basisPoints, cents } from '../../../shared/domain/money/cents.ts';
+import { basisPoints, cents, mostCents } from '../../../shared/domain/money/cents.ts';
 import { commissionRuleWords } from '../../../shared/domain/text/commission-words.ts';
 import { aCommissionRule, bodies, day, on } from '../../support/builders.ts';
 
@@ -138,4 +139,11 @@ test('each tier takes its own rate of what lies in it', () => {
   expect(commissionRuleWords({ ...rule, minimum: cents(100_00) }).replaceAll('\u00a0', ' ')).toBe(
     '2 % tot € 10.000,00, 1,5 % tot € 50.000,00, daarboven 1 % van de nettoprijs, minstens € 100,00',
   );
+});
+
+test('the highest amount per unit that a rule may hold is still counted to the cent on the largest order', () => {
+  const base = { kind: 'per-unit', amount: cents(mostPerUnit) } as const;
+  expect(commissionRule.safeParse(rule({ base })).success).toBe(true);
+  expect(commissionRule.safeParse(rule({ base: { ...base, amount: cents(mostPerUnit + 1) } })).success).toBe(false);
+  expect(amountDue(rule({ base, maximum: mostCents }), { ...line, quantity: 100_000 })).toBe(mostCents);
 });

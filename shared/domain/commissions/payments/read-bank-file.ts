@@ -6,6 +6,8 @@ import { readCoda } from './read-coda.ts';
 
 /** A file can be wrong on every line; the first ones tell enough. */
 const mostFindings = 50;
+/** Of CODA a movement with all that is told of it takes some ten; a file with more lines is none that people put in. */
+const mostLines = 25 * mostMovements;
 
 /** Record 0 begins with five zeros, and no line of another file does. */
 const looksLikeCoda = (first: string) => /^00000\d{6}/.test(first);
@@ -20,10 +22,16 @@ export const readBankFile = (bytes: Uint8Array): Result<BankFile, 'file-empty' |
   const lines = linesOf(decodeBankText(bytes));
   const [first] = lines;
   if (first === undefined) return refuse('file-empty');
+  const tooMany = (found: number): BankFinding => ({
+    line: lines.length,
+    code: 'too-many',
+    found: `${found}`,
+    expected: `${mostMovements}`,
+  });
+  if (lines.length > mostLines) return wrong([tooMany(lines.length)]);
   const { file, findings } = looksLikeCoda(first) ? readCoda(lines) : readBankCsv(lines);
   if (findings.length > 0 || !file) return wrong(findings);
   if (file.movements.length === 0) return wrong([{ line: lines.length, code: 'empty' }]);
-  if (file.movements.length > mostMovements)
-    return wrong([{ line: lines.length, code: 'too-many', found: `${file.movements.length}`, expected: `${mostMovements}` }]);
+  if (file.movements.length > mostMovements) return wrong([tooMany(file.movements.length)]);
   return ok(file);
 };
