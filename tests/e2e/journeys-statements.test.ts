@@ -88,9 +88,25 @@ test('a manager issues a quarter, the reviewer disputes a line, the manager upho
   const manager = await person('igemo-manager', '/afrekeningen/');
   await button(manager, /^Geef \d+ afrekeningen uit$/).waitFor();
   await expectUsableOnAllScreens(manager);
+  await button(manager, 'Lijnen bekijken: IGEMO').click();
+  await manager
+    .getByRole('table', { name: 'Voorlopige lijnen van IGEMO' })
+    .getByText(/^€\s585,00 per stuk, regel van/)
+    .first()
+    .waitFor();
+  await eventually(() => manager.evaluate(() => document.activeElement?.id)).toBe('issue-preview');
   await button(manager, 'Geef uit: IGEMO').click();
+  await expectUsableOnAllScreens(manager);
+  await manager.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+  expect(await manager.getByText('1 afrekening uitgegeven.').count()).toBe(0);
+  await button(manager, 'Geef uit: IGEMO').click();
+  await manager.getByRole('dialog').getByRole('button', { name: 'Geef uit: IGEMO' }).click();
   await manager.getByText('1 afrekening uitgegeven.').waitFor();
   await button(manager, /^Geef \d+ afrekeningen uit$/).click();
+  await manager
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Geef \d+ afrekeningen uit$/ })
+    .click();
   await manager.getByText(/^\d+ afrekeningen uitgegeven\.$/).waitFor();
   const issued = manager.getByRole('row', { name: /^IGEMO/ }).getByRole('link');
   const number = (await issued.textContent())?.trim() ?? '';

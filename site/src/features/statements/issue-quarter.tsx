@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FrameworkId } from '../../../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { explain } from '../../api/explain.ts';
@@ -10,6 +11,9 @@ import { date, today } from '../../format/dates.ts';
 import { euro, number } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
 import type { Region } from '../commissions/use-regions.ts';
+import { focusHeading } from '../shell/focus-heading.ts';
+import { ConfirmIssue } from './confirm-issue.tsx';
+import { PreviewLines } from './preview-lines.tsx';
 import { type IssueRow, useIssuing } from './use-issuing.ts';
 
 interface Props {
@@ -43,9 +47,15 @@ const Outcome = ({ row: { issued, problem, lineCount } }: { readonly row: IssueR
   return <Status tone="neutral">{p(lineCount === 0 ? 'issue.nothing' : 'issue.waiting')}</Status>;
 };
 
-/** What every intercommunale would receive of a quarter; each is issued alone, or all that still wait at once. */
+/** What every intercommunale would receive of a quarter, line by line; each is issued alone, or all that still wait at once. */
 export const IssueQuarter = ({ framework, quarter, regions, onIssued }: Props) => {
   const { load, progress, outcome, issue } = useIssuing({ framework, quarter, regions }, onIssued);
+  const [shown, setShown] = useState<Kbo>();
+  const [asked, setAsked] = useState<readonly Kbo[]>();
+  const preview = (beneficiary: Kbo) => {
+    setShown(beneficiary);
+    focusHeading('issue-preview');
+  };
   const columnsFor = (over: boolean, start: (chosen: readonly Kbo[]) => void): readonly [Column<IssueRow>, ...Column<IssueRow>[]] => [
     { key: 'name', heading: p('statements.beneficiary'), cell: ({ name }) => name },
     { key: 'lines', heading: p('issue.lines'), numeric: true, cell: ({ lineCount }) => number(lineCount) },
@@ -57,17 +67,22 @@ export const IssueQuarter = ({ framework, quarter, regions, onIssued }: Props) =
       cell: (row) => (
         <>
           <Outcome row={row} />
-          {over && waits(row) && (
-            <span class="block">
-              <Button
-                kind="subtle"
-                disabled={progress !== undefined}
-                aria-label={p('issue.one-named', { name: row.name })}
-                onClick={() => start([row.beneficiary])}
-              >
-                {p('issue.one')}
+          {waits(row) && (
+            <div class="row">
+              <Button kind="subtle" aria-label={p('issue.preview-named', { name: row.name })} onClick={() => preview(row.beneficiary)}>
+                {p('issue.preview')}
               </Button>
-            </span>
+              {over && (
+                <Button
+                  kind="subtle"
+                  disabled={progress !== undefined}
+                  aria-label={p('issue.one-named', { name: row.name })}
+                  onClick={() => start([row.beneficiary])}
+                >
+                  {p('issue.one')}
+                </Button>
+              )}
+            </div>
           )}
         </>
       ),
@@ -78,7 +93,8 @@ export const IssueQuarter = ({ framework, quarter, regions, onIssued }: Props) =
       {(loaded) => {
         const over = loaded.issuableFrom !== undefined && today() >= loaded.issuableFrom;
         const waiting = loaded.rows.filter(waits).map(({ beneficiary }) => beneficiary);
-        const start = (chosen: readonly Kbo[]) => void issue(loaded, chosen);
+        const previewed = loaded.rows.find((row) => row.beneficiary === shown && waits(row));
+        const toConfirm = loaded.rows.filter(({ beneficiary }) => asked?.includes(beneficiary));
         return (
           <div class="stack">
             {!over && loaded.issuableFrom !== undefined && (
@@ -87,19 +103,35 @@ export const IssueQuarter = ({ framework, quarter, regions, onIssued }: Props) =
             <DataTable
               caption={`${p('issue.title')}: ${quarter}`}
               captionHidden
-              columns={columnsFor(over, start)}
+              columns={columnsFor(over, setAsked)}
               rows={loaded.rows}
               rowKey={({ beneficiary }) => beneficiary}
             />
-            <p role="status" class="soft">
+            {previewed && <PreviewLines row={previewed} />}
+            <p role="status" class="soft" id="issue-outcome" tabIndex={-1}>
               {progress ? p('issue.busy', progress) : outcome && p('issue.settled', outcome)}
             </p>
             {over && waiting.length > 0 && (
               <div class="row">
-                <Button kind="primary" disabled={progress !== undefined} onClick={() => start(waiting)}>
+                <Button kind="primary" disabled={progress !== undefined} onClick={() => setAsked(waiting)}>
                   {p('issue.all', { count: waiting.length })}
                 </Button>
               </div>
+            )}
+            {toConfirm.length > 0 && (
+              <ConfirmIssue
+                rows={toConfirm}
+                onConfirm={() => {
+                  setAsked(undefined);
+                  // The button that was pressed goes with what it issued.
+                  focusHeading('issue-outcome');
+                  void issue(
+                    loaded,
+                    toConfirm.map(({ beneficiary }) => beneficiary),
+                  );
+                }}
+                onClose={() => setAsked(undefined)}
+              />
             )}
           </div>
         );

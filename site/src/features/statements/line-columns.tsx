@@ -82,6 +82,9 @@ const said = (categoryOf: (id: string) => string, choosing: Choosing | undefined
   { key: 'commission', heading: p('statement.commission'), numeric: true, cell: ({ commission }) => euro(commission) },
 ];
 
+/** Lines that nothing was said of yet. */
+export const plainLineColumns = (categoryOf: (id: string) => string): readonly [LineColumn, ...LineColumn[]] => said(categoryOf, undefined);
+
 const outcomes = {
   open: ['attention', 'statement.disputed'],
   upheld: ['good', 'statement.upheld'],

@@ -17,6 +17,8 @@ export interface IssueRow {
   readonly name: string;
   readonly totals: StatementTotals;
   readonly lineCount: number;
+  /** As they would be issued now; none of what was issued. */
+  readonly lines: AnswerOf<typeof previewStatementRoute>['lines'];
   readonly issued: Pick<Issued, 'id' | 'number'> | undefined;
   readonly problem: Problem | undefined;
 }
@@ -53,6 +55,7 @@ const loadQuarter = async ({ framework, quarter, regions }: Asked, signal: Abort
       name: beneficiaryName,
       totals: known?.statement.totals ?? totals,
       lineCount: known?.statement.lineCount ?? lines.length,
+      lines: known ? [] : lines,
       issued: known?.statement,
       problem: undefined,
     });
@@ -79,7 +82,7 @@ export const useIssuing = (asked: Asked, onIssued: () => void) => {
       setProgress({ done: index, count: chosen.length });
       const answer = await callApi(issueStatementRoute, { body: { beneficiary, framework, quarter } });
       if (!answer.ok) failed += 1;
-      const came = answer.ok ? { issued: answer.value, problem: undefined } : { problem: answer.problem };
+      const came = answer.ok ? { issued: answer.value, lines: [], problem: undefined } : { problem: answer.problem };
       rows = rows.map((row) => (row.beneficiary === beneficiary ? { ...row, ...came } : row));
       load.replace({ ...loaded, rows });
     }

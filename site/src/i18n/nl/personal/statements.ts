@@ -51,6 +51,14 @@ const list = {
   'issue.outcome': 'Uitgifte',
   'issue.one': 'Geef uit',
   'issue.one-named': ({ name }: { name: string }) => `Geef uit: ${name}`,
+  'issue.preview': 'Lijnen bekijken',
+  'issue.preview-named': ({ name }: { name: string }) => `Lijnen bekijken: ${name}`,
+  'issue.preview-of': ({ name }: { name: string }) => `Voorlopige lijnen van ${name}`,
+  'issue.preview-first': ({ shown, total }: { shown: number; total: number }) => `De eerste ${shown} van ${total} lijnen.`,
+  'issue.confirm-what': ({ lines, commission }: { lines: number; commission: string }) =>
+    `Samen ${plural(lines, 'lijn', 'lijnen')} en ${commission} commissie.`,
+  'issue.confirm-meaning':
+    'Een afrekening die uitgegeven is, krijgt een nummer en kan niet meer gewijzigd worden. Wat later rechtgezet wordt, komt op een volgende afrekening.',
   'issue.all': ({ count }: { count: number }) => `Geef ${plural(count, 'afrekening', 'afrekeningen')} uit`,
   'issue.busy': ({ done, count }: { done: number; count: number }) => `${done} van ${count} uitgegeven…`,
   'issue.nothing': 'Niets geboekt',
