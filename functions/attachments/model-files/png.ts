@@ -33,8 +33,10 @@ const chunksOf = (file: Buffer): readonly Chunk[] | undefined => {
 export const cleanPng = (file: Buffer): CleanPicture | undefined => {
   if (!file.subarray(0, start.length).equals(start)) return undefined;
   const chunks = chunksOf(file);
-  const [header] = chunks ?? [];
-  if (!chunks || header?.name !== 'IHDR' || header.data.length !== 13 || !chunks.some(({ name }) => name === 'IDAT')) return undefined;
+  const [header, ...others] = chunks ?? [];
+  if (!chunks || header?.name !== 'IHDR' || header.data.length !== 13 || !others.some(({ name }) => name === 'IDAT')) return undefined;
+  // A second one could say another size to who draws it.
+  if (others.some(({ name }) => name === 'IHDR')) return undefined;
   return {
     width: header.data.readUInt32BE(0),
     height: header.data.readUInt32BE(4),

@@ -43,6 +43,12 @@ const sizes: Readonly<Record<string, (data: Buffer) => Size | undefined>> = {
   },
 };
 
+/** What is drawn is as large as the header says it is shown. */
+const isOfSize = ({ name, data }: Chunk, { width, height }: Size): boolean => {
+  const own = sizes[name]?.(data);
+  return own?.width === width && own.height === height;
+};
+
 /** The extended header without the promise of what is taken out. */
 const withoutPromises = ({ name, whole }: Chunk): Buffer => {
   if (name === 'VP8X') whole[8] = (whole[8] ?? 0) & ~(flags.exif | flags.xmp);
@@ -54,7 +60,8 @@ export const cleanWebp = (file: Buffer): CleanPicture | undefined => {
   const chunks = chunksOf(file);
   const [first] = chunks ?? [];
   const size = first && sizes[first.name]?.(first.data);
-  if (!chunks || !size || !chunks.some(({ name }) => name === 'VP8 ' || name === 'VP8L')) return undefined;
+  const drawn = chunks?.filter(({ name }) => name === 'VP8 ' || name === 'VP8L') ?? [];
+  if (!chunks || !size || drawn.length !== 1 || !drawn.every((chunk) => isOfSize(chunk, size))) return undefined;
   if (first.name === 'VP8X' && ((first.data[0] ?? 0) & flags.animated) !== 0) return undefined;
   const parts = Buffer.concat(chunks.filter(({ name }) => kept.has(name)).map(withoutPromises));
   const header = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1');

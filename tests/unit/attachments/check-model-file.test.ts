@@ -60,6 +60,10 @@ describe('a PNG', () => {
     expect(picture).toEqual({ width: 96, height: 64 });
   });
 
+  test('that says its size twice is refused', () => {
+    expect(codeOf('foto.png', pngWith('IHDR', '\0\0\x40\0\0\0\x40\0\x08\x02\0\0\0'))).toBe('file-mismatch');
+  });
+
   test('with a wrong checksum is refused', () => {
     const broken = Buffer.from(aPng());
     broken[20] = (broken[20] ?? 0) ^ 1;
@@ -80,6 +84,14 @@ describe('a WebP', () => {
     expect(Buffer.from(bytes)).toEqual(aWebp(0));
     expect(text).not.toMatch(/GPS|xmp/);
     expect(picture).toEqual({ width: 300, height: 200 });
+  });
+
+  test('that is drawn larger than it says, or twice, is refused', () => {
+    const larger = Buffer.from(aWebp(0));
+    const frame = larger.indexOf('VP8 ') + 8;
+    larger.writeUInt16LE(16_000, frame + 6);
+    expect(codeOf('foto.webp', larger)).toBe('file-mismatch');
+    expect(codeOf('foto.webp', aWebp(0, ['VP8 ', '\0\0\0\x9d\x01\x2a\x2c\x01\xc8\0\x01\x02\x03']))).toBe('file-mismatch');
   });
 
   test('that moves is refused', () => {
