@@ -64,8 +64,8 @@ export const makeAttribute =
 export const makeRecordAccession =
   (deps: Deps) =>
   async (caller: Principal, kbo: Kbo, { version, ...accession }: Asked & Accession & { readonly framework: FrameworkId }) =>
-    change(deps, caller, kbo, { framework: accession.framework, version }, 'accede', async (organisation) =>
-      accede(organisation, accession),
+    change(deps, caller, kbo, { framework: accession.framework, version }, 'accede', async (organisation, today) =>
+      accede(organisation, accession, today),
     );
 
 interface Ending {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
 import { makeOrderLists } from '../../functions/ordering/order-lists.repository.ts';
@@ -9,6 +10,7 @@ import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
 import { aBody, aChoice, aForm, aFramework, aMembership, anOrganisation, aPerson, bodies, kboOf, on } from '../support/builders.ts';
+import { layOrders } from '../support/laid-orders.ts';
 import { openMarket } from '../support/market.ts';
 import { buyer, granted, nextKey, placed } from '../support/purchases.ts';
 import { allItems } from '../support/table-contents.ts';
@@ -167,6 +169,11 @@ test('a recorded accession opens a framework that asks for one, from its first d
   const market = await open(true);
   const accession = { framework: wagens, decidedBy: 'Gemeenteraad', decidedOn: on, reference: '2026/GR/12', from: on, version: 1 };
   expect(await market.accede(manager, member.kbo, { ...accession, from: addDays(on, -1) })).toMatchObject({ code: 'invalid-date' });
+  const tomorrow = addDays(on, 1);
+  expect(await market.accede(manager, member.kbo, { ...accession, decidedOn: tomorrow, from: tomorrow })).toMatchObject({
+    code: 'invalid-date',
+    detail: { field: 'decidedOn', latest: on },
+  });
   expect(granted(await market.accede(manager, member.kbo, accession))).toMatchObject({
     version: 2,
     accessions: [{ reference: '2026/GR/12' }],
@@ -176,4 +183,27 @@ test('a recorded accession opens a framework that asks for one, from its first d
     detail: { existing: { reference: '2026/GR/12', from: on }, asked: { from: addDays(on, 9) } },
   });
   await placed(market, { by: aPerson('buyer', member.kbo) });
+});
+
+test('orders that are placed while somebody says who serves their buyer pay whom that was when each was placed', async () => {
+  const { database, place, orders, ledger, clock } = await openMarket();
+  const attribute = makeAttribute({
+    frameworks: makeFrameworkRepository(database),
+    attributions: makeAttributionRepository(database),
+    now: clock.now,
+  });
+  const waiting = await layOrders(database, { count: 8, state: 'approved' });
+  const placing = waiting.map(async ({ id, version, totals: { net, commission } }, index) => {
+    await sleep(index * 5);
+    return place(buyer, id, { version, net, commission });
+  });
+  granted(await attribute(manager, bodies.buyer, answer));
+  for (const one of await Promise.all(placing)) granted(one);
+  const entries = await ledger();
+  for (const { id, basis, intercommunale } of await orders()) {
+    const served = basis.organisation === 1 ? bodies.intercommunale : bodies.otherIntercommunale;
+    expect(intercommunale).toBe(served);
+    expect(entries.filter(({ order }) => order === id)).toMatchObject([{ beneficiary: served, region: served }]);
+  }
+  expect(entries).toHaveLength(8);
 });

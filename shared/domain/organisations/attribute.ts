@@ -35,11 +35,16 @@ export const attribute = (
 };
 
 /**
- * An organisation that joined a framework. `invalid-date` when it would hold before it was decided, or end before it
- * begins; `accession-overlap`, with both, when another accession to it holds on some of the same days.
+ * An organisation that joined a framework. `invalid-date` for a decision that is still to be taken, which opens nothing;
+ * when it would hold before it was decided, or end before it begins; `accession-overlap`, with both, when another accession to it holds on some of the same days.
  */
-export const accede = (organisation: Organisation, accession: Accession): Result<Organisation, 'invalid-date' | 'accession-overlap'> => {
+export const accede = (
+  organisation: Organisation,
+  accession: Accession,
+  today: LocalDate,
+): Result<Organisation, 'invalid-date' | 'accession-overlap'> => {
   const { decidedOn, from } = accession;
+  if (decidedOn > today) return refuse('invalid-date', { field: 'decidedOn', latest: today });
   if (from < decidedOn) return refuse('invalid-date', { field: 'from', earliest: decidedOn });
   if (endsBeforeItBegins(accession)) return refuse('invalid-date', { field: 'until', earliest: from });
   const existing = organisation.accessions.find((one) => one.framework === accession.framework && overlap(one, accession));
