@@ -62,7 +62,7 @@ test('a manager sees which ceilings are nearly used, and only those of the own f
   await eventually(() => new URL(page.url()).search).toBe('?toestand=critical');
   await page.getByText(/^\d+ van \d+ plafonds$/).waitFor();
   for (const text of await page.locator('tbody tr').allTextContents()) expect(text).toContain('Bijna op');
-  expect(await page.getByLabel('Raamcontract').textContent()).not.toContain('Hoppin');
+  expect(await page.getByLabel('Raamcontract', { exact: true }).textContent()).not.toContain('Hoppin');
   await page.goto(`${instance.origin}/bestellingen/`);
   await heading(page, 'Alle bestellingen').waitFor();
   await eventually(() => page.locator('tbody tr').count()).toBeGreaterThan(10);
