@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { maximumFileBytes } from '../../../../shared/contract/define-route.ts';
 import { mostAttachments } from '../../../../shared/domain/attachments/attachment.ts';
 import { allowedExtensions } from '../../../../shared/domain/attachments/file-kind.ts';
 import { Button } from '../../components/button.tsx';
 import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
+import { FileDrop } from './file-drop.tsx';
 import type { Attachments, ChosenFile } from './use-attachments.ts';
 
 interface Props {
@@ -20,7 +20,6 @@ const accept = allowedExtensions.map((extension) => `.${extension}`).join(',');
 
 /** Chooses files, or takes them as they are dropped; each says itself how it fares and can be removed. */
 export const AttachmentField = ({ id, label = p('attachment.label'), optional = true, attachments, error }: Props) => {
-  const [over, setOver] = useState(false);
   const { chosen, said, tooMany, add } = attachments;
   const full = chosen.length >= mostAttachments;
   return (
@@ -36,38 +35,16 @@ export const AttachmentField = ({ id, label = p('attachment.label'), optional = 
           {error}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same by keyboard */}
-      <div
-        class={`attachment-drop${over ? ' attachment-drop--over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          add([...(event.dataTransfer?.files ?? [])]);
-        }}
+      <FileDrop
+        id={id}
+        label={p('attachment.choose')}
+        accept={accept}
+        closed={full}
+        describedBy={`${id}-help${error ? ` ${id}-error` : ''}`}
+        onFiles={add}
       >
-        <input
-          id={id}
-          type="file"
-          class="visually-hidden"
-          multiple
-          accept={accept}
-          disabled={full}
-          aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
-          onChange={({ currentTarget }) => {
-            add([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
-        <label for={id} class={`utrecht-button utrecht-button--secondary-action${full ? ' utrecht-button--disabled' : ''}`}>
-          {p('attachment.choose')}
-        </label>
         <span class="soft small">{p('attachment.drop')}</span>
-      </div>
+      </FileDrop>
       {tooMany && (
         <p class="utrecht-form-field-error-message" role="alert">
           {p('attachment.too-many', { most: mostAttachments })}

@@ -8,6 +8,7 @@ import { FormDialog } from '../../components/form-dialog.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import type { DialogProps } from './attribute-dialog.tsx';
+import { PeriodFields } from './decision-fields.tsx';
 import { useDeciding } from './use-deciding.ts';
 
 /** By which decision a body joined this framework, and from when to when that holds. */
@@ -67,25 +68,16 @@ export const AccessionDialog = ({ framework, attribution, onDone, onClose }: Dia
         value={reference}
         onInput={({ currentTarget }) => setReference(currentTarget.value)}
       />
-      <div class="fields-row fields-row--away">
-        <TextField
-          id="accession-from"
-          type="date"
-          label={p('accession.from')}
-          error={tried && fromWrong ? p('accession.from-wrong') : undefined}
-          value={from}
-          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-        <TextField
-          id="accession-until"
-          type="date"
-          optional
-          label={p('attribution.until')}
-          error={tried && untilWrong ? p('attribution.until-wrong') : undefined}
-          value={until}
-          onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-        />
-      </div>
+      <PeriodFields
+        id="accession"
+        from={{
+          label: p('accession.from'),
+          value: from,
+          error: tried && fromWrong ? p('accession.from-wrong') : undefined,
+          onInput: setFrom,
+        }}
+        until={{ value: until, error: tried && untilWrong ? p('attribution.until-wrong') : undefined, onInput: setUntil }}
+      />
       {problem && <ProblemNotice problem={problem} reload={() => location.reload()} />}
     </FormDialog>
   );

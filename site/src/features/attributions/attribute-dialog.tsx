@@ -5,11 +5,12 @@ import type { Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
-import { SelectField, TextArea, TextField } from '../../components/field.tsx';
+import { SelectField } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import type { Attribution, Queue } from './attribution-types.ts';
+import { PeriodFields, ReasonField } from './decision-fields.tsx';
 import { useDeciding } from './use-deciding.ts';
 
 export interface DialogProps {
@@ -67,36 +68,18 @@ export const AttributeDialog = ({ framework, attribution, candidates, intercommu
         ]}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       />
-      <div class="fields-row fields-row--away">
-        <TextField
-          id="attribution-from"
-          type="date"
-          min={today()}
-          label={p('attribution.from')}
-          error={tried && fromWrong ? p('attribution.from-wrong') : undefined}
-          value={from}
-          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-        <TextField
-          id="attribution-until"
-          type="date"
-          optional
-          label={p('attribution.until')}
-          error={tried && untilWrong ? p('attribution.until-wrong') : undefined}
-          value={until}
-          onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-        />
-      </div>
-      <TextArea
-        id="attribution-reason"
-        label={p('attribution.reason')}
-        description={p('attribution.reason-help')}
-        error={tried && reason.trim() === '' ? p('attribution.reason-missing') : undefined}
-        maxLength={400}
-        rows={3}
-        value={reason}
-        onInput={({ currentTarget }) => setReason(currentTarget.value)}
+      <PeriodFields
+        id="attribution"
+        from={{
+          label: p('attribution.from'),
+          min: today(),
+          value: from,
+          error: tried && fromWrong ? p('attribution.from-wrong') : undefined,
+          onInput: setFrom,
+        }}
+        until={{ value: until, error: tried && untilWrong ? p('attribution.until-wrong') : undefined, onInput: setUntil }}
       />
+      <ReasonField id="attribution-reason" help={p('attribution.reason-help')} tried={tried} value={reason} onInput={setReason} />
       {problem && <ProblemNotice problem={problem} reload={() => location.reload()} />}
     </FormDialog>
   );

@@ -3,11 +3,12 @@ import { endTermRoute } from '../../../../shared/contract/attributions.routes.ts
 import { isLocalDate, type LocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
-import { TextArea, TextField } from '../../components/field.tsx';
+import { TextField } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import type { DialogProps } from './attribute-dialog.tsx';
+import { ReasonField } from './decision-fields.tsx';
 import { useDeciding } from './use-deciding.ts';
 
 /** What is to end, by its first day, and what it is called. */
@@ -48,15 +49,7 @@ export const EndingDialog = ({ framework, attribution, ending, onDone, onClose }
         value={until}
         onInput={({ currentTarget }) => setUntil(currentTarget.value)}
       />
-      <TextArea
-        id="ending-reason"
-        label={p('attribution.reason')}
-        error={tried && reason.trim() === '' ? p('attribution.reason-missing') : undefined}
-        maxLength={400}
-        rows={3}
-        value={reason}
-        onInput={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <ReasonField id="ending-reason" tried={tried} value={reason} onInput={setReason} />
       {problem && <ProblemNotice problem={problem} reload={() => location.reload()} />}
     </FormDialog>
   );

@@ -12,7 +12,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { SelectField } from '../../components/field.tsx';
+import { StateFilter } from '../../components/state-filter.tsx';
 import { Status } from '../../components/status.tsx';
 import { date, today } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
@@ -103,21 +103,15 @@ const Invoices = ({ session: { roles } }: { readonly session: StoredSession }) =
         <p class="lede">{p(`invoice-list.lede.${party}`)}</p>
       </div>
       <section class="card" aria-labelledby="all-invoices">
-        <div class="row row--apart">
-          <h2 id="all-invoices">{chosen ? p(`invoice-state.${chosen}`) : p('invoice-list.all')}</h2>
-          <div class="narrow-field">
-            <SelectField
-              id="state"
-              label={p('invoice-list.filter')}
-              value={chosen ?? ''}
-              choices={[
-                { value: '', label: p('invoice-list.filter-all') },
-                ...invoiceStates.map((known) => ({ value: known, label: p(`invoice-state.${known}`) })),
-              ]}
-              onChange={({ currentTarget }) => choose(currentTarget.value)}
-            />
-          </div>
-        </div>
+        <StateFilter
+          id="all-invoices"
+          heading={chosen ? p(`invoice-state.${chosen}`) : p('invoice-list.all')}
+          label={p('invoice-list.filter')}
+          all={p('invoice-list.filter-all')}
+          choices={invoiceStates.map((known) => ({ value: known, label: p(`invoice-state.${known}`) }))}
+          chosen={chosen}
+          onChoose={choose}
+        />
         <LoadingOr load={pages.load}>
           {() =>
             pages.items.length === 0 ? (

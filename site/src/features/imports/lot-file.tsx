@@ -1,14 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
-import { maximumFileBytes } from '../../../../shared/contract/define-route.ts';
+import { useState } from 'preact/hooks';
 import { getModelsFileRoute, startImportRoute } from '../../../../shared/contract/imports.routes.ts';
 import type { ImportJob } from '../../../../shared/domain/catalogue/import/import-job.ts';
 import type { Lot } from '../../../../shared/domain/frameworks/framework.ts';
 import { lotId } from '../../../../shared/domain/frameworks/ids.ts';
 import { callApi } from '../../api/client.ts';
-import type { Problem } from '../../api/problem.ts';
-import { ProblemNotice } from '../../api/problem-notice.tsx';
-import { Button } from '../../components/button.tsx';
-import { Field, SelectField } from '../../components/field.tsx';
+import { FileForm } from '../../api/file-form.tsx';
+import { SelectField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
 import { DownloadButton } from '../documents/download-button.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -49,53 +46,24 @@ export const LotFile = ({ lots, onStarted }: Props) => {
   );
 };
 
-const PutIn = ({ lot, onStarted }: { readonly lot: Lot['id']; readonly onStarted: Props['onStarted'] }) => {
-  const [file, setFile] = useState<File>();
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const key = useRef(crypto.randomUUID());
-  const error = !file ? p('import.file-missing') : file.size > maximumFileBytes ? p('import.file-large') : undefined;
-  const choose = (next: File | undefined) => {
-    setFile(next);
-    setProblem(undefined);
-    key.current = crypto.randomUUID();
-  };
-  const send = async () => {
-    setTried(true);
-    if (!file || error !== undefined || busy) return;
-    setBusy(true);
-    const answer = await callApi(startImportRoute, { query: { lot, name: file.name }, file, idempotencyKey: key.current });
-    setBusy(false);
-    if (answer.ok) onStarted(answer.value);
-    else {
-      setProblem(answer.problem);
-      key.current = crypto.randomUUID();
-    }
-  };
-  return (
-    <section class="stack stack--tight" aria-labelledby="import-put">
-      <h2 id="import-put">{p('import.put')}</h2>
-      <Field id="import-file" label={p('import.file')} description={p('import.file-help')} error={tried ? error : undefined}>
-        {(described) => (
-          <input
-            {...described}
-            type="file"
-            accept=".xlsx,.csv,.txt,.xml"
-            onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
-      {problem && (
-        <ProblemNotice problem={problem} retry={() => void send()}>
-          {findingsIn(problem.detail).length > 0 && <FindingList findings={findingsIn(problem.detail)} />}
-        </ProblemNotice>
-      )}
-      <div>
-        <Button kind="primary" aria-disabled={busy} aria-busy={busy} onClick={() => void send()}>
-          {busy ? p('import.checking') : p('import.check')}
-        </Button>
-      </div>
-    </section>
-  );
-};
+const PutIn = ({ lot, onStarted }: { readonly lot: Lot['id']; readonly onStarted: Props['onStarted'] }) => (
+  <section class="stack stack--tight" aria-labelledby="import-put">
+    <h2 id="import-put">{p('import.put')}</h2>
+    <FileForm
+      id="import-file"
+      label={p('import.file')}
+      help={p('import.file-help')}
+      accept=".xlsx,.csv,.txt,.xml"
+      missing={p('import.file-missing')}
+      large={p('import.file-large')}
+      button={p('import.check')}
+      working={p('import.checking')}
+      send={(file, idempotencyKey) => callApi(startImportRoute, { query: { lot, name: file.name }, file, idempotencyKey })}
+      onDone={onStarted}
+      told={({ detail }) => {
+        const findings = findingsIn(detail);
+        return findings.length > 0 && <FindingList findings={findings} />;
+      }}
+    />
+  </section>
+);

@@ -8,7 +8,7 @@ import { useAddressChoice } from '../../api/use-address-choice.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { SelectField } from '../../components/field.tsx';
+import { StateFilter } from '../../components/state-filter.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
@@ -36,21 +36,15 @@ const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => 
       </div>
       {state === undefined && <WaitingOrders roles={roles} />}
       <section class="card" aria-labelledby="all-orders">
-        <div class="row row--apart">
-          <h2 id="all-orders">{state ? p(`state.${state}`) : p('orders.all')}</h2>
-          <div class="narrow-field">
-            <SelectField
-              id="state"
-              label={p('orders.filter')}
-              value={state ?? ''}
-              choices={[
-                { value: '', label: p('orders.filter-all') },
-                ...statesShown(orderStates, roles).map((known) => ({ value: known, label: p(`state.${known}`) })),
-              ]}
-              onChange={({ currentTarget }) => choose(currentTarget.value)}
-            />
-          </div>
-        </div>
+        <StateFilter
+          id="all-orders"
+          heading={state ? p(`state.${state}`) : p('orders.all')}
+          label={p('orders.filter')}
+          all={p('orders.filter-all')}
+          choices={statesShown(orderStates, roles).map((known) => ({ value: known, label: p(`state.${known}`) }))}
+          chosen={state}
+          onChoose={choose}
+        />
         <LoadingOr load={pages.load}>
           {() =>
             pages.items.length === 0 ? (

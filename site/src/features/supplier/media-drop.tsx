@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { p } from '../../i18n/personal.ts';
+import { FileDrop } from '../attachments/file-drop.tsx';
 import type { MediaUpload } from './use-media-upload.ts';
 
 interface Props {
@@ -13,45 +13,21 @@ interface Props {
 
 /** Where files are chosen or dropped; says what becomes of each. */
 export const MediaDrop = ({ id, label, help, accept, full, upload: { busy, refused, said, add } }: Props) => {
-  const [over, setOver] = useState(false);
   const closed = full || busy !== undefined;
   return (
     <div class="field">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same by keyboard */}
-      <div
-        class={`attachment-drop${over ? ' attachment-drop--over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (!closed) void add([...(event.dataTransfer?.files ?? [])]);
-        }}
+      <FileDrop
+        id={id}
+        label={label}
+        accept={accept}
+        closed={closed}
+        describedBy={`${id}-help`}
+        onFiles={(files) => void (closed || add(files))}
       >
-        <input
-          id={id}
-          type="file"
-          class="visually-hidden"
-          multiple
-          accept={accept}
-          disabled={closed}
-          aria-describedby={`${id}-help`}
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            currentTarget.value = '';
-            void add(files);
-          }}
-        />
-        <label for={id} class={`utrecht-button utrecht-button--secondary-action${closed ? ' utrecht-button--disabled' : ''}`}>
-          {label}
-        </label>
         <span id={`${id}-help`} class="soft small">
           {help}
         </span>
-      </div>
+      </FileDrop>
       {busy !== undefined && (
         <p class="soft small">
           <progress aria-hidden="true" /> {p('edit.media-busy', { name: busy })}
