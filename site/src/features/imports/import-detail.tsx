@@ -34,7 +34,7 @@ export const ImportDetail = ({ id, lots, categories, onBack }: Props) => {
           <section class="stack" aria-labelledby="import-result">
             <div class="row row--apart">
               <h2 id="import-result" tabIndex={-1} ref={heading}>
-                {p('import.result', { name: job.name })}
+                {p(job.state === 'applied' ? 'import.result-applied' : 'import.result', { name: job.name })}
               </h2>
               <Button kind="subtle" onClick={onBack}>
                 {p('import.back')}

@@ -13,8 +13,13 @@ import { p } from '../../i18n/personal.ts';
 
 const tones = { checked: 'neutral', applying: 'active', applied: 'good' } as const satisfies Record<ImportState, StatusTone>;
 
+/** Checked, and not to be confirmed before it was mended. */
+const isWrong = ({ state, counts }: Pick<ImportJob, 'state' | 'counts'>): boolean => state === 'checked' && counts.error > 0;
+
 export const ImportStatus = ({ job }: { readonly job: Pick<ImportJob, 'state' | 'counts'> }) => (
-  <Status tone={job.state === 'checked' && job.counts.error > 0 ? 'attention' : tones[job.state]}>{p(`import.state.${job.state}`)}</Status>
+  <Status tone={isWrong(job) ? 'attention' : tones[job.state]}>
+    {p(isWrong(job) ? 'import.state.wrong' : `import.state.${job.state}`)}
+  </Status>
 );
 
 /** What a file came down to: so many rows of each kind that does something, or that nothing changes. */
