@@ -23,7 +23,10 @@ interface Question extends Years {
 /** Longer than a legislature or a framework lasts; it bounds what one request may read. */
 const mostYears = 20;
 
-/** The commission of the region's orders from the first to the last year asked for, summed from its ledger; what is received from other regions stands apart. One query per quarter, side by side, and one batch for names. */
+/**
+ * The commission of the region's orders from the first to the last year asked for, summed from its ledger; what is
+ * received from other regions stands apart. One query per quarter, side by side, and one batch for names.
+ */
 export const makeGetCommissionSummary =
   ({ ledger, frameworks, organisations }: Deps) =>
   async (caller: Principal, { intercommunale, framework, from, to }: Question) => {

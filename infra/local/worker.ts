@@ -1,4 +1,7 @@
-/** The worker part: feeds the table's stream to the functions that hang on it, and calls those that the clock calls. Started by the supervisor, with its settings in the environment. */
+/**
+ * The worker part: feeds the table's stream to the functions that hang on it, and calls those that the clock calls.
+ * Started by the supervisor, with its settings in the environment.
+ */
 
 import { handler as projectSales } from '../../functions/catalogue/project-sales.stream.ts';
 import { handler as publish } from '../../functions/catalogue/publish.stream.ts';

@@ -26,7 +26,10 @@ const environmentOf = (files: IBucket): Partial<Record<Context, Readonly<Record<
   documents: { RAAMWERK_FILES: filesAddress(files) },
 });
 
-/** The HTTP API: one function per context of the route table, the function that counts per model what is ordered, and the one that proves the books each night; nothing that cannot be deployed anew. */
+/**
+ * The HTTP API: one function per context of the route table, the function that counts per model what is ordered, and
+ * the one that proves the books each night; nothing that cannot be deployed anew.
+ */
 export class ApplicationStack extends Stack {
   readonly api: HttpApi;
   readonly functions: readonly RaamwerkFunction[];

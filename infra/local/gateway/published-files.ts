@@ -13,7 +13,10 @@ const deflate = promisify(gzip);
 /** The files that are swapped; all others are named after their content and never change. */
 const pointers: ReadonlySet<string> = new Set(Object.values(publicationPaths));
 
-/** What is served otherwise than as JSON: pictures and papers of models, packed by themselves already. As a bucket says it (functions/platform/object-store.s3.ts). */
+/**
+ * What is served otherwise than as JSON: pictures and papers of models, packed by themselves already. As a bucket says
+ * it (functions/platform/object-store.s3.ts).
+ */
 const mediaTypes: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
