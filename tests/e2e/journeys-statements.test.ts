@@ -152,6 +152,7 @@ test('a manager issues a quarter, the reviewer disputes a line, the manager upho
   await manager.reload();
   await manager.getByText('Alle facturen zijn betaald').waitFor();
   await button(manager, 'Vereffening noteren').click();
+  await manager.getByText(/^De laatste betaling kwam binnen op/).waitFor();
   await manager.getByRole('dialog').getByRole('button', { name: 'Vereffening noteren' }).click();
   await manager.getByText('De vereffening is genoteerd.').waitFor();
   await expectUsableOnAllScreens(manager);

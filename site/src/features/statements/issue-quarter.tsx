@@ -55,6 +55,8 @@ export const IssueQuarter = ({ framework, quarter, regions, onIssued }: Props) =
   const preview = (beneficiary: Kbo) => {
     setShown(beneficiary);
     focusHeading('issue-preview');
+    // It stands below the table, which may be longer than the screen.
+    requestAnimationFrame(() => document.getElementById('issue-preview')?.scrollIntoView({ block: 'start' }));
   };
   const columnsFor = (over: boolean, start: (chosen: readonly Kbo[]) => void): readonly [Column<IssueRow>, ...Column<IssueRow>[]] => [
     { key: 'name', heading: p('statements.beneficiary'), cell: ({ name }) => name },

@@ -94,7 +94,9 @@ interface SettleProps extends Pick<Props, 'view' | 'paidOn'> {
 /** The day on which the last payment came in is proposed; where payments are not followed here it is today. */
 const SettleDialog = ({ view, paidOn, onConfirm, onClose }: SettleProps) => {
   const earliest = brusselsDate(view.statement.issuedAt);
-  const [day, setDay] = useState<string>(paidOn !== undefined && paidOn >= earliest ? paidOn : today());
+  // Payments may be known only after the dialog was opened; what somebody chose stays.
+  const [chosen, setChosen] = useState<string>();
+  const day: string = chosen ?? (paidOn !== undefined && paidOn >= earliest ? paidOn : today());
   const [tried, setTried] = useState(false);
   const settledOn = isLocalDate(day) && day >= earliest && day <= today() ? day : undefined;
   const confirm = () => {
@@ -115,7 +117,7 @@ const SettleDialog = ({ view, paidOn, onConfirm, onClose }: SettleProps) => {
         min={earliest}
         max={today()}
         value={day}
-        onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        onInput={({ currentTarget }) => setChosen(currentTarget.value)}
       />
     </FormDialog>
   );

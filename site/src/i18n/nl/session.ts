@@ -14,7 +14,7 @@ const roleNames = {
 export const session = {
   'session.menu': 'Menu van',
   'session.links': 'Uw werk',
-  'session.about-ordering': 'Bestellen',
+  'session.about-ordering': 'Bestellingen en opvolging',
   'session.about-range': 'Aanbod',
   'session.about-framework': 'Raamcontracten',
   'session.about-commissions': 'Commissies en verkoop',
