@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
+import type { Statement } from '../../shared/domain/commissions/statement.ts';
 import { answerDispute, check, dispute, settle, sign, withdrawDispute } from '../../shared/domain/commissions/statement-review.ts';
 import { type Cents, minus, mostCents, zero } from '../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
@@ -69,11 +70,32 @@ interface Answering {
 }
 
 /**
- * Whether a line is the part that the buyer's own intercommunale collects with its own and passes on. What the buyer owes
- * stands in that intercommunale's ledger and on its invoice; a correction of the part alone leaves both as they are.
+ * Who collects a line with its own part and passes it on: the buyer's own intercommunale, where the beneficiary is the
+ * authority. What the buyer owes stands in that intercommunale's ledger and on its invoice.
  */
-const passedOnTo = (beneficiary: Kbo, { region, due, commission }: Pick<LedgerEntry, 'region' | 'due' | 'commission'>): boolean =>
-  region !== undefined && region !== beneficiary && due !== commission;
+const collectorOf = (beneficiary: Kbo, { region, due, commission }: Pick<LedgerEntry, 'region' | 'due' | 'commission'>): Kbo | undefined =>
+  region !== beneficiary && due !== commission ? region : undefined;
+
+/**
+ * What setting a part right books. Where the beneficiary collects, the buyer owes that much more or less. Where the
+ * part is passed on, what the buyer owes stays: who collects keeps what it no longer passes on, or passes on more, so
+ * that the parts still sum to the whole.
+ */
+const correctionsOf = (
+  entry: LedgerEntry,
+  { statement: { number, id }, line, remark }: { readonly statement: Statement; readonly line: number; readonly remark: string },
+  collector: Kbo | undefined,
+): readonly LedgerEntry[] => {
+  const corrects = { statement: number, line, remark };
+  if (collector === undefined) return [{ ...entry, corrects: { ...corrects, id } }];
+  // How it was divided says why the part was what it was, and nothing of what the other keeps.
+  const { split: _, ...other } = entry;
+  return [
+    { ...entry, due: zero, corrects: { ...corrects, id } },
+    // Without the id: the statement is somebody else's, and its number says enough.
+    { ...other, beneficiary: collector, due: zero, commission: minus(zero, entry.commission), corrects },
+  ];
+};
 
 /**
  * The authority's answer. Upheld, it names what should have been received; the difference is booked today as a
@@ -106,9 +128,9 @@ export const answering =
       quantity: 0,
       list: zero,
       discount: zero,
-      due: passedOnTo(statement.beneficiary, disputed) ? zero : difference,
+      due: difference,
       commission: difference,
-      corrects: { statement: statement.number, id: statement.id, line, remark: text },
     };
-    return ok({ review: answered.value, also: [statements.correction(entry)] });
+    const entries = correctionsOf(entry, { statement, line, remark: text }, collectorOf(statement.beneficiary, disputed));
+    return ok({ review: answered.value, also: entries.map(statements.correction) });
   };

@@ -110,6 +110,28 @@ test('an upheld dispute is set right in the next statement, pointing back; the i
   ]);
 });
 
+test('what is no longer passed on stays with who collects it, so that the parts still sum to what the buyer owes', async () => {
+  const market = await openMarket();
+  const { issue, review, statements, inputs } = statementsOn(market.database, market.clock.now);
+  const part = { due: cents(500_00), commission: cents(100_00), region: bodies.intercommunale };
+  const passedOn = { ...usualScope, beneficiary: bodies.authority };
+  await bookEntries(market.database, entriesOf(quarter, 1, { ...part, beneficiary: bodies.authority }));
+  const issued = granted(await issue(manager, { ...passedOn, quarter }));
+  const receiver = aPerson('reviewer', bodies.authority);
+  const dispute = disputing(market.database, receiver, { line: 1, remark: 'De sleutel was 80/20.', attachments: [] });
+  granted(await review(receiver, { statementId: issued.id, action: 'dispute', version: 1 }, dispute));
+  const answer = answering(statements, manager, { line: 1, outcome: 'upheld', text: 'Klopt.', commission: cents(60_00) });
+  granted(await review(manager, { statementId: issued.id, action: 'answer', version: 2 }, answer));
+  const preview = makePreviewStatement(inputs);
+  const linesOf = async (scopeOf: typeof usualScope) => granted(await preview(manager, { ...scopeOf, quarter: '2026-Q2' })).lines;
+  const corrects = { statement: issued.number, line: 1, remark: 'Klopt.' };
+  expect(await linesOf(passedOn)).toMatchObject([{ due: 0, commission: -40_00, corrects: { ...corrects, id: issued.id } }]);
+  const [kept, ...more] = await linesOf(usualScope);
+  expect(kept).toMatchObject({ due: 0, commission: 40_00, corrects });
+  expect(kept?.corrects).toEqual(corrects);
+  expect(more).toEqual([]);
+});
+
 test('where the beneficiary wants it two different people sign', async () => {
   const market = await openMarket();
   const body = anOrganisation({ kbo: bodies.intercommunale, kind: 'intercommunale', name: 'Streek', memberships: [] });

@@ -114,16 +114,18 @@ export const referenceStatement = (
 ): ReferenceStatement => {
   const within = ({ day }: { readonly day: string }) => day >= from && day <= until;
   const own = facts.filter((fact) => within(fact) && concerns(fact, body));
-  const right = corrections
-    .filter((correction) => within(correction) && correction.beneficiary === body)
-    .map(({ difference }) => difference);
-  const lines = [...own.map((fact) => partOf(fact, body, fact.after) - partOf(fact, body, fact.before)), ...right];
+  const of = (beneficiary: ReferenceBody) =>
+    corrections.filter((correction) => within(correction) && correction.beneficiary === beneficiary).map(({ difference }) => difference);
+  const right = of(body);
+  // The authority's part is passed on by who collects it, and who keeps what it no longer passes on.
+  const kept = body === 'own' ? of('authority').map((difference) => -difference) : [];
+  const lines = [...own.map((fact) => partOf(fact, body, fact.after) - partOf(fact, body, fact.before)), ...right, ...kept];
   const units = own.map(({ before, after }) => BigInt(after - before));
   return {
     lines: lines.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
     list: sum(units) * reference.unitList,
     discount: sum(units) * unitDiscount,
-    // The authority's part is passed on by who collects it: setting it right leaves what the buyer owes.
+    // Setting right what is passed on leaves what the buyer owes.
     due: sum([...own.map((fact) => dueOn(fact, fact.after) - dueOn(fact, fact.before)), ...(body === 'authority' ? [] : right)]),
     commission: sum(lines),
   };
