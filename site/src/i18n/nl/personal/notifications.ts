@@ -23,7 +23,8 @@ const meanings = {
   'mail-group-means.quotes': 'Aanvragen, aanbiedingen en berichten.',
   'mail-group-means.incidents': 'Een probleem is gemeld, beantwoord, doorgestuurd of opgelost.',
   'mail-group-means.range': 'Een leverancier stelt een wijziging voor, of de beheerder besliste erover.',
-  'mail-group-means.statements': 'Een afrekening is uitgegeven, betwist, beantwoord, goedgekeurd of vereffend; een aangifte is ontvangen, of een afwijking verklaard.',
+  'mail-group-means.statements':
+    'Een afrekening is uitgegeven, betwist, beantwoord, goedgekeurd of vereffend; een aangifte is ontvangen, of een afwijking verklaard.',
   'mail-group-means.deadlines': 'Een termijn loopt af of is voorbij.',
 } as const satisfies Record<`mail-group-means.${TopicGroup}`, string>;
 
