@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,8 +33,8 @@ const starting = (options: { args?: readonly string[]; env?: Record<string, stri
   return runCommand([...start, ...(options.args ?? [])], { PORT: port, RAAMWERK_DATA: data, ...options.env });
 };
 
-const started = async (options: { args?: readonly string[] } = {}): Promise<RunningCommand> => {
-  const command = starting(options);
+const started = async (): Promise<RunningCommand> => {
+  const command = starting();
   await command.says(/Ready in/, 110_000);
   return command;
 };
@@ -55,6 +55,17 @@ const orders = async (): Promise<unknown[]> => {
   expect(answer.status).toBe(200);
   return ((await answer.json()) as { items: unknown[] }).items;
 };
+
+test('a damaged data file is named with its remedy; a start anew that is stopped half-way leaves nothing behind', async () => {
+  mkdirSync(data);
+  writeFileSync(join(data, 'table.sqlite'), Buffer.alloc(50_000, 'damage'));
+  expect(await refusal({})).toMatch(/table\.sqlite is damaged.*--fresh/);
+  const command = starting({ args: ['--fresh'] });
+  await command.says(/models in \d+ schemes/, 110_000);
+  command.child.kill('SIGTERM');
+  expect(await command.ended()).toBe(0);
+  expect(processesWith(data)).toEqual([]);
+});
 
 test('a first start shows its progress, loads the sample and prints address, people and how to stop', async () => {
   const command = await started();
@@ -79,16 +90,6 @@ test.for(['SIGTERM', 'SIGINT'] as const)('%s stops everything within two seconds
   expect(await command.ended()).toBe(0);
   expect(performance.now() - began).toBeLessThan(2000);
   expect(processesWith(data)).toEqual([]);
-});
-
-test('a stop half-way through a start leaves nothing behind', async () => {
-  const command = starting({ args: ['--fresh'] });
-  await command.says(/Loading the sample data/);
-  command.child.kill('SIGTERM');
-  expect(await command.ended()).toBe(0);
-  expect(processesWith(data)).toEqual([]);
-  await started();
-  expect((await orders()).length).toBeGreaterThan(0);
 });
 
 test('each part that is killed is started again, and the answers are the same', async () => {
@@ -156,14 +157,4 @@ test('settings that cannot be are named', async () => {
   const command = starting({ args: ['--frsh'] });
   expect(await command.ended()).toBe(1);
   expect(command.output()).toMatch(/only option is --fresh/);
-});
-
-test('a damaged data file is named with its remedy, and --fresh begins anew', async () => {
-  const command = await started();
-  command.child.kill('SIGTERM');
-  await command.ended();
-  writeFileSync(join(data, 'table.sqlite'), Buffer.alloc(50_000, 'damage'));
-  expect(await refusal({})).toMatch(/table\.sqlite is damaged.*--fresh/);
-  await started({ args: ['--fresh'] });
-  expect((await orders()).length).toBeGreaterThan(0);
 });

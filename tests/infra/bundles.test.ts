@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,9 +26,12 @@ const bundled = (name: FunctionName): Promise<Bundled> => {
   return known;
 };
 
-/** A new instance of the module for each `purpose`, which reads its environment anew. */
-const imported = async <Handler>(file: string, purpose: string) =>
-  ((await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${purpose}`)) as { handler: Handler }).handler;
+/** A copy beside it for each purpose: what is imported twice is the same module, which read its environment the first time. */
+const imported = async <Handler>(file: string, purpose: string) => {
+  const copy = file.replace(/\.mjs$/, `-${purpose}.mjs`);
+  copyFileSync(file, copy);
+  return ((await import(/* @vite-ignore */ pathToFileURL(copy).href)) as { handler: Handler }).handler;
+};
 
 type Answering = (event: object, context: object) => Promise<{ statusCode: number; body: string }>;
 
