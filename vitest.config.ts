@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
 const kinds = {
-  unit: { timeout: 10_000 },
-  property: { timeout: 30_000 },
+  unit: { timeout: 10_000, isolate: false },
+  property: { timeout: 30_000, isolate: false },
   contract: { timeout: 60_000 },
   storage: { timeout: 60_000 },
   architecture: { timeout: 60_000 },
   infra: { timeout: 120_000 },
   e2e: { timeout: 120_000, globalSetup: ['tests/support/sample-folder.setup.ts'] },
-} satisfies Record<string, { timeout: number; globalSetup?: string[] }>;
+} satisfies Record<string, { timeout: number; isolate?: boolean; globalSetup?: string[] }>;
 
-/** One project per kind of test, each a folder: CONTRIBUTING.md says what belongs where. */
+/**
+ * One project per kind of test, each a folder: CONTRIBUTING.md says what belongs where. Rules and views are pure, so
+ * their files share a process; what a test puts in the place of a global or a setting goes away with the test.
+ */
 export default defineConfig({
   test: {
     projects: Object.entries(kinds).map(([name, { timeout, ...more }]) => ({
@@ -18,6 +21,7 @@ export default defineConfig({
         name,
         include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
         environment: 'node',
+        unstubGlobals: true,
         ...more,
         testTimeout: timeout,
         hookTimeout: 120_000,
