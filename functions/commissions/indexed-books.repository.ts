@@ -6,6 +6,7 @@ import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { orderFaceRecord } from '../ordering/order.record.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
+import { everyPage } from '../platform/every-page.ts';
 import {
   allFrameworks,
   frameworkPartition,
@@ -34,14 +35,8 @@ const yearOf = (at: Instant): number => Number(brusselsDate(at).slice(0, 4));
  * here, and so is found: its ledger entries then belong to no order.
  */
 export const makeIndexedBooks = (database: Database, now: Clock) => {
-  async function* pages(query: { readonly index?: 'gsi1'; readonly partition: PartitionKey }): AsyncGenerator<readonly Item[]> {
-    let cursor: string | undefined;
-    do {
-      const page = await queryPage(database, { ...query, limit: pageSize, cursor });
-      yield page.items;
-      cursor = page.next;
-    } while (cursor !== undefined);
-  }
+  const pages = (query: { readonly index?: 'gsi1'; readonly partition: PartitionKey }): AsyncGenerator<readonly Item[]> =>
+    everyPage((cursor) => queryPage(database, { ...query, limit: pageSize, cursor }));
 
   return {
     /** Every order, ledger entry, ceiling and shared cost, a page at a time. What is written meanwhile may be missed. */

@@ -2,7 +2,7 @@ import type { Difference } from '../../shared/domain/commissions/reconcile.ts';
 import { statementDifferences } from '../../shared/domain/commissions/statement-proof.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { FrameworkRepository } from '../frameworks/framework.repository.ts';
-import { everyItem } from '../platform/every-item.ts';
+import { everyItem } from '../platform/every-page.ts';
 import type { LedgerRepository } from './ledger.repository.ts';
 import { hashOf } from './make-statement.ts';
 import type { StatementReader } from './statement-reading.repository.ts';

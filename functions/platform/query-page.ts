@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
+import { everyPage } from './every-page.ts';
 import type { PartitionKey, SortKey } from './keys.ts';
 import type { Item } from './record.ts';
 
@@ -63,11 +64,6 @@ export const queryPage = async (
 /** A whole partition, page after page: only for partitions that stay small by nature. */
 export const queryAll = async (database: Database, query: Omit<PageQuery, 'limit' | 'cursor'>): Promise<readonly Item[]> => {
   const items: Item[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await queryPage(database, { ...query, limit: 1000, cursor });
-    items.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for await (const page of everyPage((cursor) => queryPage(database, { ...query, limit: 1000, cursor }))) items.push(...page);
   return items;
 };

@@ -8,7 +8,7 @@ import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { vatSourceOf } from '../../documents/ubl/exemption.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
 import type { OrganisationRepository } from '../../organisations/organisation.repository.ts';
-import { everyItem } from '../../platform/every-item.ts';
+import { everyItem } from '../../platform/every-page.ts';
 import { invoicedStates, type SettlementDeps, settlementOf } from '../settlement/find-settlement.ts';
 import type { StatementReader } from '../statement-reading.repository.ts';
 import type { PaymentRepository } from './payment.repository.ts';

@@ -2,7 +2,7 @@ import { importDifferences, invoiceDifferences } from '../../../shared/domain/co
 import type { Difference } from '../../../shared/domain/commissions/reconcile.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { FrameworkRepository } from '../../frameworks/framework.repository.ts';
-import { everyItem } from '../../platform/every-item.ts';
+import { everyItem } from '../../platform/every-page.ts';
 import type { StatementReader } from '../statement-reading.repository.ts';
 import type { PaymentReader } from './payment-reading.repository.ts';
 import type { SettlementReader } from './settlement-reading.repository.ts';
