@@ -1,5 +1,6 @@
 import type { Cents } from '../money/cents.ts';
 import type { Order } from '../ordering/order.ts';
+import type { Role } from '../organisations/role.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
 import type { CheckedInvoice, InvoiceState } from './checked-invoice.ts';
 
@@ -54,6 +55,10 @@ export const invoiceSummaryOf = (order: Order, checked: CheckedInvoice): Invoice
   ...(checked.paidOn !== undefined && { paidOn: checked.paidOn }),
   ...(checked.deducted !== undefined && { deducted: checked.deducted }),
 });
+
+/** As which party somebody with these roles looks at invoices; whoever works for a buyer sees those that it received. */
+export const invoicePartyOf = (roles: readonly Role[]): 'buyer' | 'supplier' =>
+  roles.some((role) => role === 'buyer' || role === 'approver' || role === 'auditor') ? 'buyer' : 'supplier';
 
 /** Whether the payment term of an invoice that may be paid has passed. */
 export const isOverdue = ({ state, payableBy }: Pick<InvoiceSummary, 'state' | 'payableBy'>, today: LocalDate): boolean =>

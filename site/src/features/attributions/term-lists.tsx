@@ -11,6 +11,14 @@ interface Props {
 
 const goesOn = ({ until }: { readonly until?: string | undefined }) => until === undefined || until > today();
 
+const EndButton = ({ label, ending, onEnd }: Pick<Props, 'onEnd'> & { readonly label: string; readonly ending: Ending }) => (
+  <div class="row rules__tools">
+    <Button kind="subtle" aria-label={label} onClick={() => onEnd(ending)}>
+      {p('attribution.end')}
+    </Button>
+  </div>
+);
+
 /** Of which intercommunales a body is or was a member, and to which it was attributed for this framework. */
 export const Memberships = ({ attribution, nameOf, onEnd }: Props & { readonly nameOf: (kbo: string) => string }) => (
   <section class="card" aria-labelledby="memberships">
@@ -25,15 +33,11 @@ export const Memberships = ({ attribution, nameOf, onEnd }: Props & { readonly n
             {p('attribution.period', { from: membership.from, until: membership.until })}
           </span>
           {membership.framework !== undefined && goesOn(membership) && (
-            <div class="row rules__tools">
-              <Button
-                kind="subtle"
-                aria-label={p('attribution.end-attribution-named', { name: nameOf(membership.intercommunale) })}
-                onClick={() => onEnd({ of: 'attribution', from: membership.from, name: nameOf(membership.intercommunale) })}
-              >
-                {p('attribution.end')}
-              </Button>
-            </div>
+            <EndButton
+              label={p('attribution.end-attribution-named', { name: nameOf(membership.intercommunale) })}
+              ending={{ of: 'attribution', from: membership.from, name: nameOf(membership.intercommunale) }}
+              onEnd={onEnd}
+            />
           )}
         </li>
       ))}
@@ -52,15 +56,11 @@ export const Accessions = ({ attribution, onEnd }: Props) => (
           <span class="strong">{p('attribution.accession-row', accession)}</span>
           <span class="block small">{p('attribution.period', { from: accession.from, until: accession.until })}</span>
           {goesOn(accession) && (
-            <div class="row rules__tools">
-              <Button
-                kind="subtle"
-                aria-label={p('attribution.end-accession-named', { reference: accession.reference })}
-                onClick={() => onEnd({ of: 'accession', from: accession.from, name: accession.reference })}
-              >
-                {p('attribution.end')}
-              </Button>
-            </div>
+            <EndButton
+              label={p('attribution.end-accession-named', { reference: accession.reference })}
+              ending={{ of: 'accession', from: accession.from, name: accession.reference }}
+              onEnd={onEnd}
+            />
           )}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { listInvoicesRoute } from '../../../../shared/contract/deliveries.routes
 import type { invoiceSummary } from '../../../../shared/contract/deliveries.schemas.ts';
 import { exportInvoicesRoute } from '../../../../shared/contract/exports.routes.ts';
 import { invoiceStates } from '../../../../shared/domain/deliveries/checked-invoice.ts';
-import { isOverdue } from '../../../../shared/domain/deliveries/invoice-summary.ts';
+import { invoicePartyOf, isOverdue } from '../../../../shared/domain/deliveries/invoice-summary.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { MoreButton } from '../../api/more-button.tsx';
@@ -90,7 +90,7 @@ const columnsFor = {
 } as const satisfies Record<string, readonly [InvoiceColumn, ...InvoiceColumn[]]>;
 
 const Invoices = ({ session: { roles } }: { readonly session: StoredSession }) => {
-  const party = roles.some((role) => role === 'buyer' || role === 'approver' || role === 'auditor') ? 'buyer' : 'supplier';
+  const party = invoicePartyOf(roles);
   const [chosen, choose] = useAddressChoice('toestand', invoiceStates);
   const query = { ...(chosen && { state: chosen }) };
   const pages = usePages(chosen ?? 'all', (cursor, signal) =>

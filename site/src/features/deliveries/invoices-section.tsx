@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckedInvoice } from '../../../../shared/domain/deliveries/checked-invoice.ts';
+import { isOverdue } from '../../../../shared/domain/deliveries/invoice-summary.ts';
 import { setOff } from '../../../../shared/domain/deliveries/set-off.ts';
 import { type Cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
 import { Button } from '../../components/button.tsx';
@@ -71,7 +72,7 @@ interface OneProps extends Props {
 
 const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
   const [asking, setAsking] = useState<'pay' | 'withdraw'>();
-  const { state, differences, payableBy, withdrawn } = checked;
+  const { state, differences, withdrawn } = checked;
   const open = view.actions.includes('invoice');
   const mayPay = open && state === 'payable' && own === view.order.buyer;
   const mayWithdraw = open && (state === 'payable' || state === 'disputed') && checked.by.organisation === own;
@@ -82,7 +83,7 @@ const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
         <h3>{p('invoices.named', { number: checked.invoice.number })}</h3>
         <div class="row">
           <Status tone={invoiceTones[state]}>{p(`invoice-state.${state}`)}</Status>
-          {state === 'payable' && payableBy && payableBy < today() && <Status tone="critical">{p('invoices.late')}</Status>}
+          {isOverdue(checked, today()) && <Status tone="critical">{p('invoices.late')}</Status>}
         </div>
       </div>
       <Facts facts={factsOf(checked, deduction)} />
