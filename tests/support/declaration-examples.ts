@@ -14,32 +14,42 @@ import { type RouteWorld, today } from './route-world.ts';
 
 const framework = frameworkId('wagens');
 const lastMonth = () => shiftMonth(monthOf(today()), -1);
-const lines = [{ order: '2026-0000-0000', model: 'Wagen', quantity: 1, net: cents(100_00) }];
 
-/** The declaration of last month: said again it is the same. */
-const declared = async ({ database }: RouteWorld) => {
+/** An order that is known nowhere: a declared line of it differs from all that is in the ledger. */
+const unknownOrder = '2026-0000-0000';
+const linesOf = (order: string) => [{ order, model: 'Wagen', quantity: 1, net: cents(100_00) }];
+const lines = linesOf(unknownOrder);
+
+/** The declaration of last month: said again it is the same, and where something else stands it is corrected. */
+const declared = async ({ database }: RouteWorld, order = unknownOrder) => {
   const { declare } = declarationsOn(database, systemClock);
-  return granted(await declare(aPerson('supplier'), { framework, month: lastMonth(), lines })).declaration;
+  const declaring = { framework, month: lastMonth(), lines: linesOf(order) };
+  const said = await declare(aPerson('supplier'), declaring);
+  if (said.ok || said.code !== 'stale-version') return granted(said).declaration;
+  return granted(await declare(aPerson('supplier'), { ...declaring, version: Number(said.detail.now) })).declaration;
 };
 
-const number = lines[0]?.order ?? '';
 const missing = (request: SentRequest): SentRequest => ({ ...request, params: { declarationId: '0'.repeat(26) } });
 
 /** The next step on the one line that is known nowhere. */
-const nextStep = async (world: RouteWorld) => {
+const nextStep = async (world: RouteWorld, order = unknownOrder) => {
   const { get } = declarationsOn(world.database, systemClock);
-  const { id } = await declared(world);
+  const { id } = await declared(world, order);
   const { variance } = granted(await get(aPerson('supplier'), id));
-  const difference = variance.orders.find((each) => each.number === number);
-  return { params: { declarationId: id }, body: { order: number, version: (difference?.settlement.version ?? 0) + 1 } };
+  const difference = variance.orders.find((each) => each.number === order);
+  return { params: { declarationId: id }, body: { order, version: (difference?.settlement.version ?? 0) + 1 } };
 };
 
-/** The same line, explained by its supplier, so that the manager has something to decide. */
+let decided = 0;
+
+/** A line explained by its supplier. Each time another one: what the manager accepted is settled for good and waits for no step. */
 const explained = async (world: RouteWorld) => {
-  const { params, body } = await nextStep(world);
+  decided += 1;
+  const order = `2026-0000-${String(decided).padStart(4, '0')}`;
+  const { params, body } = await nextStep(world, order);
   const { settle } = declarationsOn(world.database, systemClock);
   granted(await settle(aPerson('supplier'), { ...params, ...body, action: 'explain', text: 'Verkocht buiten het raamcontract.' }));
-  return nextStep(world);
+  return nextStep(world, order);
 };
 
 const homes: NonNullable<RouteExample['homes']> = (role) => [role === 'manager' ? bodies.authority : bodies.supplier];
