@@ -1,6 +1,14 @@
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
 import type { Statement } from '../../shared/domain/commissions/statement.ts';
-import { answerDispute, check, dispute, settle, sign, withdrawDispute } from '../../shared/domain/commissions/statement-review.ts';
+import {
+  answerDispute,
+  check,
+  dispute,
+  setRight,
+  settle,
+  sign,
+  withdrawDispute,
+} from '../../shared/domain/commissions/statement-review.ts';
 import { type Cents, minus, mostCents, zero } from '../../shared/domain/money/cents.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
@@ -98,8 +106,9 @@ const correctionsOf = (
 };
 
 /**
- * The authority's answer. Upheld, it names what should have been received; the difference is booked today as a
- * correction that points back to the line, and so stands in the next statement: the issued one never changes.
+ * The authority's answer. Upheld, it names what should have been received; the difference with the line, or with what an
+ * earlier answer made of it, is booked today as a correction that points back to the line, and so stands in the next
+ * statement: the issued one never changes.
  */
 export const answering =
   (statements: Pick<StatementRepository, 'lines' | 'correction'>, caller: Principal, { line, outcome, text, commission }: Answering) =>
@@ -116,7 +125,7 @@ export const answering =
     if (commission === undefined) return ok({ review: answered.value });
     const disputed = (await statements.lines(statement)).find(({ number }) => number === line);
     if (!disputed) return refuse('line-unknown', { line });
-    const difference = minus(commission, disputed.commission);
+    const difference = minus(commission, setRight(review, line) ?? disputed.commission);
     if (difference === 0 || Math.abs(difference) > mostCents) return refuse('answer-incomplete', { outcome, commission });
     const { number: _, ruleText: __, ...booked } = disputed;
     const entry: LedgerEntry = {

@@ -110,6 +110,24 @@ test('an upheld dispute is set right in the next statement, pointing back; the i
   ]);
 });
 
+test('a line that is disputed again is set right from what was answered before, so that the last answer is what is received', async () => {
+  const { issue, review, statements, database, inputs, clock } = await open(1);
+  const issued = granted(await issue(manager, scope));
+  const again = async (version: number, commission: number) => {
+    const dispute = disputing(database, reviewer, { line: 1, remark: 'Klopt niet.', attachments: [] });
+    granted(await review(reviewer, { statementId: issued.id, action: 'dispute', version }, dispute));
+    clock.setDay(day(`2026-06-${15 + version}`));
+    const answer = answering(statements, manager, { line: 1, outcome: 'upheld', text: 'Klopt.', commission: cents(commission) });
+    return review(manager, { statementId: issued.id, action: 'answer', version: version + 1 }, answer);
+  };
+  granted(await again(1, 400_00));
+  granted(await again(3, 450_00));
+  const next = granted(await makePreviewStatement(inputs)(reviewer, { ...usualScope, quarter: '2026-Q2' }));
+  expect(next.lines.map(({ commission }) => commission)).toEqual([-100_00, 50_00]);
+  expect(issued.totals.commission + next.totals.commission).toBe(450_00);
+  expect(await again(5, 450_00)).toMatchObject({ code: 'answer-incomplete' });
+});
+
 test('what is no longer passed on stays with who collects it, so that the parts still sum to what the buyer owes', async () => {
   const market = await openMarket();
   const { issue, review, statements, inputs } = statementsOn(market.database, market.clock.now);

@@ -128,6 +128,10 @@ export const answerDispute = (
   return stepped(review, 'answer', { disputes: review.disputes.map((one) => (one === found ? { ...one, answer } : one)) });
 };
 
+/** What the beneficiary receives on a line by the last answer that upheld a dispute of it; undefined as long as it is what the line says. */
+export const setRight = ({ disputes }: Pick<StatementReview, 'disputes'>, line: number): Cents | undefined =>
+  disputes.findLast((one) => one.line === line && one.answer?.commission !== undefined)?.answer?.commission;
+
 /** One signature; the last that is needed approves. Nobody signs twice, and nothing is signed over an open dispute. */
 export const sign = (
   review: StatementReview,
