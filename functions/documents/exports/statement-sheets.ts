@@ -1,4 +1,5 @@
 import type { StatementLine } from '../../../shared/domain/commissions/statement.ts';
+import { reckoningWords } from '../../../shared/domain/text/reckoning-words.ts';
 import { causeWords, correctionWords, ruleWords } from '../papers/statement-words.ts';
 import { type Sheet, type SheetColumn, sheetOf } from '../workbook/workbook.ts';
 
@@ -14,6 +15,7 @@ const columns = (categoryOf: (id: string) => string): readonly SheetColumn<State
   { head: 'Aantal', type: 'number', width: 9, value: ({ quantity }) => quantity },
   { head: 'Catalogusprijs', type: 'money', width: 16, value: ({ list }) => list },
   { head: 'Korting', type: 'money', width: 16, value: ({ discount }) => discount },
+  { head: 'Berekening', type: 'text', width: 48, value: reckoningWords },
   { head: 'Commissie op de lijn', type: 'money', width: 20, value: ({ due }) => due },
   { head: 'Voor de begunstigde', type: 'money', width: 20, value: ({ commission }) => commission },
   { head: 'Verbetering', type: 'text', width: 60, value: correctionWords },

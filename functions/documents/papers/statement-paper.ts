@@ -2,6 +2,7 @@ import type { Statement, StatementLine } from '../../../shared/domain/commission
 import { minus } from '../../../shared/domain/money/cents.ts';
 import { date } from '../../../shared/domain/text/dates.ts';
 import { euro, number } from '../../../shared/domain/text/numbers.ts';
+import { reckoningWords } from '../../../shared/domain/text/reckoning-words.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import type { Cell, Paper } from '../paper.ts';
 import { factsOf } from './order-words.ts';
@@ -18,12 +19,12 @@ export interface StatementFile {
 const rowOf =
   (categoryOf: StatementFile['categoryOf']) =>
   (line: StatementLine): readonly Cell[] => {
-    const correction = correctionWords(line);
+    const explained = [reckoningWords(line), correctionWords(line)].filter((words) => words !== undefined);
     return [
       { text: String(line.number) },
       { text: line.orderNumber, notes: [`${date(line.bookedOn)}, ${causeWords[line.cause].toLowerCase()}`] },
       { text: line.payerName, notes: [categoryOf(line.category)] },
-      { text: ruleWords(line), ...(correction !== undefined && { notes: [correction] }) },
+      { text: ruleWords(line), notes: explained },
       { text: euro(line.commission) },
     ];
   };

@@ -1,6 +1,7 @@
 import type { StatementReview } from '../../../../shared/domain/commissions/statement-review.ts';
 import { commissionRuleWords } from '../../../../shared/domain/text/commission-words.ts';
 import { splitWords } from '../../../../shared/domain/text/distribution-words.ts';
+import { reckoningWords } from '../../../../shared/domain/text/reckoning-words.ts';
 import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { Status } from '../../components/status.tsx';
@@ -23,6 +24,17 @@ const ruleWords = ({ rule, ruleText, split }: StatementLine): string =>
     ruleText ? p('statement.rule-since', { words: commissionRuleWords(ruleText), day: date(ruleText.from) }) : rule,
     ...(split ? [splitWords(split)] : []),
   ].join('; ');
+
+/** The rule, and below it how it gives the amount of the line. */
+const Rule = ({ line }: { readonly line: StatementLine }) => {
+  const reckoning = reckoningWords(line);
+  return (
+    <span class="small">
+      {ruleWords(line)}
+      {reckoning !== undefined && <span class="block soft">{reckoning}</span>}
+    </span>
+  );
+};
 
 /** What is set right, with the way to the statement that it stood on. */
 const Correction = ({ corrects }: Required<Pick<StatementLine, 'corrects'>>) => {
@@ -78,7 +90,7 @@ const said = (categoryOf: (id: string) => string, choosing: Choosing | undefined
       </>
     ),
   },
-  { key: 'rule', heading: p('statement.rule'), cell: (line) => <span class="small">{ruleWords(line)}</span> },
+  { key: 'rule', heading: p('statement.rule'), cell: (line) => <Rule line={line} /> },
   { key: 'commission', heading: p('statement.commission'), numeric: true, cell: ({ commission }) => euro(commission) },
 ];
 
