@@ -12,11 +12,12 @@ export type FailedCondition =
   | { readonly condition: 'accession'; readonly framework: string };
 
 const failures = (
+  framework: Framework,
   organisation: Organisation,
   { kinds, regions, named }: EligibilityAlternative,
   on: LocalDate,
 ): readonly FailedCondition[] => {
-  const memberOf = intercommunalesOf(organisation, on);
+  const memberOf = intercommunalesOf(organisation, framework.id, on);
   const failed: FailedCondition[] = [];
   if (kinds && !kinds.includes(organisation.kind)) failed.push({ condition: 'kind', is: organisation.kind, allowed: kinds });
   if (regions && !regions.some((region) => memberOf.includes(region))) failed.push({ condition: 'region', is: memberOf, allowed: regions });
@@ -25,8 +26,8 @@ const failures = (
 };
 
 /** Whether an organisation is of those for whom a framework is meant, whether or not it has acceded yet. */
-export const isMeantFor = ({ eligibility }: Framework, organisation: Organisation, on: LocalDate): boolean =>
-  eligibility.anyOf.some((alternative) => failures(organisation, alternative, on).length === 0);
+export const isMeantFor = (framework: Framework, organisation: Organisation, on: LocalDate): boolean =>
+  framework.eligibility.anyOf.some((alternative) => failures(framework, organisation, alternative, on).length === 0);
 
 /**
  * Whether an organisation may order under a framework on a day. A body that satisfies one alternative, and
@@ -41,7 +42,9 @@ export const entitlement = (
   if (on < framework.startsOn) return refuse('framework-not-started', { startsOn: framework.startsOn });
   if (on > framework.endsOn) return refuse('framework-ended', { endsOn: framework.endsOn });
   const { anyOf, accessionRequired } = framework.eligibility;
-  const [nearest = []] = anyOf.map((alternative) => failures(organisation, alternative, on)).toSorted((a, b) => a.length - b.length);
+  const [nearest = []] = anyOf
+    .map((alternative) => failures(framework, organisation, alternative, on))
+    .toSorted((a, b) => a.length - b.length);
   const acceded =
     !accessionRequired || organisation.accessions.some((accession) => accession.framework === framework.id && holdsOn(accession, on));
   const failed: readonly FailedCondition[] = [

@@ -113,7 +113,7 @@ const priceLine = (
   if (!commission.ok) return commission;
   const parts: CommissionPart[] = [];
   for (const part of commission.value.parts) {
-    const buyerIsMember = intercommunalesOf(organisation, on).includes(part.beneficiary);
+    const buyerIsMember = intercommunalesOf(organisation, framework.id, on).includes(part.beneficiary);
     const rate = vatRate(framework.vatRules, { lineType: 'commission', seller: 'intercommunale', buyerIsMember, on });
     if (!rate.ok) return rate;
     parts.push({

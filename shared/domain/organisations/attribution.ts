@@ -4,9 +4,16 @@ import { holdsOn, type LocalDate } from '../time/local-date.ts';
 import type { Kbo } from './kbo.ts';
 import type { Organisation } from './organisation.ts';
 
-/** The intercommunales that a body is a member of that day, for whatever service. */
-export const intercommunalesOf = (organisation: Organisation, on: LocalDate): readonly Kbo[] => [
-  ...new Set(organisation.memberships.filter((membership) => holdsOn(membership, on)).map(({ intercommunale }) => intercommunale)),
+/**
+ * The intercommunales that a body is a member of that day under a framework: in general, or for that framework only. One
+ * that serves it for another framework makes it no member here: whose manager attributed it there would else open this one.
+ */
+export const intercommunalesOf = (organisation: Organisation, framework: FrameworkId, on: LocalDate): readonly Kbo[] => [
+  ...new Set(
+    organisation.memberships
+      .filter((membership) => holdsOn(membership, on) && (membership.framework === undefined || membership.framework === framework))
+      .map(({ intercommunale }) => intercommunale),
+  ),
 ];
 
 /**

@@ -48,6 +48,16 @@ describe('each condition', () => {
     ]);
   });
 
+  test('region, which a body is not of because an intercommunale serves it under another framework', () => {
+    const regions = [bodies.otherIntercommunale];
+    const servedBy = (framework: string) =>
+      anOrganisation({ memberships: [aMembership(), aMembership({ intercommunale: bodies.otherIntercommunale, framework })] });
+    expect(failedOf({ anyOf: [{ regions }] }, servedBy('fietsen'))).toEqual([
+      { condition: 'region', is: [bodies.intercommunale], allowed: regions },
+    ]);
+    expect(failedOf({ anyOf: [{ regions }] }, servedBy('wagens'))).toEqual([]);
+  });
+
   test('name', () => {
     expect(failedOf({ anyOf: [{ named: [bodies.buyer] }] })).toEqual([]);
     expect(failedOf({ anyOf: [{ named: [bodies.otherBuyer] }] })).toEqual([{ condition: 'named' }]);

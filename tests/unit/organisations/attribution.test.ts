@@ -29,6 +29,12 @@ test.each([
   expect(attributedTo(organisation, wagens, on)).toMatchObject({ code: 'attribution-unclear', detail: { intercommunales: [here, there] } });
 });
 
-test('membership for whatever service counts as membership', () => {
-  expect(intercommunalesOf(memberOf({ framework: 'fietsen' }, { intercommunale: there, until: day('2020-01-01') }), on)).toEqual([here]);
+test('a body is a member in general and for the framework itself, not for being served under another one', () => {
+  const here = memberOf({ framework: 'wagens' }, { intercommunale: there, until: day('2020-01-01') });
+  expect(intercommunalesOf(here, wagens, on)).toEqual([bodies.intercommunale]);
+  expect(intercommunalesOf(memberOf({}, { intercommunale: there, framework: 'wagens' }), wagens, on)).toEqual([
+    bodies.intercommunale,
+    there,
+  ]);
+  expect(intercommunalesOf(memberOf({}, { intercommunale: there, framework: 'fietsen' }), wagens, on)).toEqual([bodies.intercommunale]);
 });
