@@ -1,6 +1,6 @@
 import { foresee } from '../../shared/domain/frameworks/ceiling.ts';
 import { needsApproval } from '../../shared/domain/ordering/approval.ts';
-import { plainRules } from '../../shared/domain/ordering/approval-policy.ts';
+import { rulesFor } from '../../shared/domain/ordering/approval-policy.ts';
 import { assess } from '../../shared/domain/ordering/assess.ts';
 import type { LineChoice } from '../../shared/domain/ordering/order.ts';
 import { claimOf } from '../../shared/domain/ordering/plan.ts';
@@ -38,7 +38,10 @@ export const makePreviewOrders =
       orders.push({
         ...shown,
         supplierName: names.get(order.supplier) ?? order.supplier,
-        needsApproval: needsApproval(standing.approval ?? plainRules(organisation), order),
+        needsApproval: needsApproval(
+          rulesFor(standing.approval, organisation, { net: order.totals.net, preparers: [caller.person] }),
+          order,
+        ),
         impediments: allowed.ok || allowed.code === 'not-found' ? [] : [{ code: allowed.code, detail: allowed.detail }],
       });
     }

@@ -1,5 +1,5 @@
 import { routeFor } from '../../shared/domain/ordering/approval.ts';
-import { plainRules } from '../../shared/domain/ordering/approval-policy.ts';
+import { rulesFor } from '../../shared/domain/ordering/approval-policy.ts';
 import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figures.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { autoApproved, planTransition } from '../../shared/domain/ordering/plan.ts';
@@ -32,8 +32,8 @@ export const makeSubmitOrder =
     if (!judged.ok) return judged;
     if (!standing.organisation) return refuse('not-found');
     const preparers = [...new Set([...order.preparers, caller.person])];
-    const rules = standing.approval ?? plainRules(standing.organisation);
-    const route = routeFor(rules, { net: order.totals.net, preparers }, today);
+    const prepared = { net: order.totals.net, preparers };
+    const route = routeFor(rulesFor(standing.approval, standing.organisation, prepared), prepared, today);
     if (!route.ok) return route;
     const step = { actor: actorOf(caller), at };
     const plan = planTransition(

@@ -154,6 +154,22 @@ test('an order that nobody could approve is not submitted: who would have to sig
   expect((await market.orders()).map(({ state }) => state)).toEqual(['draft']);
 });
 
+test('nobody frees their own order from signatures by writing the rules', async () => {
+  const market = await openMarket();
+  for (const person of [fien, ada, sus]) await signIn(market, person);
+  const both: Principal = { ...fien, roles: ['buyer', 'approver'] };
+  const none: ApprovalRules = { ...twoSteps, steps: [{ title: 'Nooit', from: cents(1_000_000_00), approvers: [] }] };
+  granted(await market.setPolicy(both, { ...none, version: 0 }));
+  const [foretold] = granted(await market.preview(both, [aChoice()])).orders;
+  expect(foretold?.needsApproval).toBe(true);
+  const own = await submitted(market, { by: both });
+  expect(own.order).toMatchObject({ state: 'submitted', approval: { steps: [{ title: '', approvers: [] }] } });
+  expect(await market.approve(both, own.order.id, seen(own))).toMatchObject({ code: 'own-order' });
+  expect((await submitted(market)).order.state).toBe('approved');
+  granted(await market.setPolicy(ada, { ...none, version: 1 }));
+  expect((await submitted(market, { by: both })).order.state).toBe('approved');
+});
+
 describe('the rules of an organisation', () => {
   test('are its threshold until somebody writes them, and every version is kept', async () => {
     const market = await openMarket();

@@ -51,6 +51,19 @@ export const plainRules = ({ approvalThreshold }: Pick<Organisation, 'approvalTh
 export const stepsFor = ({ steps }: Pick<ApprovalRules, 'steps'>, net: Cents): readonly PolicyStep[] =>
   steps.filter(({ from }) => net > from);
 
+/**
+ * The rules by which an order of this net amount is signed. Nobody frees their own order from signatures: where whoever
+ * prepared it wrote the rules as they stand, and these ask for none, the organisation's threshold decides.
+ */
+export const rulesFor = (
+  policy: ApprovalPolicy | undefined,
+  organisation: Pick<Organisation, 'approvalThreshold'>,
+  { net, preparers }: { readonly net: Cents; readonly preparers: readonly string[] },
+): ApprovalRules => {
+  const freed = policy === undefined || (preparers.includes(policy.by.person) && stepsFor(policy, net).length === 0);
+  return freed ? plainRules(organisation) : policy;
+};
+
 /** Those for whom this person may sign on a day, because they are away. */
 export const awayFor = (substitutions: readonly Substitution[], substitute: string, on: LocalDate): readonly string[] =>
   substitutions.filter((each) => each.substitute === substitute && holdsOn(each, on)).map(({ person }) => person);
