@@ -1,5 +1,7 @@
+import { makeIndexedBooks } from '../../functions/commissions/indexed-books.repository.ts';
 import { makeIssueStatement } from '../../functions/commissions/issue-statement.ts';
 import { makeLedgerRepository } from '../../functions/commissions/ledger.repository.ts';
+import { makeProveBooks } from '../../functions/commissions/prove-books.ts';
 import { makePreviewStatement } from '../../functions/commissions/read-statements.ts';
 import { makeStatementRepository } from '../../functions/commissions/statement.repository.ts';
 import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
@@ -16,11 +18,19 @@ import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import { meter } from '../support/metered.ts';
+import { fillLedger } from './fill-ledger.ts';
 
-/** Orders of another framework in the table at each measurement: `npm run bench -- statements` takes a minute or two for the second. */
-const sizes = [1_000, 100_000] as const;
-/** What issuing a quarter for every intercommunale may take, with as many orders as the larger size. */
+/**
+ * Orders of another framework in the table at each measurement. The first two are whole orders, with all that belongs to
+ * them, and take minutes; up to the last one every further order is there by what it books. `npm run bench -- statements
+ * 200000` ends at another number.
+ */
+const [last = 1_000_000] = process.argv.slice(2).map(Number);
+const whole = [1_000, 100_000].filter((size) => size <= last);
+/** What issuing a quarter for every intercommunale may take, with as many whole orders. */
 const mostSeconds = 60;
+/** What the function that proves the books each night may take, see `infra/constructs/function.ts`. */
+const mostSecondsOfProof = 900;
 
 const instance = await startTemporaryInstance({ sample: true });
 const { database } = instance;
@@ -53,18 +63,16 @@ if (!receiver) throw new Error('no intercommunale to measure');
 try {
   const rows: Record<string, object> = {};
   const capacities: number[] = [];
-  for (const size of sizes) {
-    await withoutStream(database, () => loadVolume({ database, orders: size, progress: (sentence) => console.log(`  ${sentence}`) }));
+  const progress = (sentence: string) => console.log(`  ${sentence}`);
+  const measure = async (size: number) => {
     const { answer, bill } = await metered(() => preview(managerOf(owner), { framework: measured, beneficiary: receiver.kbo, quarter }));
     if (!answer.ok) throw new Error(answer.code);
     capacities.push(bill.capacity);
     rows[`${size} orders`] = { lines: answer.value.lines.length, 'round trips': bill.roundTrips, capacity: bill.capacity };
-  }
-  console.log(`One statement of ${quarter}, in capacity units, by orders in the table`);
-  console.table(rows);
-  if (new Set(capacities).size > 1) {
-    console.error('a statement costs more in a larger table');
-    process.exitCode = 1;
+  };
+  for (const size of whole) {
+    await withoutStream(database, () => loadVolume({ database, orders: size, progress }));
+    await measure(size);
   }
 
   const issueFor = async (receivers: typeof intercommunales) => {
@@ -92,6 +100,29 @@ try {
   }
   if (seconds > mostSeconds) {
     console.error(`issuing a quarter takes more than ${mostSeconds} s`);
+    process.exitCode = 1;
+  }
+
+  const proving = performance.now();
+  const proof = await makeProveBooks(database, makeIndexedBooks(database, systemClock))();
+  const secondsOfProof = (performance.now() - proving) / 1000;
+  const proved = `${proof.orders} orders, ${proof.entries} ledger entries, ${proof.statements} statements`;
+  const memory = Math.round(process.memoryUsage.rss() / 1024 ** 2);
+  console.log(`the nightly proof of ${proved}: ${secondsOfProof.toFixed(1)} s, ${memory} MB, ${proof.differences.length} differences`);
+  if (proof.differences.length > 0 || secondsOfProof > mostSecondsOfProof) {
+    console.error('the books do not agree, or proving them takes longer than a night’s function has');
+    process.exitCode = 1;
+  }
+
+  const filled = Math.max(0, ...whole);
+  if (last > filled) {
+    await withoutStream(database, () => fillLedger({ database, from: filled, to: last, progress }));
+    await measure(last);
+  }
+  console.log(`One statement of ${quarter}, in capacity units, by orders in the table`);
+  console.table(rows);
+  if (new Set(capacities).size > 1) {
+    console.error('a statement costs more in a larger table');
     process.exitCode = 1;
   }
 } finally {
