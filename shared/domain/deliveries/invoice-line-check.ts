@@ -1,17 +1,20 @@
-import { minus, percentOf, zero } from '../money/cents.ts';
+import { type Cents, minus, percentOf, zero } from '../money/cents.ts';
 import type { OrderLine } from '../ordering/order.ts';
 import type { InvoiceLine, Portion } from './invoice.ts';
 import type { InvoiceDifference } from './invoice-difference.ts';
 import { priceOf } from './portion-price.ts';
 
-const isWhole = (portion: Portion): boolean => portion % 10_000 === 0;
+/** A part of a unit may come to half a cent, which either way of rounding may give; more than that half is no rounding. */
+const isRounded = (unit: Cents, portion: Portion, amount: Cents): boolean => {
+  const beside = BigInt(amount) * 10_000n - BigInt(unit) * BigInt(portion);
+  return -5_000n <= beside && beside <= 5_000n;
+};
 
 /** Why a line's amount is not the agreed price of its quantity: another discount, another price, or plainly another amount. */
 const priceDifference = (agreed: OrderLine['unitPrice'], said: InvoiceLine): readonly InvoiceDifference[] => {
   const expected = priceOf(agreed.net, said.quantity);
   const effect = minus(said.amount, expected);
-  // A part of a unit may come to half a cent, which either way of rounding may give.
-  if (effect === 0 || (!isWhole(said.quantity) && Math.abs(effect) <= 1)) return [];
+  if (isRounded(agreed.net, said.quantity, said.amount)) return [];
   const list = agreed.model + agreed.options;
   const line = said.id;
   if (agreed.discount !== 0 && (said.listPrice ?? said.unitPrice) === list && said.quantity > 0) {

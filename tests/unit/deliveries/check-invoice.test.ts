@@ -106,6 +106,18 @@ describe('what differs is told with what it costs', () => {
   });
 });
 
+test('a part of a unit that comes to half a cent may be rounded either way, and nothing else is left or added', () => {
+  const cheap = { ...order, lines: order.lines.map((line) => ({ ...line, unitPrice: { ...line.unitPrice, net: cents(10_05) } })) };
+  const [line] = cheap.lines;
+  if (!line) throw new Error('two lines were ordered');
+  const half = (amount: number) => check(anInvoice(cheap, { lines: [billing(line, 0.1, { amount: cents(amount) })] }), cheap).matches;
+  // 100.5 cents
+  expect([99, 100, 101, 102].map(half)).toEqual([false, true, true, false]);
+  const slice = (amount: number) => check(anInvoice(cheap, { lines: [billing(line, 0.0001, { amount: cents(amount) })] }), cheap).matches;
+  // 0.1005 cents
+  expect([0, 1].map(slice)).toEqual([true, false]);
+});
+
 describe('the head and the foot of an invoice', () => {
   test.each<[string, Partial<Invoice>, object]>([
     ['another seller', { seller: { kbo: bodies.otherSupplier, name: 'Ander' } }, { field: 'seller' }],
