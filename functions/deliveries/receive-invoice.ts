@@ -1,5 +1,5 @@
 import type { Invoice } from '../../shared/domain/deliveries/invoice.ts';
-import { invoicedLines, judgeInvoice } from '../../shared/domain/deliveries/receive-invoice.ts';
+import { invoicedLines, judgeInvoice, mostDisputed } from '../../shared/domain/deliveries/receive-invoice.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
@@ -18,7 +18,8 @@ interface Received {
 
 /**
  * Receives an invoice for an order and says whether it may be paid. Refused: a number that this supplier used before,
- * also for another order; a credit note; a day of receipt before the invoice's own or after today.
+ * also for another order; a credit note; a day of receipt before the invoice's own or after today; one more to dispute than
+ * an acceptance can lay against the order anew.
  */
 export const makeReceiveInvoice =
   ({ carryOut, table }: { readonly carryOut: CarryOut; readonly table: string }) =>
@@ -32,6 +33,8 @@ export const makeReceiveInvoice =
       const others = execution.invoices.filter((each) => each.id !== id);
       const { deliveries } = execution;
       const judged = judgeInvoice(order, { order: order.id, id, invoice, source, receivedOn, by: actorOf(caller), at }, others, deliveries);
+      const disputed = others.filter(({ state }) => state === 'disputed').length;
+      if (judged.state === 'disputed' && disputed >= mostDisputed) return refuse('invoices-disputed', { most: mostDisputed });
       return ok({
         action: 'invoice',
         patch: { lines: invoicedLines(order, [...others, judged]) },

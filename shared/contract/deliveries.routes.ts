@@ -107,7 +107,7 @@ export const receiveInvoiceRoute = defineRoute({
   request: { params, body: z.strictObject({ version, receivedOn: localDate, invoice }) },
   status: 201,
   response: orderView,
-  problems: [...step, 'invalid-date', 'invoice-known', 'credit-note'],
+  problems: [...step, 'invalid-date', 'invoice-known', 'credit-note', 'invoices-disputed'],
 });
 
 export const receiveInvoiceFileRoute = defineRoute({
@@ -124,7 +124,7 @@ export const receiveInvoiceFileRoute = defineRoute({
   },
   status: 201,
   response: orderView,
-  problems: [...step, 'invalid-date', 'invoice-known', 'credit-note', 'invalid-document'],
+  problems: [...step, 'invalid-date', 'invoice-known', 'credit-note', 'invoices-disputed', 'invalid-document'],
 });
 
 export const payInvoiceRoute = defineRoute({

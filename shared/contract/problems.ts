@@ -40,6 +40,7 @@ export const problems = {
   'invalid-quantity': { status: 422, title: 'The quantity is not what is left to deliver or waits to be checked' },
   'invalid-serials': { status: 422, title: 'The serial numbers are not one for each unit, or occur twice in the order' },
   'invoice-known': { status: 409, title: 'An invoice of this supplier with this number was received already' },
+  'invoices-disputed': { status: 409, title: 'The order holds as many disputed invoices as it can: withdraw some first' },
   'credit-note': { status: 422, title: 'A credit note is not received: withdraw the invoice and send it anew' },
   'penalty-differs': { status: 409, title: 'The penalty of today is not the one that was seen' },
   'invalid-date': { status: 422, title: 'The date lies outside what is possible here' },

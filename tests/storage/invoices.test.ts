@@ -3,6 +3,7 @@ import { makeInvoiceLists } from '../../functions/deliveries/invoice-lists.repos
 import { makeListInvoices } from '../../functions/deliveries/list-invoices.ts';
 import { acknowledgement } from '../../functions/ordering/decisions.ts';
 import type { Invoice } from '../../shared/domain/deliveries/invoice.ts';
+import { mostDisputed } from '../../shared/domain/deliveries/receive-invoice.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import { aChoice, aPerson, bodies, day } from '../support/builders.ts';
 import { deliveringOn } from '../support/delivering.ts';
@@ -219,4 +220,19 @@ describe('the list of invoices', () => {
     await accept(early);
     expect(await rows(buyer)).toMatchObject([{ state: 'payable', differences: 0 }]);
   });
+});
+
+test('however many invoices come before the acceptance, what was delivered can be accepted', async () => {
+  const { delivered, receive, accept } = await opened();
+  let view: Shown = await delivered();
+  const early = async () =>
+    receive(view, anInvoice(view.order, { lines: view.order.lines.map((line) => billing(line, 3)), number: nextKey() }));
+  for (let count = 0; count < mostDisputed; count += 1) view = granted(await early());
+  expect(await early()).toMatchObject({ code: 'invoices-disputed', detail: { most: mostDisputed } });
+  const after = await accept(view);
+  expect(after.order.state).toBe('accepted');
+  expect(invoicesOf(after)).toHaveLength(mostDisputed);
+  expect(invoicesOf(after).every(({ differences }) => differences.some(({ expected }) => expected === 20_000))).toBe(true);
+  const right: Shown = granted(await receive(after, anInvoice(after.order, { number: nextKey() })));
+  expect(invoicesOf(right).at(-1)).toMatchObject({ state: 'payable' });
 });

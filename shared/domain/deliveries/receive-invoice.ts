@@ -28,6 +28,9 @@ export const judgeInvoice = (
 export const invoicedLines = (order: Pick<Order, 'lines'>, invoices: readonly CheckedInvoice[]): Order['lines'] =>
   order.lines.map((line) => ({ ...line, invoiced: invoicedUnits(line, invoices) }));
 
+/** As many of the largest invoices as can be written with the acceptance that makes them right, in one transaction. */
+export const mostDisputed = 20;
+
 /**
  * Lays every disputed invoice against the order anew, the oldest first: an invoice that came before the acceptance
  * becomes payable with it. Answers those that changed.

@@ -387,6 +387,11 @@ export const problemsNl = {
     meaning: 'Een factuur van deze leverancier met dit nummer is al ontvangen.',
     remedy: 'Kijk het nummer na. Was de eerste fout, trek die dan eerst in.',
   }),
+  'invoices-disputed': ({ most }) => ({
+    what: 'Bij deze bestelling liggen te veel betwiste facturen',
+    meaning: `Er mogen er ${typeof most === 'number' ? `hoogstens ${most} ` : ''}tegelijk betwist zijn.`,
+    remedy: 'Laat foute facturen eerst intrekken, of wacht tot de levering aanvaard is.',
+  }),
   'credit-note': () => ({
     what: 'Een creditnota wordt hier niet ontvangen',
     meaning: 'Een factuur met verschillen wordt nooit betaald, dus er valt niets te crediteren.',
