@@ -1,9 +1,9 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Incident, IncidentEvent } from '../../shared/domain/incidents/incident.ts';
 import type { IncidentPlan } from '../../shared/domain/incidents/plan.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
 import { incidentPartition } from '../platform/keys.ts';
+import { queryAll } from '../platform/query-page.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { incidentEventRecord, incidentRecord, type StoredIncident } from './incident.record.ts';
 import { makeIncidentLists } from './incident-lists.repository.ts';
@@ -17,18 +17,11 @@ export interface IncidentHistory extends StoredIncident {
 export const makeIncidentRepository = (database: Database) => ({
   ...makeIncidentLists(database),
 
-  /** The incident and its events by one consistent query; undefined when there is no such incident. */
+  /** The incident and its events by one consistent query, or several past a megabyte; undefined when there is no such incident. */
   async find(id: string): Promise<IncidentHistory | undefined> {
-    const { Items = [] } = await database.client.send(
-      new QueryCommand({
-        TableName: database.table,
-        KeyConditionExpression: 'pk = :incident',
-        ExpressionAttributeValues: { ':incident': incidentPartition(id) },
-        ConsistentRead: true,
-      }),
-    );
-    const item = Items.find(incidentRecord.is);
-    return item && { ...incidentRecord.parse(item), events: Items.filter(incidentEventRecord.is).map(incidentEventRecord.parse) };
+    const items = await queryAll(database, { partition: incidentPartition(id), consistent: true });
+    const item = items.find(incidentRecord.is);
+    return item && { ...incidentRecord.parse(item), events: items.filter(incidentEventRecord.is).map(incidentEventRecord.parse) };
   },
 
   /** `exists` when there is one of this id already. */

@@ -14,6 +14,8 @@ interface PageQuery {
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly newestFirst?: boolean;
+  /** Also what was written a moment ago; of the table itself only. */
+  readonly consistent?: boolean;
   /** Leaves out what has another value there, after the page was read. */
   readonly only?: Readonly<Record<string, string>>;
 }
@@ -38,7 +40,7 @@ export interface ItemPage {
  */
 export const queryPage = async (
   { client, table }: Database,
-  { index, partition, under, limit, cursor, newestFirst = false, only }: PageQuery,
+  { index, partition, under, limit, cursor, newestFirst = false, consistent = false, only }: PageQuery,
 ): Promise<ItemPage> => {
   const name = index === undefined ? 'pk' : (`${index}pk` as const);
   const sortName = index === undefined ? 'sk' : (`${index}sk` as const);
@@ -53,6 +55,7 @@ export const queryPage = async (
       ExpressionAttributeValues: { ':partition': partition, ...(under !== undefined && { ':under': under }), ...filtered.values },
       FilterExpression: filtered.expression,
       Limit: limit,
+      ...(consistent && { ConsistentRead: true }),
       ScanIndexForward: !newestFirst,
       ...(start !== undefined && { ExclusiveStartKey: start }),
     }),

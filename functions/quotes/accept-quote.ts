@@ -1,6 +1,6 @@
 import { checkSeen, type SeenFigures } from '../../shared/domain/ordering/figures.ts';
 import { checkForm } from '../../shared/domain/ordering/form.ts';
-import type { OrderForm, QuoteId } from '../../shared/domain/ordering/order.ts';
+import type { Order, OrderForm, QuoteId } from '../../shared/domain/ordering/order.ts';
 import { planCreation } from '../../shared/domain/ordering/plan.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { quoteRolesOn } from '../../shared/domain/quotes/ownership.ts';
@@ -28,6 +28,12 @@ interface Acceptance extends SeenFigures {
   readonly version: number;
   readonly form: OrderForm;
 }
+
+/** Who of the buyer said what is wanted: with that they prepared the order, whose lines nobody changes any more. */
+const askersOf = ({ quote, events }: QuoteHistory): readonly string[] =>
+  events
+    .filter(({ action, by }) => (action === 'request' || action === 'counter') && by.organisation === quote.buyer)
+    .map(({ by }) => by.person);
 
 /**
  * Accepts an offer: in one transaction the quote becomes `accepted` and a draft order comes about with the lines, the
@@ -62,7 +68,8 @@ export const makeAcceptQuote = ({ quotes, orders, inputs, database, now }: Deps)
     if (!allowed.ok) return allowed;
     const checked = checkForm(form, [lot], today);
     if (!checked.ok) return checked;
-    const order = draftOfQuote({ quote, offer, framework, lot, organisation, form, preparer: caller.person, at });
+    const draft = draftOfQuote({ quote, offer, framework, lot, organisation, form, preparer: caller.person, at });
+    const order: Order = { ...draft, preparers: [...new Set([...draft.preparers, ...askersOf(found)])] };
     const step = { actor: actorOf(caller), at };
     const plan = planQuoteStep(quote, 'accept', { order: { id: order.id, number: order.number } }, step);
     if (!plan.ok) return plan;

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { QuotePlan } from '../../shared/domain/quotes/plan.ts';
@@ -6,7 +5,7 @@ import type { Quote, QuoteEvent } from '../../shared/domain/quotes/quote.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
 import { quotePartition, quotesOf } from '../platform/keys.ts';
-import { queryPage } from '../platform/query-page.ts';
+import { queryAll, queryPage } from '../platform/query-page.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { quoteEventRecord, quoteRecord, type StoredQuote } from './quote.record.ts';
 
@@ -47,18 +46,11 @@ export const quoteStepWrites = (
 ];
 
 export const makeQuoteRepository = (database: Database) => ({
-  /** The quote and its events by one consistent query; undefined when there is no such quote. */
+  /** The quote and its events by one consistent query, or several past a megabyte; undefined when there is no such quote. */
   async find(id: QuoteId): Promise<QuoteHistory | undefined> {
-    const { Items = [] } = await database.client.send(
-      new QueryCommand({
-        TableName: database.table,
-        KeyConditionExpression: 'pk = :quote',
-        ExpressionAttributeValues: { ':quote': quotePartition(id) },
-        ConsistentRead: true,
-      }),
-    );
-    const item = Items.find(quoteRecord.is);
-    return item && { ...quoteRecord.parse(item), events: Items.filter(quoteEventRecord.is).map(quoteEventRecord.parse) };
+    const items = await queryAll(database, { partition: quotePartition(id), consistent: true });
+    const item = items.find(quoteRecord.is);
+    return item && { ...quoteRecord.parse(item), events: items.filter(quoteEventRecord.is).map(quoteEventRecord.parse) };
   },
 
   /** One page of the quotes that an organisation asked or was asked, newest first, by one query. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { quoteEventRecord } from '../../functions/quotes/quote.record.ts';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { addDays, instant } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aForm, aFramework, aLot, aModel, anOrganisation, aPerson, aVersion, bodies, day } from '../support/builders.ts';
 import { openMarket } from '../support/market.ts';
 import { buyer, granted, seen } from '../support/purchases.ts';
 import { accepting, offered, offering, quotingOn, requested, seenOffer, stepping, supplier } from '../support/quotes.ts';
-import { allItems } from '../support/table-contents.ts';
+import { allItems, putItems } from '../support/table-contents.ts';
 
 const openQuotes = async (stock: Parameters<typeof openMarket>[0] = {}) => {
   const market = await openMarket(stock);
@@ -242,4 +244,34 @@ test('two answers at the same moment: one is written, the other hears that someb
   expect(
     answers.flatMap((answer) => (answer.ok ? [] : [answer.code])).every((code) => code === 'stale-version' || code === 'wrong-state'),
   ).toBe(true);
+});
+
+test('whoever of the buyer asked the quote prepared the order that it makes, and so does not approve it', async () => {
+  const { market, quoting } = await openQuotes();
+  const asker = aPerson('buyer', bodies.buyer, 'vrager');
+  const first = await offered(quoting, { by: asker });
+  const bargainer = aPerson('buyer', bodies.buyer, 'onderhandelaar');
+  const asked = { version: first.quote.version, note: 'Kan het voor minder?', attachments: [] };
+  const countered = granted(await quoting.counter(bargainer, first.quote.id, asked));
+  const view = granted(await offering(quoting, countered));
+  const { order } = granted(await accepting(quoting, view)).order;
+  expect(order.preparers.toSorted()).toEqual([buyer.person, bargainer.person, asker.person].toSorted());
+  const waiting = granted(
+    await market.submit(buyer, order.id, { version: order.version, net: order.totals.net, commission: order.totals.commission }),
+  );
+  const signer: Principal = { ...asker, roles: ['buyer', 'approver'] };
+  expect(await market.approve(signer, order.id, seen(waiting))).toMatchObject({ code: 'own-order' });
+});
+
+test('a quote about which more was said than one answer of the table holds is still there whole', async () => {
+  const { market, quoting } = await openQuotes();
+  const { quote, events } = await offered(quoting);
+  const [said] = events;
+  if (!said) throw new Error('the request is an event');
+  const note = '€'.repeat(2_000);
+  const messages = Array.from({ length: 200 }, (_, index) => ({ ...said, action: 'message' as const, version: index + 3, note }));
+  await putItems(market.database, messages.map(quoteEventRecord.toItem));
+  const whole = granted(await quoting.get(buyer, quote.id));
+  expect(whole.quote).toEqual(quote);
+  expect(whole.events).toHaveLength(202);
 });
