@@ -1,6 +1,5 @@
-import { maximumFileBytes } from '../../shared/contract/define-route.ts';
 import { type FileAnswer, workbook, xml } from '../../shared/contract/files.ts';
-import { textFile } from '../../shared/contract/imports.routes.ts';
+import { mostUnpackedBytes, textFile } from '../../shared/contract/imports.routes.ts';
 import { modelColumns, optionColumns } from '../../shared/domain/catalogue/import/columns.ts';
 import { writtenTables } from '../../shared/domain/catalogue/import/write-cells.ts';
 import type { LotId } from '../../shared/domain/frameworks/ids.ts';
@@ -18,6 +17,8 @@ interface Deps {
   readonly range: Pick<RangeRepository, 'terms' | 'models'>;
   readonly organisations: Pick<OrganisationRepository, 'findAll'>;
   readonly now: Clock;
+  /** Bytes of a Peppol catalogue: what may be put in again. */
+  readonly most?: number;
 }
 
 const explanation = [
@@ -48,7 +49,7 @@ const partiesOf = async (organisations: Organisations, supplier: Kbo, { framewor
  * it. A Peppol catalogue is refused where it would have no lines, or be larger than what may be put in again.
  */
 export const makeGetModelsFile =
-  ({ range, organisations, now }: Deps) =>
+  ({ range, organisations, now, most = mostUnpackedBytes }: Deps) =>
   async (
     { organisation }: Principal,
     lot: LotId,
@@ -66,8 +67,8 @@ export const makeGetModelsFile =
       const { writeCatalogue } = await import('./ubl/write-catalogue.ts');
       const sources = { ...terms, ...(await partiesOf(organisations, organisation, terms)), columns, today };
       const bytes = writeCatalogue([first, ...others], sources);
-      return bytes.length > maximumFileBytes
-        ? refuse('export-too-large', { bytes: bytes.length, most: maximumFileBytes })
+      return bytes.length > most
+        ? refuse('export-too-large', { bytes: bytes.length, most })
         : ok<FileAnswer>({ name: fileName, mediaType: xml, bytes });
     }
     const tables = writtenTables(models, columns, today);

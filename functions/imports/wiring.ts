@@ -16,7 +16,7 @@ import { makeStartImport } from './start-import.ts';
 export const importsOn = (
   database: Database,
   now: Clock,
-  { budget, rowsPerPart }: { readonly budget?: number; readonly rowsPerPart?: number } = {},
+  { budget, rowsPerPart, most }: { readonly budget?: number; readonly rowsPerPart?: number; readonly most?: number } = {},
 ) => {
   const deps = {
     imports: makeImportRepository(database),
@@ -27,7 +27,7 @@ export const importsOn = (
   };
   const applying = { ...deps, apply: makeApplyImport(deps), ...(budget !== undefined && { budget }) };
   return {
-    modelsFile: makeGetModelsFile(deps),
+    modelsFile: makeGetModelsFile({ ...deps, ...(most !== undefined && { most }) }),
     start: makeStartImport({ ...deps, ...(rowsPerPart !== undefined && { rowsPerPart }) }),
     list: makeListImports(deps),
     get: makeGetImport(deps),

@@ -7,6 +7,12 @@ import { derivedId, fileName, lotId, page, paging, version } from './primitives.
 
 const ofImport = z.strictObject({ importId: derivedId });
 
+/**
+ * Of CSV and of a Peppol catalogue, which may be packed (gzip) to be sent: as much as ten thousand models take, and as the
+ * function that reads them holds well.
+ */
+export const mostUnpackedBytes = 36_000_000;
+
 /** Text files of rows, as programs here open them. */
 export const textFile = 'text/csv;charset=utf-8';
 
@@ -29,7 +35,8 @@ export const getModelsFileRoute = defineRoute({
 
 export const startImportRoute = defineRoute({
   operation: 'startImport',
-  summary: 'Puts in a file of models and checks every row of it; nothing is changed before it is confirmed',
+  summary:
+    'Puts in a file of models and checks every row of it; nothing is changed before it is confirmed. CSV and UBL may be sent packed by gzip',
   context: 'imports',
   method: 'POST',
   path: '/imports',
@@ -37,7 +44,17 @@ export const startImportRoute = defineRoute({
   request: { query: z.strictObject({ lot: lotId, name: fileName() }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
   status: 201,
   response: importJob,
-  problems: ['not-found', 'file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'import-layout', 'invalid-document', 'key-reused'],
+  problems: [
+    'not-found',
+    'file-empty',
+    'file-kind',
+    'file-mismatch',
+    'file-macros',
+    'file-unpacks-large',
+    'import-layout',
+    'invalid-document',
+    'key-reused',
+  ],
 });
 
 export const listImportsRoute = defineRoute({

@@ -59,6 +59,7 @@ export const problems = {
   'file-mismatch': { status: 422, title: 'The content is not what the name of the file says, or it is damaged' },
   'export-too-large': { status: 409, title: 'The file would be larger than what may be put in again' },
   'nothing-to-export': { status: 409, title: 'There is nothing to write: a catalogue without lines is none' },
+  'file-unpacks-large': { status: 422, title: 'The file unpacks to more than may be read' },
   'file-macros': { status: 422, title: 'The file holds macros' },
   'picture-size': { status: 422, title: 'The picture is too small or too large, in pixels or in bytes' },
   'import-layout': { status: 422, title: 'The file has not the layout of the template; `findings` say what and where' },

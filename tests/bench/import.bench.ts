@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { build } from 'esbuild';
@@ -15,6 +16,7 @@ import { frameworkRecord } from '../../functions/frameworks/framework.record.ts'
 import { lotRecord } from '../../functions/frameworks/lot.record.ts';
 import { writeText } from '../../functions/imports/file/write-text.ts';
 import { writeWorkbook } from '../../functions/imports/file/write-workbook.ts';
+import { writeCatalogue } from '../../functions/imports/ubl/write-catalogue.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { makeDatabase } from '../../functions/platform/database.ts';
 import { makeFolderFiles } from '../../functions/platform/file-store.folder.ts';
@@ -34,7 +36,7 @@ import type { Model } from '../../shared/domain/catalogue/model.ts';
 import { modelId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import { brusselsDate, localDate } from '../../shared/domain/time/local-date.ts';
-import { aCategory, aFramework, aLot, aModel, aVersion } from '../support/builders.ts';
+import { aCategory, aFramework, aLot, aModel, aVersion, bodies } from '../support/builders.ts';
 import type { Step } from './import-work.ts';
 
 /** What a supplier with a large range waits for, in seconds, and what the function that does it may hold, in MB. */
@@ -113,16 +115,24 @@ const work = (file: string, args: readonly string[], megabytes: number): Promise
     child.on('exit', (code) => (code === 0 ? resolve(steps) : reject(new Error(`the work ended with ${code}`))));
   });
 
+/** As a supplier's own software sends it. */
+const catalogueOf = ([first, ...others]: readonly Model[], columns: Parameters<typeof writeCatalogue>[1]['columns']): Uint8Array => {
+  if (!first) throw new Error('no models');
+  const party = (kbo: typeof bodies.supplier) => ({ kbo, name: kbo });
+  const parties = { supplier: party(bodies.supplier), authority: party(bodies.authority) };
+  return writeCatalogue([first, ...others], { lot: aLot(), framework, ...parties, columns, today });
+};
+
 const importing = async (): Promise<boolean> => {
   await layDown([frameworkRecord.toItem(framework), lotRecord.toItem(aLot()), categoryRecord.toItem(aCategory())]);
   await layDown(models.map(modelRecord.toItem));
   const columns = { models: modelColumns([aCategory()]), options: optionColumns };
-  const cheaper = (by: number) => {
-    const next = models.map((model) => ({ ...model, versions: [{ ...model.versions[0], listPrice: cents(30_000_00 - by) }] as const }));
-    return writtenTables(next, columns, today);
-  };
+  const priced = (by: number) =>
+    models.map((model) => ({ ...model, versions: [{ ...model.versions[0], listPrice: cents(30_000_00 - by) }] as const }));
+  const cheaper = (by: number) => writtenTables(priced(by), columns, today);
   await writeFile(join(folder, 'gamma.csv'), writeText(columns, cheaper(100)));
   await writeFile(join(folder, 'gamma.xlsx'), await writeWorkbook(columns, cheaper(200), { title: 'Meting', explanation: [] }));
+  await writeFile(join(folder, 'gamma.xml.gz'), gzipSync(catalogueOf(priced(300), columns)));
   await writeFile(
     join(folder, 'largest.xlsx'),
     await writeWorkbook(
@@ -139,10 +149,15 @@ const importing = async (): Promise<boolean> => {
     ),
   );
   const file = await bundledWork();
-  const steps = [...(await work(file, ['gamma.xlsx', 'gamma.csv', 'apply'], heap)), ...(await work(file, ['largest.xlsx'], 2 * heap))];
-  const isLargest = ({ name }: Step) => name.includes('largest');
+  const steps = [
+    ...(await work(file, ['gamma.xlsx', 'gamma.csv', 'apply'], heap)),
+    ...(await work(file, ['gamma.xml.gz'], 2 * heap)),
+    ...(await work(file, ['largest.xlsx'], 2 * heap)),
+  ];
+  /** A catalogue of ten thousand models is as much to read as a workbook of fifty thousand. */
+  const isLargest = ({ name }: Step) => /largest|xml/.test(name);
   for (const step of steps) {
-    const done = isLargest(step) ? step.counts.new === most : step.counts.changed === count;
+    const done = step.name.includes('largest') ? step.counts.new === most : step.counts.changed === count;
     if (!done || step.skipped > 0) throw new Error(`${step.name}: not all rows were done: ${JSON.stringify(step.counts)}`);
   }
   const limitOf = (step: Step) => (isLargest(step) ? mostSeconds : step.name.startsWith('check') ? limits.check : limits.apply);

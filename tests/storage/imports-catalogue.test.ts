@@ -114,10 +114,6 @@ test('there is no catalogue without models, and none of another lot', async () =
 });
 
 test('a catalogue that could not be put in again is not written', async () => {
-  const many = Array.from({ length: 60 }, (_, index) => anOption({ id: `o-${index}`, name: 'x'.repeat(200) }));
-  const wide = Array.from({ length: 60 }, (_, index) =>
-    aModel({ id: modelId(`wagens.01.model-${index}`), versions: [aVersion({ options: many })] }),
-  );
-  const { imports } = await openImports({ models: wide });
+  const { imports } = await openImports({}, { most: 1_000 });
   expect(await imports.modelsFile(supplier, lot, { format: 'xml', content: 'own' })).toMatchObject({ code: 'export-too-large' });
 });

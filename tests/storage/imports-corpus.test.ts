@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { categoryRecord } from '../../functions/catalogue/category.record.ts';
 import type { Category } from '../../shared/domain/catalogue/category.ts';
@@ -81,7 +82,10 @@ const files: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>,
   ['an old workbook', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'file-kind'],
   ['a picture', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1), 'file-kind'],
   ['a photograph', () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'file-kind'],
-  ['a packed file', () => Uint8Array.of(0x1f, 0x8b, 8), 'file-kind'],
+  ['a packed file that breaks off', () => gzipSync(bytesOf('model;')).subarray(0, 12), 'file-mismatch'],
+  ['a file that is packed twice', () => gzipSync(gzipSync(bytesOf('model;'))), 'file-kind'],
+  ['a packed workbook', async () => gzipSync(await workbook([{}])), 'file-kind'],
+  ['a packed file that unpacks to more than 36 MB', () => gzipSync(Buffer.alloc(36_000_001, ' ')), 'file-unpacks-large'],
   ['rich text', () => bytesOf('{\\rtf1 model;'), 'file-kind'],
   ['bytes', () => Uint8Array.of(0, 1, 2, 3), 'file-mismatch'],
   ['a page', () => bytesOf('<!doctype html><p>model;</p>'), 'file-mismatch'],

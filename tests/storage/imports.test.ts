@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { modelVersionRecord } from '../../functions/catalogue/model-version.record.ts';
 import { releasePartRecord, releaseRecord } from '../../functions/catalogue/release.record.ts';
@@ -75,6 +76,14 @@ describe('a file is checked', () => {
       { sheet: 'Modellen', row: 5, column: 'H', head: 'Korting (%)', code: 'discount-below-award', found: '4 %', expected: '≥ 5 %' },
     ]);
     expect(rows[4]).toMatchObject({ review: true, lines: [{ field: 'model', kind: 'new-model' }] });
+  });
+
+  test('also when it was packed to be sent, which is all that can be told of it', async () => {
+    const market = await openImports();
+    const text = textOf([{ listPrice: 29_000 }]);
+    const [plain, packed] = [await start(market, text), await start(market, gzipSync(text))];
+    expect(packed).toMatchObject({ format: 'csv', counts: plain.counts });
+    expect(await rowsOf(market, packed.id)).toEqual(await rowsOf(market, plain.id));
   });
 
   test('once for one key, and another file under it is refused', async () => {

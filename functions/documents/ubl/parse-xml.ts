@@ -6,9 +6,10 @@ import type { XmlNode } from './xml-node.ts';
 const usualElements = 100_000;
 const deepest = 40;
 
-interface Growing {
-  readonly node: XmlNode & { readonly children: XmlNode[] };
-  readonly texts: string[];
+/** An element that is not closed yet: most have one text and no children, and a catalogue has hundreds of thousands. */
+interface Growing extends XmlNode {
+  children: XmlNode[];
+  text: string;
 }
 
 /** Fails on anything but UTF-8, which Peppol asks for, whatever the declaration says. */
@@ -20,12 +21,12 @@ const decoded = (bytes: Uint8Array): string => {
   }
 };
 
-const ownAttributes = (tag: SaxesTagNS): ReadonlyMap<string, string> =>
-  new Map(
-    Object.values(tag.attributes)
-      .filter(({ uri }: SaxesAttributeNS) => uri === '')
-      .map(({ local, value }: SaxesAttributeNS) => [local, value]),
-  );
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+const ownAttributes = (tag: SaxesTagNS): ReadonlyMap<string, string> => {
+  const own = Object.values(tag.attributes).filter(({ uri }: SaxesAttributeNS) => uri === '');
+  return own.length === 0 ? noAttributes : new Map(own.map(({ local, value }: SaxesAttributeNS) => [local, value]));
+};
 
 /** Collects what the parser tells of, and stops it at what we want nothing to do with. */
 const makeTree = (mostElements: number) => {
@@ -33,11 +34,10 @@ const makeTree = (mostElements: number) => {
   let root: XmlNode | undefined;
   let elements = 0;
   const close = () => {
-    const growing = open.pop();
-    if (!growing) return;
-    const node = { ...growing.node, text: growing.texts.join('') };
+    const node = open.pop();
+    if (!node) return;
     const parent = open.at(-1);
-    if (parent) parent.node.children.push(node);
+    if (parent) parent.children.push(node);
     else root = node;
   };
   return {
@@ -45,11 +45,13 @@ const makeTree = (mostElements: number) => {
       elements += 1;
       if (elements > mostElements) throw new DocumentFault({ problem: 'too-large' });
       if (open.length >= deepest) throw new DocumentFault({ problem: 'too-deep' });
-      const node = { name: tag.local, namespace: tag.uri, attributes: ownAttributes(tag), children: [], text: '' };
-      open.push({ node, texts: [] });
+      open.push({ name: tag.local, namespace: tag.uri, attributes: ownAttributes(tag), children: [], text: '' });
     },
     close,
-    text: (text: string) => open.at(-1)?.texts.push(text),
+    text(text: string) {
+      const node = open.at(-1);
+      if (node) node.text += text;
+    },
     root: () => root,
   };
 };

@@ -6,13 +6,14 @@ import { officeVerdict } from '../../attachments/content/office.ts';
 import { textVerdict } from '../../attachments/content/text.ts';
 import type { CatalogueTerms } from '../ubl/read-catalogue.ts';
 import { tablesInText } from './read-text.ts';
+import { unpackedText } from './unpacked-text.ts';
 
 export const fileFormats = ['xlsx', 'csv', 'xml'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 export type FileRefusal = Extract<
   ProblemCode,
-  'file-empty' | 'file-kind' | 'file-mismatch' | 'file-macros' | 'import-layout' | 'invalid-document'
+  'file-empty' | 'file-kind' | 'file-mismatch' | 'file-macros' | 'file-unpacks-large' | 'import-layout' | 'invalid-document'
 >;
 
 export interface ReadFile {
@@ -23,12 +24,13 @@ export interface ReadFile {
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
 
 const archive = [0x50, 0x4b, 0x03, 0x04];
-/** Older workbooks and locked ones, PDF, and images: they have names of their own, but no rows that can be read. */
+/** Older workbooks and locked ones, PDF, images, and what is packed (twice, or with a workbook in it): no rows that can be read. */
 const others = [
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x25, 0x50, 0x44, 0x46],
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
+  archive,
   [0x1f, 0x8b],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
@@ -36,13 +38,12 @@ const others = [
 const isXml = (text: string): boolean => /^\s*</.test(text);
 
 /**
- * The rows of a workbook, of a text file or of a Peppol catalogue. What it is follows from its content, never from its
- * name. Refuses what is none of them, what is damaged or made to harm, and what has not the layout of the template, saying
+ * The rows of a workbook, of a text file or of a Peppol catalogue; the latter two may be packed, so that large ones fit in
+ * one request. What it is follows from its content, never from its name. Refuses what is none of them, what is damaged or made to harm, and what has not the layout of the template, saying
  * what is missing where.
  */
 export const readImportFile = async (bytes: Uint8Array, terms: CatalogueTerms): Promise<Result<ReadFile, FileRefusal>> => {
   if (bytes.length === 0) return refuse('file-empty');
-  if (others.some((signature) => startsWith(bytes, signature))) return refuse('file-kind', { expected: fileFormats });
   if (startsWith(bytes, archive)) {
     const verdict = officeVerdict('xlsx', bytes);
     if (verdict !== undefined) return refuse(verdict);
@@ -50,6 +51,13 @@ export const readImportFile = async (bytes: Uint8Array, terms: CatalogueTerms): 
     const read = await tablesInWorkbook(bytes);
     return read.ok ? { ok: true, value: { format: 'xlsx', tables: read.value } } : read;
   }
+  const unpacked = unpackedText(bytes);
+  if (!unpacked.ok) return unpacked;
+  return readText(unpacked.value, terms);
+};
+
+const readText = async (bytes: Uint8Array, terms: CatalogueTerms): Promise<Result<ReadFile, FileRefusal>> => {
+  if (others.some((signature) => startsWith(bytes, signature))) return refuse('file-kind', { expected: fileFormats });
   const wide = wideTextIn(bytes);
   const verdict = wide === undefined ? textVerdict(bytes) : undefined;
   const text = wide ?? textIn(bytes);

@@ -27,10 +27,10 @@ export interface CatalogueTerms {
   readonly today: LocalDate;
 }
 
-/** Twice as many as real catalogues of the size that is taken hold. */
-const mostElements = 200_000;
+/** A little more than a catalogue of ours has that is as large as may be put in. */
+const mostElements = 700_000;
 /** An option is read for each model that names it: all of them together, in elements. */
-const mostElementsAgain = 500_000;
+const mostElementsAgain = 1_000_000;
 /** Of one line: it can be wrong in as many places as there are elements; the first ones tell enough. */
 const mostFindings = 50;
 

@@ -17,22 +17,39 @@ interface Props<Answer> {
   /** The button, and what stands on it while it works. */
   readonly button: string;
   readonly working: string;
-  readonly send: (file: File, idempotencyKey: string) => Promise<ApiResult<Answer>>;
+  /** What is sent of a file, where that is not the file itself. */
+  readonly pack?: (file: File) => Promise<Blob>;
+  readonly send: (file: File, idempotencyKey: string, packed: Blob) => Promise<ApiResult<Answer>>;
   readonly onDone: (answer: Answer) => void;
   /** What else is to be told of a refusal. */
   readonly told: (problem: Problem) => ComponentChildren;
 }
 
 /** A file that is put in and judged as a whole; sent again after a lost answer, it is put in once. */
-export const FileForm = <Answer,>({ id, label, help, accept, missing, large, button, working, send, onDone, told }: Props<Answer>) => {
+export const FileForm = <Answer,>({
+  id,
+  label,
+  help,
+  accept,
+  missing,
+  large,
+  button,
+  working,
+  pack,
+  send,
+  onDone,
+  told,
+}: Props<Answer>) => {
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
+  const [tooLarge, setTooLarge] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const key = useRef(crypto.randomUUID());
-  const error = !file ? missing : file.size > maximumFileBytes ? large : undefined;
+  const error = !file ? missing : tooLarge ? large : undefined;
   const choose = (next: File | undefined) => {
     setFile(next);
+    setTooLarge(false);
     setProblem(undefined);
     key.current = crypto.randomUUID();
   };
@@ -40,8 +57,10 @@ export const FileForm = <Answer,>({ id, label, help, accept, missing, large, but
     setTried(true);
     if (!file || error !== undefined || busy) return;
     setBusy(true);
-    const answer = await send(file, key.current);
+    const packed = pack ? await pack(file) : file;
+    const answer = packed.size > maximumFileBytes ? undefined : await send(file, key.current, packed);
     setBusy(false);
+    if (!answer) return setTooLarge(true);
     if (answer.ok) return onDone(answer.value);
     setProblem(answer.problem);
     // Any other refusal leaves the key: whether one whose answer was lost did its work shows by sending the same again.

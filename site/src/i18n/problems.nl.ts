@@ -462,10 +462,17 @@ export const problemsNl = {
     meaning: 'Er staat niets in, dus er valt niets te bewaren.',
     remedy: 'Kijk na of het bestand op uw toestel wel opengaat en kies het opnieuw.',
   }),
-  'file-kind': () => ({
+  'file-kind': ({ expected }) => ({
     what: 'Dit soort bestand wordt niet aanvaard',
-    meaning: `Mogelijk zijn ${enumerate(allowedExtensions.map((extension) => `.${extension}`))}.`,
-    remedy: 'Bewaar het bestand als pdf of als foto en kies het opnieuw.',
+    meaning: `Mogelijk zijn ${enumerate((Array.isArray(expected) ? expected : allowedExtensions).map((extension) => `.${extension}`))}.`,
+    remedy: Array.isArray(expected)
+      ? 'Open het in uw programma, bewaar het in een van deze formaten, zonder wachtwoord, en kies het opnieuw.'
+      : 'Bewaar het bestand als pdf of als foto en kies het opnieuw.',
+  }),
+  'file-unpacks-large': ({ most }) => ({
+    what: 'Dit bestand is te groot',
+    meaning: `Het bevat meer tekst dan in één keer gelezen wordt${typeof most === 'number' ? `: hoogstens ${most / 1_000_000} MB` : ''}.`,
+    remedy: 'Verdeel de modellen over meer bestanden. Wat niet in een bestand staat, blijft zoals het is.',
   }),
   'file-mismatch': () => ({
     what: 'De inhoud van dit bestand past niet bij zijn naam',
@@ -490,7 +497,7 @@ export const problemsNl = {
   'export-too-large': () => ({
     what: 'Dit bestand zou te groot worden',
     meaning:
-      'Een Peppol-catalogus beschrijft elk artikel voluit. Met al uw modellen en opties wordt hij groter dan 4 MB, en zo’n bestand kan u niet opnieuw invoeren.',
+      'Een Peppol-catalogus beschrijft elk artikel voluit. Met al uw modellen en opties wordt hij groter dan 36 MB, en zo’n bestand kan u niet opnieuw invoeren.',
     remedy: 'Haal de modellen op in Excel of als CSV: daarin passen er veel meer.',
   }),
   'nothing-to-export': () => ({

@@ -5,6 +5,7 @@ import type { Lot } from '../../../../shared/domain/frameworks/framework.ts';
 import { lotId } from '../../../../shared/domain/frameworks/ids.ts';
 import { callApi } from '../../api/client.ts';
 import { FileForm } from '../../api/file-form.tsx';
+import { packedFile } from '../../api/packed-file.ts';
 import { SelectField } from '../../components/field.tsx';
 import { p } from '../../i18n/personal.ts';
 import { DownloadButton } from '../documents/download-button.tsx';
@@ -58,7 +59,8 @@ const PutIn = ({ lot, onStarted }: { readonly lot: Lot['id']; readonly onStarted
       large={p('import.file-large')}
       button={p('import.check')}
       working={p('import.checking')}
-      send={(file, idempotencyKey) => callApi(startImportRoute, { query: { lot, name: file.name }, file, idempotencyKey })}
+      pack={packedFile}
+      send={({ name }, idempotencyKey, file) => callApi(startImportRoute, { query: { lot, name }, file, idempotencyKey })}
       onDone={onStarted}
       told={({ detail }) => {
         const findings = findingsIn(detail);

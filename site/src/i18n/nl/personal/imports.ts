@@ -94,9 +94,11 @@ export const imports = {
   'import.empty-xlsx': 'Leeg sjabloon (Excel)',
   'import.put': 'Voer het bijgewerkte bestand in',
   'import.file': 'Bestand',
-  'import.file-help': 'Excel (.xlsx), CSV of een Peppol-catalogus (UBL, .xml) uit uw eigen software. Hoogstens 4 MB en 50.000 rijen.',
+  'import.file-help':
+    'Excel (.xlsx) tot 4 MB, CSV of een Peppol-catalogus (UBL, .xml) uit uw eigen software tot 36 MB. Hoogstens 50.000 rijen.',
   'import.file-missing': 'Kies eerst een bestand.',
-  'import.file-large': 'Dit bestand is groter dan 4 MB. Verdeel de modellen over meer bestanden.',
+  'import.file-large':
+    'Dit bestand is te groot om in één keer te versturen. Bewaar het als CSV, of verdeel de modellen over meer bestanden.',
   'import.check': 'Bestand nakijken',
   'import.checking': 'Wordt nagekeken …',
   'import.own': 'Uw invoer',
