@@ -7,8 +7,11 @@ import { derivedId, fileName, page, paging, sumOfCents, text, version } from './
 const readers = ['reviewer', 'auditor'] as const;
 const ofImport = z.strictObject({ importId: derivedId });
 
-/** As many payments as one transaction holds, beside the import itself. */
+/** As many payments as one transaction holds, beside the import itself; a file with more is booked in parts. */
 export const mostPayments = 95;
+
+/** Movements that a person gives an invoice by hand, in one request. */
+const mostChosen = 400;
 
 export const startPaymentImportRoute = defineRoute({
   operation: 'startPaymentImport',
@@ -49,7 +52,7 @@ export const getPaymentImportRoute = defineRoute({
 
 export const confirmPaymentImportRoute = defineRoute({
   operation: 'confirmPaymentImport',
-  summary: 'Books what was seen, with what was chosen for movements without a known reference; all of it or nothing',
+  summary: 'Books what was seen, with what was chosen for movements without a known reference; more than 95 payments in parts, each whole',
   context: 'commissions',
   method: 'POST',
   path: '/payment-imports/{importId}/confirm',
@@ -59,13 +62,13 @@ export const confirmPaymentImportRoute = defineRoute({
     body: z.strictObject({
       version,
       seen: z.strictObject({ payments: z.int().min(0).max(mostMovements), amount: sumOfCents }).meta({
-        description: 'what was shown to be booked by reference; when that is no longer so, nothing is',
+        description: 'what was shown to be still booked by reference; when that is no longer so, nothing is',
       }),
-      chosen: z.array(z.strictObject({ payment: derivedId, invoice: invoiceRef })).max(mostPayments),
+      chosen: z.array(z.strictObject({ payment: derivedId, invoice: invoiceRef })).max(mostChosen),
     }),
   },
   response: paymentImportView,
-  problems: ['not-found', 'stale-version', 'wrong-state', 'payments-changed', 'no-payments', 'too-many-payments', 'invoice-unknown'],
+  problems: ['not-found', 'stale-version', 'wrong-state', 'payments-changed', 'no-payments', 'invoice-unknown'],
 });
 
 export const listReceivablesRoute = defineRoute({

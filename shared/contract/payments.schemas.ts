@@ -25,7 +25,7 @@ export const paymentImport = z.strictObject({
   beneficiary: kbo,
   name: z.string(),
   format: z.enum(bankFileFormats),
-  state: z.enum(['checked', 'confirmed']),
+  state: z.enum(['checked', 'confirmed']).meta({ description: 'a file that was booked in part is still to be confirmed for the rest' }),
   movements: z.int().min(1).max(mostMovements),
   parts: z.int().min(1),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -36,7 +36,7 @@ export const paymentImport = z.strictObject({
   booked: z
     .strictObject({ payments: z.int().min(1), amount: sumOfCents, by: actor, at: instant })
     .optional()
-    .meta({ description: 'what was booked when it was confirmed; what was taken back later is not deducted' }),
+    .meta({ description: 'what was booked so far, and last by whom; what was taken back later is not deducted' }),
   version,
 });
 
@@ -70,7 +70,7 @@ export const paymentEntry = z.strictObject({
   at: instant,
 });
 
-/** Before it is confirmed `movements` foretells; afterwards `entries` say what was booked, and taken back since. */
+/** Until it is confirmed `movements` and `toBook` foretell what is left; `entries` say what was booked, and taken back since. */
 export const paymentImportView = z.strictObject({
   import: paymentImport,
   movements: z.array(judgedMovement),

@@ -84,7 +84,6 @@ export const problems = {
   'bank-file-of-other': { status: 422, title: 'The account in the file belongs to another organisation' },
   'payments-changed': { status: 409, title: 'What would be booked is not what was seen' },
   'no-payments': { status: 422, title: 'No movement of the file is to be booked' },
-  'too-many-payments': { status: 422, title: 'More payments than are booked at once' },
   'invoice-unknown': { status: 422, title: 'There is no such invoice, or it is not of this organisation' },
   'payment-unchanged': { status: 422, title: 'The payment lies with that invoice already, or was taken back already' },
   'incident-full': { status: 409, title: 'The order holds no more incidents, or the incident no more steps or files' },

@@ -242,11 +242,31 @@ test('a file of another organisation’s account is refused, and one that is no 
   });
 });
 
-test('more payments than one transaction holds are refused, and none is booked', async () => {
-  const { confirm, checked, paying, listed } = await open();
-  const view = await checked(Array.from({ length: 96 }, (_, index) => paying(0, index + 1)));
-  expect(await confirm(view)).toMatchObject({ ok: false, code: 'too-many-payments' });
-  expect((await listed()).totals.paid).toBe(0);
+test('more payments than one transaction holds are booked in parts, and who is broken off in between goes on with the rest', async () => {
+  const { market, confirm, checked, paying, payments, listed } = await open();
+  const same = [paying(1, 5), paying(1, 5)];
+  const view = await checked([...Array.from({ length: 94 }, (_, index) => paying(0, index + 1)), ...same, paying(2, 7)]);
+  const half = granted(await confirm(view));
+  expect(half.import).toMatchObject({ state: 'checked', booked: { payments: 95 } });
+  expect(half.entries).toHaveLength(95);
+  // The second of two equal payments is no repetition of the first, for one file tells both.
+  expect(half.movements.map(({ outcome }) => outcome)).toEqual(['partly-paid', 'partly-paid']);
+  expect(half.toBook).toEqual({ payments: 2, amount: 12 });
+  expect(await confirm(view)).toMatchObject({ ok: false, code: 'stale-version' });
+  expect((await listed()).totals.paid).toBe(44_65 + 5);
+  const prove = makeProveBooks(market.database, makeIndexedBooks(market.database, market.clock.now));
+  const misbooked = async () => (await prove()).differences.filter(({ kind }) => kind === 'payment');
+  expect(await misbooked()).toEqual([]);
+
+  const found = granted(await payments.get(reviewer, view.import.id));
+  expect(found.movements).toHaveLength(2);
+  const racing = await Promise.all([confirm(found), confirm(found)]);
+  expect(racing.filter(({ ok }) => ok)).toHaveLength(1);
+  const whole = granted(await payments.get(reviewer, view.import.id));
+  expect(whole.import).toMatchObject({ state: 'confirmed', booked: { payments: 97, amount: 44_65 + 5 + 12 } });
+  expect(whole.entries).toHaveLength(97);
+  expect((await listed()).totals.paid).toBe(44_65 + 5 + 12);
+  expect(await misbooked()).toEqual([]);
 });
 
 test('nothing that was written of a payment or an invoice is ever written again', async () => {

@@ -70,8 +70,10 @@ const entryOf = ({ movement, invoice }: Booking, file: PaymentImport, caller: Pr
 });
 
 /**
- * Books the payments of a file in one transaction. Judged anew: when by reference it would now book anything else than
- * was seen, it books nothing. A movement that another import books at the same moment makes it book nothing either.
+ * Books the payments of a file in one transaction, or the first of them when there are more than one holds: the file then
+ * stays to be confirmed for the rest, and says what it booked. Judged anew: when by reference it would now book anything
+ * else than was seen, it books nothing. A movement that another import books at the same moment makes it book nothing
+ * either. Broken off anywhere it can be asked again: what was booked is never booked twice.
  */
 export const makeConfirmPaymentImport =
   ({ imports, now, ...deps }: Deps) =>
@@ -81,21 +83,21 @@ export const makeConfirmPaymentImport =
     const file = own.value;
     if (file.state !== 'checked') return refuse('wrong-state', { of: 'payment-import', state: file.state });
     if (file.version !== version) return refuse('stale-version', { seen: version, now: file.version });
-    const judgement = await judge(deps, file.beneficiary, await imports.movements(file));
+    const judgement = await judge(deps, file.beneficiary, await imports.movements(file), file.id);
     const known = toBookOf(judgement.matched);
     if (known.payments !== seen.payments || known.amount !== seen.amount) return refuse('payments-changed', { seen, now: known });
     const picked = chosenBookings(judgement, chosen);
     if (!picked.ok) return picked;
     const matched = booksOf(judgement.matched).flatMap(({ movement, invoice }) => (invoice ? [{ movement, invoice }] : []));
-    const bookings = [...matched, ...picked.value];
-    if (bookings.length === 0) return refuse('no-payments');
-    if (bookings.length > mostPayments) return refuse('too-many-payments', { most: mostPayments, payments: bookings.length });
+    const all = [...matched, ...picked.value].toSorted((a, b) => a.movement.line - b.movement.line);
+    if (all.length === 0) return refuse('no-payments');
+    const bookings = all.slice(0, mostPayments);
     const at = now();
-    const amount = plus(zero, ...bookings.map(({ movement }) => movement.amount));
+    const amount = plus(file.booked?.amount ?? zero, ...bookings.map(({ movement }) => movement.amount));
     const confirmed: PaymentImport = {
       ...file,
-      state: 'confirmed',
-      booked: { payments: bookings.length, amount, by: actorOf(caller), at },
+      state: all.length > bookings.length ? 'checked' : 'confirmed',
+      booked: { payments: (file.booked?.payments ?? 0) + bookings.length, amount, by: actorOf(caller), at },
       version: version + 1,
     };
     const entries = bookings.map((booking) => deps.payments.first(entryOf(booking, file, caller, at)));

@@ -44,15 +44,19 @@ const standing = (owed: readonly HeadsWithPayments[]): readonly PaymentEntry[] =
     return last?.type === 'payment' ? [last] : [];
   });
 
-/** Lays movements against what the beneficiary is owed now. It books nothing. */
-export const judge = async (deps: JudgeDeps, beneficiary: Kbo, movements: readonly KeptMovement[]): Promise<Judgement> => {
+/**
+ * Lays movements against what the beneficiary is owed now. It books nothing.
+ * @param file where a part of it is booked: what came of the same file is none of those that a movement may repeat
+ */
+export const judge = async (deps: JudgeDeps, beneficiary: Kbo, movements: readonly KeptMovement[], file?: string): Promise<Judgement> => {
   const [owed, known] = await Promise.all([
     invoicesOwed(deps, beneficiary, statementsIn(movements)),
     deps.payments.known(movements.map(({ payment }) => payment)),
   ]);
   const keyOf = (statement: string, invoice: string, { bookedOn, amount }: Pick<PaymentEntry, 'bookedOn' | 'amount'>) =>
     `${statement} ${invoice} ${bookedOn} ${amount}`;
-  const booked = new Set(standing(owed).map((entry) => keyOf(entry.statement, entry.invoice, entry)));
+  const others = standing(owed).filter((entry) => entry.import !== file);
+  const booked = new Set(others.map((entry) => keyOf(entry.statement, entry.invoice, entry)));
   const invoices = openInvoicesOf(owed);
   const matched = matchMovements(movements, {
     invoices,

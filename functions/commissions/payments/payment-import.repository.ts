@@ -6,7 +6,7 @@ import { paymentImportKey, paymentImportPartition, paymentMovementsPrefix } from
 import { type GuardedWrite, transact } from '../../platform/transact.ts';
 import { type KeptMovement, type PaymentImport, paymentImportRecord, paymentMovementsRecord } from './payment.record.ts';
 
-/** Bank data is kept no longer than it is of use: a file that nobody confirmed for a week, its movements for a month. */
+/** Bank data is kept no longer than it is of use: a file of which nothing was booked for a week, its movements for a month. */
 const days = { checked: 7, movements: 31 } as const;
 
 /** As many as lie below the 400 kB of an item, each with the longest name and message in the longest characters. */
@@ -15,7 +15,7 @@ export const partsFor = (movements: number): number => Math.ceil(movements / mov
 
 const itemOf = (file: PaymentImport) => ({
   ...paymentImportRecord.toItem(file),
-  ...(file.state === 'checked' && { expiresAt: expiresAt(file.at, days.checked) }),
+  ...(file.booked === undefined && { expiresAt: expiresAt(file.at, days.checked) }),
 });
 
 export const makePaymentImportRepository = (database: Database) => {

@@ -37,7 +37,7 @@ export const makeProvePayments =
     let count = 0;
     for (const beneficiary of beneficiaries)
       for await (const file of everyItem((cursor) => payments.imports(beneficiary, { limit: pageSize, cursor }))) {
-        const entries = file.state === 'confirmed' ? await payments.ofImport(file.id) : [];
+        const entries = file.booked ? await payments.ofImport(file.id) : [];
         differences.push(...importDifferences(file, entries));
         count += entries.filter(({ number }) => number === 1).length;
         files.delete(file.id);

@@ -18,12 +18,14 @@ export type PaymentImportView = Answer<z.output<typeof paymentImportView>>;
 
 const nothing = { payments: 0, amount: zero };
 
-/** Unconfirmed: what confirming would do now. Confirmed: what was booked, and taken back since. */
+/** Unconfirmed: what confirming would do now. Confirmed: what was booked, and taken back since. In between: both. */
 export const importView = async (deps: Deps, file: PaymentImport): Promise<Success<PaymentImportView>> => {
-  if (file.state === 'confirmed')
-    return ok({ import: file, movements: [], entries: await deps.payments.ofImport(file.id), toBook: nothing });
-  const { matched } = await judge(deps, file.beneficiary, await deps.imports.movements(file));
-  return ok({ import: file, movements: matched.map(judgedView), entries: [], toBook: toBookOf(matched) });
+  const entries = file.booked === undefined ? [] : await deps.payments.ofImport(file.id);
+  if (file.state === 'confirmed') return ok({ import: file, movements: [], entries, toBook: nothing });
+  const booked = new Set(entries.map(({ payment }) => payment));
+  const left = (await deps.imports.movements(file)).filter(({ payment }) => !booked.has(payment));
+  const { matched } = await judge(deps, file.beneficiary, left, file.id);
+  return ok({ import: file, movements: matched.map(judgedView), entries, toBook: toBookOf(matched) });
 };
 
 /** An import of the caller's organisation; another one's is as unknown as one that never was. */

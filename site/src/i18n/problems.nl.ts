@@ -551,11 +551,6 @@ export const problemsNl = {
     meaning: 'Geen enkele beweging draagt de mededeling van een open factuur, en u koos er geen.',
     remedy: 'Kies bij een beweging de factuur waarvoor ze is, of kies een ander bestand.',
   }),
-  'too-many-payments': ({ most }) => ({
-    what: 'Te veel betalingen in één keer',
-    meaning: `Een bestand wordt in één keer geboekt of niet, en dat kan met ten hoogste ${typeof most === 'number' ? most : 95} betalingen.`,
-    remedy: 'Haal bij uw bank bestanden op van een kortere periode en voer ze na elkaar in.',
-  }),
   'invoice-unknown': () => ({
     what: 'Deze factuur is er niet',
     meaning: 'De gekozen factuur bestaat niet bij uw organisatie, of de beweging is al geboekt.',

@@ -37,7 +37,7 @@ const follows = (last: PaymentEntry, next: PaymentEntry): boolean => {
   return inTurn && (next.type === 'payment' || (next.invoice === last.invoice && next.statement === last.statement));
 };
 
-/** Whether a confirmed file booked what it says, and every payment of it was taken back and given on step by step. */
+/** Whether a file booked what it says, and every payment of it was taken back and given on step by step. */
 export const importDifferences = (
   file: { readonly id: string; readonly booked?: { readonly payments: number; readonly amount: Cents } | undefined },
   entries: readonly PaymentEntry[],

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { confirmPaymentImportRoute, getPaymentImportRoute } from '../../../../shared/contract/payments.routes.ts';
+import { getPaymentImportRoute } from '../../../../shared/contract/payments.routes.ts';
 import { bookedOutcomes } from '../../../../shared/domain/commissions/payments/match-movements.ts';
 import { plus } from '../../../../shared/domain/money/cents.ts';
 import { callApi } from '../../api/client.ts';
@@ -11,6 +11,7 @@ import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
 import type { PaymentImportView } from './bank-file.tsx';
 import { BookedEntries } from './booked-entries.tsx';
+import { confirmParts } from './confirm-parts.ts';
 import { ImportState, periodOf } from './import-list.tsx';
 import { AsideMovements, BookMovements, ChooseMovements, type Chosen, type Movement } from './movement-tables.tsx';
 
@@ -27,9 +28,9 @@ export const ImportDetail = ({ first, mayBook, onBack }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { import: file } = view;
-  const changed = (next: PaymentImportView, words: string) => {
+  const booked = (next: PaymentImportView) => {
     setView(next);
-    setDone(words);
+    if (next.import.state === 'confirmed') setDone(p('payments.booked-now', { count: next.import.booked?.payments ?? 0 }));
     heading.current?.focus();
   };
   const reload = async () => {
@@ -57,9 +58,13 @@ export const ImportDetail = ({ first, mayBook, onBack }: Props) => {
           {p('payments.booked-meaning')}
         </Notice>
       )}
-      {file.state === 'checked' ? (
-        <Decision view={view} mayBook={mayBook} reload={() => void reload()} onConfirmed={changed} />
-      ) : (
+      {file.state === 'checked' && file.booked && (
+        <Notice kind="warning" live title={p('payments.partly', { booked: file.booked.payments })}>
+          {p('payments.partly-meaning')}
+        </Notice>
+      )}
+      {file.state === 'checked' && <Decision view={view} mayBook={mayBook} reload={() => void reload()} onBooked={booked} />}
+      {file.booked && (
         <BookedEntries
           entries={view.entries}
           mayBook={mayBook}
@@ -78,29 +83,31 @@ interface DecisionProps {
   readonly view: PaymentImportView;
   readonly mayBook: boolean;
   readonly reload: () => void;
-  readonly onConfirmed: (view: PaymentImportView, words: string) => void;
+  /** Also when only a part of it could be booked. */
+  readonly onBooked: (view: PaymentImportView) => void;
 }
 
 const open: readonly Movement['outcome'][] = ['unknown', 'likely-double'];
 
-const Decision = ({ view, mayBook, reload, onConfirmed }: DecisionProps) => {
+const Decision = ({ view, mayBook, reload, onBooked }: DecisionProps) => {
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
-  const { import: file, movements, toBook } = view;
+  const { movements, toBook } = view;
   const picked = movements.filter(({ payment }) => chosen.has(payment));
   const count = toBook.payments + picked.length;
   const amount = plus(toBook.amount, ...picked.map((movement) => movement.amount));
   const confirm = async () => {
     if (busy) return;
     setBusy(true);
-    const answer = await callApi(confirmPaymentImportRoute, {
-      params: { importId: file.id },
-      body: { version: file.version, seen: toBook, chosen: [...chosen].map(([payment, invoice]) => ({ payment, invoice })) },
-    });
+    const came = await confirmParts(view, chosen, ({ import: { booked } }) =>
+      setProgress(p('payments.confirming-part', { booked: booked?.payments ?? 0 })),
+    );
     setBusy(false);
-    setProblem(answer.ok ? undefined : answer.problem);
-    if (answer.ok) onConfirmed(answer.value, p('payments.booked-now', { count: answer.value.import.booked?.payments ?? 0 }));
+    setProgress(undefined);
+    setProblem(came.problem);
+    if (came.view !== view) onBooked(came.view);
   };
   return (
     <>
@@ -119,7 +126,7 @@ const Decision = ({ view, mayBook, reload, onConfirmed }: DecisionProps) => {
       {mayBook && count > 0 && (
         <div>
           <Button kind="primary" aria-disabled={busy} aria-busy={busy} onClick={() => void confirm()}>
-            {busy ? p('payments.confirming') : p('payments.confirm', { count, amount: euro(amount) })}
+            {busy ? (progress ?? p('payments.confirming')) : p('payments.confirm', { count, amount: euro(amount) })}
           </Button>
         </div>
       )}

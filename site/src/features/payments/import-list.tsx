@@ -10,12 +10,14 @@ import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
 import type { PaymentImportView } from './bank-file.tsx';
 
-export const ImportState = ({ file }: { readonly file: PaymentImportView['import'] }) =>
-  file.state === 'confirmed' ? (
-    <Status tone="good">{p('payments.confirmed')}</Status>
+export const ImportState = ({ file }: { readonly file: PaymentImportView['import'] }) => {
+  if (file.state === 'confirmed') return <Status tone="good">{p('payments.confirmed')}</Status>;
+  return file.booked ? (
+    <Status tone="attention">{p('payments.partly-confirmed')}</Status>
   ) : (
     <Status tone="active">{p('payments.checked')}</Status>
   );
+};
 
 export const periodOf = ({ from, until, movements }: PaymentImportView['import']): string =>
   p('payments.period-of', { from: date(from), until: date(until), count: movements });

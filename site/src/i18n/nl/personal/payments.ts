@@ -128,6 +128,9 @@ const page = {
   'payments.booked-sum': ({ payments, amount }: { payments: number; amount: string }) =>
     `${plural(payments, 'betaling', 'betalingen')}, ${amount}`,
   'payments.checked': 'Nog te bevestigen',
+  'payments.partly-confirmed': 'Deels geboekt',
+  'payments.partly': ({ booked }: { booked: number }) => `${plural(booked, 'betaling is', 'betalingen zijn')} geboekt, de rest nog niet`,
+  'payments.partly-meaning': 'Kijk hieronder na wat er nog te boeken is en bevestig opnieuw. Wat geboekt is, wordt niet nog eens geboekt.',
   'payments.confirmed': 'Geboekt',
   'payments.back': 'Naar alle betalingen',
   'payments.to-book': ({ count }: { count: number }) => `Te boeken: ${plural(count, 'betaling', 'betalingen')}`,
@@ -147,6 +150,8 @@ const page = {
   'payments.suggestion': ({ number, payer, open }: { number: string; payer: string; open: string }) => `${number}, ${payer}, open ${open}`,
   'payments.confirm': ({ count, amount }: { count: number; amount: string }) =>
     `Boek ${plural(count, 'betaling', 'betalingen')}, samen ${amount}`,
+  'payments.confirming-part': ({ booked }: { booked: number }) =>
+    `Bezig met boeken: ${plural(booked, 'betaling', 'betalingen')} al geboekt…`,
   'payments.confirming': 'Bezig met boeken…',
   'payments.booked-now': ({ count }: { count: number }) => `${plural(count, 'betaling is', 'betalingen zijn')} geboekt.`,
   'payments.booked-meaning':
