@@ -7,7 +7,10 @@ import { igemo, intercommunaleKbo } from '../../../infra/local/sample-data/organ
 import { organisationBy } from '../../../infra/local/sample-data/organisations/organisations.ts';
 import published from '../../../infra/local/sample-data/reference/igemo-region-2022-2024.json' with { type: 'json' };
 import { schemes } from '../../../infra/local/sample-data/schemes/schemes.ts';
+import { sampleToday } from '../../../infra/local/sample-data/today.ts';
 import { order, orderEvent } from '../../../shared/contract/ordering.schemas.ts';
+import { salesOf } from '../../../shared/domain/catalogue/model-sales.ts';
+import { pricesPaid } from '../../../shared/domain/catalogue/prices-paid.ts';
 import { summarise } from '../../../shared/domain/commissions/summary.ts';
 import { ceilingLevel } from '../../../shared/domain/frameworks/ceiling.ts';
 import { lotId } from '../../../shared/domain/frameworks/ids.ts';
@@ -116,6 +119,15 @@ describe('the sample orders', () => {
     ];
     expect(new Set(orders.map(({ intercommunale }) => intercommunale))).toEqual(new Set(regions.map(intercommunaleKbo)));
     expect(orders.length).toBeGreaterThanOrEqual(300);
+  });
+
+  test('hold one model of which any buyer reads what others paid', () => {
+    const sales = orders.flatMap(salesOf).filter((sale) => sale.model === 'gestroomd.17.volkswagen-id-buzz-cargo');
+    for (const reader of ['Berlaar', 'Leuven']) {
+      const paid = pricesPaid(sales, organisationBy(reader).kbo, sampleToday);
+      expect(paid).toMatchObject({ enough: true });
+      if (paid.enough) expect(paid.lowest).toBeLessThan(paid.highest);
+    }
   });
 
   test('count the shared cars per municipality as the report lists them', () => {

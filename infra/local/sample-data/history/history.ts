@@ -5,6 +5,7 @@ import { elsewhereStories } from './elsewhere.ts';
 import { filledLotStories } from './filled-lots.ts';
 import { igemoRegionStories } from './igemo-region.ts';
 import type { Catalogue } from './inputs.ts';
+import { oftenOrderedStories } from './often-ordered.ts';
 import { sharedCarStories } from './shared-cars.ts';
 import type { OrderStory } from './story.ts';
 import { tell } from './tell.ts';
@@ -17,6 +18,7 @@ export const storiesFor = (catalogue: Catalogue): readonly OrderStory[] => [
   ...archaeologyStories,
   ...demonstrationStories,
   ...elsewhereStories(catalogue),
+  ...oftenOrderedStories,
 ];
 
 /** Every order of the sample, as the plans of its life. */
