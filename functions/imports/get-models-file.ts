@@ -25,7 +25,10 @@ const explanation = [
   ['Wat dit is', 'De modellen van één perceel, één rij per model. Wie het bestand ongewijzigd invoert, verandert niets.'],
   ['Wijzigen', 'Pas cellen aan en voer het bestand in. Eerst ziet u per rij wat er zou veranderen; pas na uw bevestiging gebeurt het.'],
   ['Nieuw model', 'Voeg een rij toe met een eigen nummer dat nog niet bestaat.'],
-  ['Weglaten', 'Een model dat niet in het bestand staat, blijft zoals het is. Uit het gamma gaat het enkel met een datum in die kolom.'],
+  [
+    'Terugtrekken',
+    'Vul in vanaf wanneer het model niet meer te bestellen is, en waarom. Een model dat niet in het bestand staat, blijft zoals het is.',
+  ],
   ['Opties', 'Staat het blad Opties in het bestand, dan heeft elk model precies de opties die daar staan.'],
   ['Getallen', 'Met een komma voor de decimalen. Bedragen zijn in euro, zonder btw. Datums: dag/maand/jaar.'],
   ['Formules', 'Worden niet gelezen: plak de waarde in de cel.'],

@@ -34,7 +34,7 @@ export const modelColumns: readonly SheetColumn<ModelRow>[] = [
   { head: 'Opties', type: 'number', width: 8, value: ({ version }) => version.options.length },
   { head: 'Levertermijn (weken)', type: 'number', width: 20, value: ({ version }) => version.deliveryWeeks },
   { head: 'Prijs geldig vanaf', type: 'date', width: 18, value: ({ version }) => version.effectiveFrom },
-  { head: 'Uit het gamma vanaf', type: 'date', width: 19, value: ({ model }) => model.withdrawal?.from },
+  { head: 'Teruggetrokken vanaf', type: 'date', width: 19, value: ({ model }) => model.withdrawal?.from },
   { head: 'Referentie', type: 'text', width: 40, value: ({ model }) => model.id },
 ];
 

@@ -131,7 +131,7 @@ export const modelSheet = (file: ModelFile, chosen: readonly string[], picture?:
           ['Waarborg', framework.terms.warrantyMonths > 0 ? `${number(framework.terms.warrantyMonths)} maanden` : undefined],
           ['Prijs geldig vanaf', date(version.effectiveFrom)],
           ['Referentie', `${model.id}, versie ${version.number}`],
-          ['Uit het gamma vanaf', model.withdrawal && date(model.withdrawal.from)],
+          ['Teruggetrokken vanaf', model.withdrawal && date(model.withdrawal.from)],
         ]),
       },
       ...specification(file),

@@ -60,8 +60,8 @@ const fixedAfter: readonly ImportColumn[] = [
     help: 'Een prijsstijging steunt op een index, een nieuwe prijslijst of een rechtzetting; leeg: nieuwe prijslijst.',
   },
   { key: 'index', head: 'Index', kind: 'text', help: 'De index met zijn waarden, als de reden een index is.' },
-  { key: 'withdrawnFrom', head: 'Uit het gamma op', kind: 'date', help: 'Enkel invullen als het model verdwijnt.' },
-  { key: 'withdrawalReason', head: 'Waarom uit het gamma', kind: 'text', help: 'Verplicht als het model verdwijnt.' },
+  { key: 'withdrawnFrom', head: 'Teruggetrokken vanaf', kind: 'date', help: 'Enkel invullen als het model uit de catalogus gaat.' },
+  { key: 'withdrawalReason', head: 'Reden van terugtrekking', kind: 'text', help: 'Verplicht bij een terugtrekking; kopers lezen dit.' },
   { key: 'replacement', head: 'Vervangen door', kind: 'text', help: 'Eigen nummer van het model dat in de plaats komt.' },
 ];
 

@@ -36,9 +36,9 @@ const findings = {
   'finding.unit-changed': ({ expected }: Given) => `De eenheid van een bestaand model ligt vast: ${expected}.`,
   'finding.attribute-elsewhere': ({ expected }: Given) => `De categorie ${expected} kent dit kenmerk niet. Laat de cel leeg.`,
   'finding.withdrawn-and-changed': () =>
-    'Een model dat uit het gamma gaat, kan niet tegelijk nieuw zijn of wijzigen. Doe het in twee keer.',
-  'finding.withdrawal-incomplete': () => 'Vul zowel de datum als de reden in waarom het model verdwijnt.',
-  'finding.withdrawal-retracted': () => 'Een aangekondigd einde kan u niet in een bestand wissen. Pas het model zelf aan.',
+    'Een model dat teruggetrokken wordt, kan niet tegelijk nieuw zijn of wijzigen. Doe het in twee keer.',
+  'finding.withdrawal-incomplete': () => 'Vul bij een terugtrekking zowel de datum als de reden in.',
+  'finding.withdrawal-retracted': () => 'Een aangekondigde terugtrekking kan u niet in een bestand wissen. Pas het model zelf aan.',
   'finding.option-without-model': () => 'Deze optie hoort bij een model dat niet in het bestand staat.',
   'finding.option-duplicate': () => 'Deze optie staat twee keer bij hetzelfde model.',
   'finding.too-many-options': ({ expected }: Given) => `Een model heeft hoogstens ${expected} opties.`,
@@ -71,7 +71,7 @@ const kinds = {
   'import.kind.error': 'Fout',
   'import.kind.new': 'Nieuw',
   'import.kind.changed': 'Gewijzigd',
-  'import.kind.withdrawn': 'Uit het gamma',
+  'import.kind.withdrawn': 'Teruggetrokken',
   'import.kind.unchanged': 'Ongewijzigd',
 } as const satisfies Record<`import.kind.${RowKind}`, string>;
 

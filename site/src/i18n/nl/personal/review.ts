@@ -20,7 +20,7 @@ const kinds = {
   'kind.service-points': 'dealers en servicepunten',
   'kind.media': 'foto’s of documenten',
   'kind.new-model': 'nieuw model',
-  'kind.withdrawal': 'model verdwijnt zonder vervanging',
+  'kind.withdrawal': 'model teruggetrokken zonder vervanging',
   'kind.replacement': 'model wordt vervangen',
 } as const satisfies Record<`kind.${ChangeKind}`, string>;
 
@@ -44,7 +44,7 @@ export const review = {
   'change.option-requires': ({ name }: { name: string }) => `Optie ${name}: vraagt ook`,
   'change.option-excludes': ({ name }: { name: string }) => `Optie ${name}: kan niet samen met`,
   'change.option-order': 'Volgorde van de opties',
-  'change.withdrawal': 'Uit de catalogus',
+  'change.withdrawal': 'Teruggetrokken',
   'change.withdrawal-value': ({ day, reason }: { day: string; reason: string }) => `vanaf ${day}: ${reason}`,
   'change.model': 'Nieuw model',
   'change.model-value': ({ price, discount }: { price: string; discount: string }) => `catalogusprijs ${price}, korting ${discount}`,
