@@ -1,3 +1,4 @@
+import { pendingOf } from '../../shared/domain/deliveries/pending.ts';
 import type { Order, OrderId } from '../../shared/domain/ordering/order.ts';
 import type { OrderAction } from '../../shared/domain/ordering/order-transitions.ts';
 import { planTransition } from '../../shared/domain/ordering/plan.ts';
@@ -53,7 +54,7 @@ const putWith = (TableName: string, item: Item): GuardedWrite<never> => ({
 /**
  * One step in carrying out an order: who may, in which state and at which version follow from the transition table,
  * `decide` judges the rest. The order with its event and everything that lies with it are written together or not
- * at all. One read beside those of `decide`, one transaction.
+ * at all, and the order tells what is left to do. One read beside those of `decide`, one transaction.
  */
 export const makeCarryOut =
   ({ orders, now, table }: CarryOutDeps) =>
@@ -70,7 +71,14 @@ export const makeCarryOut =
     const decided = await decide({ order, execution: executionOf(order, items, today), caller, at, today });
     if (!decided.ok) return decided;
     const { action, patch, note, about, items: changed, also = [] } = decided.value;
-    const plan = planTransition(order, action, patch, { actor: actorOf(caller), at, note, about });
+    const lying = [...items.filter(({ sk }) => !changed.some((item) => item.sk === sk)), ...changed];
+    const { deliveries, invoices } = executionOf(order, lying, today);
+    const plan = planTransition(
+      order,
+      action,
+      { ...patch, pending: pendingOf(deliveries, invoices) },
+      { actor: actorOf(caller), at, note, about },
+    );
     if (!plan.ok) return plan;
     const written = await orders.commit(plan.value, found.value, [
       ...also,
@@ -81,9 +89,8 @@ export const makeCarryOut =
       if (code === 'basis-changed' || code === 'ceiling-reached') throw new Error(`a step without reservation was refused: ${code}`);
       return refuse(code, detail);
     }
-    const lying = [...items.filter(({ sk }) => !changed.some((item) => item.sk === sk)), ...changed];
     const view = viewOf(written.value, [...events, ...plan.value.events], caller, today);
-    return ok(withExecution(view, written.value, lying, today));
+    return ok(withExecution(view, written.value, lying, caller, today));
   };
 
 export type CarryOut = ReturnType<typeof makeCarryOut>;

@@ -1,7 +1,9 @@
-import { type Delivery, standingOf } from '../../shared/domain/deliveries/delivery.ts';
-import type { NextStep } from '../../shared/domain/ordering/next-step.ts';
+import { standingOf } from '../../shared/domain/deliveries/delivery.ts';
+import { pendingOf } from '../../shared/domain/deliveries/pending.ts';
+import { type NextStep, nextStepFor } from '../../shared/domain/ordering/next-step.ts';
 import type { Order } from '../../shared/domain/ordering/order.ts';
 import type { OrderAction } from '../../shared/domain/ordering/order-transitions.ts';
+import type { Principal } from '../../shared/domain/organisations/role.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Item } from '../platform/record.ts';
 import { type Execution, executionOf } from './execution.ts';
@@ -22,34 +24,20 @@ const narrowed: Readonly<Partial<Record<OrderAction, (execution: Execution) => b
   penalise: ({ lateness }) => lateness !== undefined && lateness.amount > 0,
 };
 
-const mendingBy = (deliveries: readonly Delivery[]): LocalDate | undefined =>
-  deliveries
-    .filter((delivery) => standingOf(delivery) === 'to-mend')
-    .flatMap(({ checks }) => checks.at(-1)?.mendBy ?? [])
-    .toSorted()[0];
-
-/** When all arrived and nothing waits for the buyer, it is the supplier who mends. */
-const nextIn = (
-  { state }: Pick<Order, 'state'>,
-  next: NextStep | undefined,
-  execution: Execution,
-  today: LocalDate,
-): NextStep | undefined => {
-  if (state !== 'delivered' || waits(execution, 'to-check')) return next;
-  const before = mendingBy(execution.deliveries);
-  return { action: 'mend', by: 'supplier', ...(before !== undefined && { before }), late: before !== undefined && today > before };
-};
-
-/** An order as it is shown, with how it is carried out and what that leaves to do; nothing is added before it is placed. */
+/**
+ * An order as it is shown, with how it is carried out and what that leaves to do; nothing is added before it is placed.
+ * What is left is read from what lies with the order, which knows it also of orders that do not tell it themselves.
+ */
 export const withExecution = <View extends Shown>(
   view: View,
   order: Order,
   items: readonly Item[],
+  { roles }: Pick<Principal, 'roles'>,
   today: LocalDate,
 ): View & { readonly execution?: Execution } => {
   if (order.placedAt === undefined) return view;
   const execution = executionOf(order, items, today);
-  const next = nextIn(order, view.next, execution, today);
+  const next = nextStepFor({ ...order, pending: pendingOf(execution.deliveries, execution.invoices) }, roles, today);
   return {
     ...view,
     ...(next !== undefined && { next }),

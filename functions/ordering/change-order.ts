@@ -37,7 +37,7 @@ export const commitAlone = async (
   const written = await orders.commit(plan, found);
   if (written.ok) {
     const view = viewOf(written.value, [...found.events, ...plan.events], caller, today);
-    return ok(withExecution(view, written.value, found.items, today));
+    return ok(withExecution(view, written.value, found.items, caller, today));
   }
   const { code } = written;
   if (code === 'basis-changed' || code === 'ceiling-reached') throw new Error(`a step without reservation was refused: ${code}`);

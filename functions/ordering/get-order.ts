@@ -28,5 +28,5 @@ export const makeGetOrder =
     const asks = caller.roles.includes('approver') && asksForSubstitutes(found.order, caller.person);
     const substitutions = asks ? await policies.substitutionsOf(found.order.buyer) : [];
     const today = brusselsDate(now());
-    return ok(withExecution(viewOf(found.order, found.events, caller, today, substitutions), found.order, found.items, today));
+    return ok(withExecution(viewOf(found.order, found.events, caller, today, substitutions), found.order, found.items, caller, today));
   };

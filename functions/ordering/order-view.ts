@@ -1,5 +1,5 @@
 import type { Substitution } from '../../shared/domain/ordering/approval-policy.ts';
-import { nextStepOf } from '../../shared/domain/ordering/next-step.ts';
+import { nextStepFor } from '../../shared/domain/ordering/next-step.ts';
 import type { Order, OrderEvent } from '../../shared/domain/ordering/order.ts';
 import { actionsFor } from '../../shared/domain/ordering/ownership.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
@@ -18,7 +18,7 @@ export const viewOf = (
   substitutions: readonly Substitution[] = [],
 ) => {
   const { basis: _, ...whole } = order;
-  const next = nextStepOf(order, today);
+  const next = nextStepFor(order, caller.roles, today);
   const { approval: __, ...outside } = whole;
   return {
     order: caller.organisation === order.buyer ? whole : { ...outside, preparers: [] },

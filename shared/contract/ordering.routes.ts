@@ -91,9 +91,12 @@ export const getDashboardRoute = defineRoute({
   request: {},
   response: z.strictObject({
     today: localDate,
-    waiting: z.array(orderSummary),
+    waiting: z.array(orderSummary).meta({ description: 'the most pressing; an order stands there once for each thing to do' }),
     late: z.array(orderSummary),
     arriving: z.array(orderSummary),
+    totals: z
+      .strictObject({ waiting: z.int(), late: z.int(), arriving: z.int() })
+      .meta({ description: 'how many there are, of which the lists hold the first fifty' }),
     later: z.array(orderSummary).meta({ description: 'the first few that are expected after this month' }),
     punctuality: z.strictObject({ delivered: z.int(), onTime: z.int(), medianDaysLate: z.int().optional() }),
     more: z.boolean().meta({ description: 'there is more open than this answer was made of' }),

@@ -141,6 +141,10 @@ const penaltyDecision = z.strictObject({
   at: instant,
 });
 
+const pending = z
+  .strictObject({ checkSince: localDate.optional(), mendBy: localDate.optional(), payBy: localDate.optional() })
+  .meta({ description: 'what carrying out leaves to do: since when a check waits, by when to mend, by when to pay' });
+
 /** Everything that is kept of an order; the record is read with it. */
 export const order = z.strictObject({
   ...orderForm.shape,
@@ -168,6 +172,7 @@ export const order = z.strictObject({
   approval: approvalRoute.optional(),
   proposal: proposal.optional(),
   penalty: penaltyDecision.optional(),
+  pending: pending.optional(),
   createdAt: instant,
   updatedAt: instant,
   placedAt: instant.optional(),
@@ -233,6 +238,7 @@ export const orderSummary = z.strictObject({
   deliveredOn: localDate.optional(),
   acceptedOn: localDate.optional(),
   next: move.optional(),
+  also: z.array(move).optional().meta({ description: 'what can be done beside that, by who else may be at move' }),
   sample: z.boolean(),
 });
 

@@ -103,7 +103,7 @@ test('two vans come one by one, one with a defect that is mended; a wrong invoic
   await expectUsableOnAllScreens(buyer);
   await step(buyer, 'Factuur toevoegen', invoice('F-101', agreed), 'De factuur is toegevoegd.');
   expect(await plain(buyer, 'Facturen')).toMatch(/Factuur F-101Te betalen[\s\S]*Betalen ten laatste/);
-  await button(buyer, 'Betaling noteren').click();
+  await button(buyer, 'Betaling noteren').first().click();
   await dialog(buyer).getByRole('button', { name: 'Betaling noteren' }).click();
-  await buyer.getByText('Factuur betaald').waitFor();
+  await buyer.getByText('De betaling is genoteerd.').waitFor();
 });

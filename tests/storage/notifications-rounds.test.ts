@@ -170,6 +170,23 @@ describe('a promised day', () => {
     expect(await toldSince()).toEqual({ supplier: ['order-late'], buyer: ['order-late'] });
   });
 
+  test('by which to mend is brought to mind of the supplier, and told to be late to both', async () => {
+    const { market, order, version, deliver, rounds, morningOf, toldSince } = await promise();
+    const { report, check } = deliveringOn(market.database, market.clock.now);
+    const came = granted(await report(supplier, order, { version, deliveredOn: day('2026-06-15') }));
+    const found = { lines: [{ line: 1, accepted: 0, refused: 1, defects: 'Kras' }], checklist: [], mendBy: day('2026-06-20') };
+    granted(await check(buyer, { orderId: order, number: 1 }, { version: came.order.version, ...found }));
+    await deliver();
+    const before = await toldSince();
+    morningOf('2026-06-20');
+    await rounds();
+    morningOf('2026-06-21');
+    await rounds();
+    const after = await toldSince();
+    expect(after.supplier).toEqual(['order-late', 'order-due', ...before.supplier]);
+    expect(after.buyer).toEqual(['order-late', ...before.buyer]);
+  });
+
   test('that was kept tells nothing more', async () => {
     const { rounds, morningOf, toldSince, market, order, version, deliver } = await promise();
     granted(await market.change(buyer, { orderId: order, action: 'cancel', version }, market.withReason('Het bestuur besliste anders.')));

@@ -8,7 +8,7 @@ import type { BasketLine } from '../../site/src/features/ordering/basket-store.t
 import { describeChange } from '../../site/src/features/ordering/describe-change.ts';
 import { offeredActions } from '../../site/src/features/ordering/order-actions.ts';
 import { panelAmounts } from '../../site/src/features/ordering/order-amounts.ts';
-import { statesShown, statesThatWait, stateTones } from '../../site/src/features/ordering/order-states.ts';
+import { statesShown, stateTones } from '../../site/src/features/ordering/order-states.ts';
 import { basketLineOf, previewWith } from '../../site/src/features/ordering/preview-basket.ts';
 import { priceChangeIn } from '../../site/src/features/ordering/price-change.ts';
 import { aChoice, aCommissionRule, aFramework, aLot, bodies } from '../support/builders.ts';
@@ -30,13 +30,6 @@ test('an order that came back is changed before it is offered again', () => {
 test('undoing alone is never the prominent button', () => {
   expect(offeredActions(['cancel'], false)).toEqual({ first: undefined, others: ['cancel'] });
   expect(offeredActions([], false)).toEqual({ first: undefined, others: [] });
-});
-
-test('an approver sees what was submitted, a supplier what was placed, a buyer what came back', () => {
-  expect(statesThatWait(['approver'])).toEqual(['submitted']);
-  expect(statesThatWait(['supplier'])[0]).toBe('placed');
-  expect(statesThatWait(['buyer'])).toEqual(['returned', 'conditionally-accepted', 'approved', 'delivered', 'partly-delivered']);
-  expect(statesThatWait(['auditor'])).toEqual([]);
 });
 
 test('who stands outside is not offered the steps before placing', () => {

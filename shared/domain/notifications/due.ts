@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../time/local-date.ts';
-import type { Subject, SubjectKind } from './subject.ts';
+import type { Move, Subject, SubjectKind } from './subject.ts';
 
 /** A day on which a subject must be looked at again. */
 export interface Due {
@@ -8,15 +8,19 @@ export interface Due {
   readonly subject: string;
 }
 
-type Dated = Pick<Subject, 'kind' | 'id' | 'move' | 'appointment'>;
+type Dated = Pick<Subject, 'kind' | 'id' | 'move' | 'also' | 'appointment'>;
+
+/** Every move that there is. */
+export const movesIn = ({ move, also = [] }: Pick<Subject, 'move' | 'also'>): readonly Move[] =>
+  move === undefined ? [] : [move, ...also];
 
 /**
  * On the last day of its term somebody is reminded, on the day after somebody is told that it is late; on the day
  * before an appointment both parties are reminded.
  */
-export const duesOf = ({ kind, id, move, appointment }: Dated): readonly Due[] =>
+export const duesOf = ({ kind, id, move, also, appointment }: Dated): readonly Due[] =>
   [
-    ...(move?.before === undefined ? [] : [move.before, addDays(move.before, 1)]),
+    ...movesIn({ move, also }).flatMap(({ before }) => (before === undefined ? [] : [before, addDays(before, 1)])),
     ...(appointment === undefined ? [] : [addDays(appointment, -1)]),
   ].map((day) => ({ day, kind, subject: id }));
 

@@ -1,4 +1,4 @@
-import { moveOf } from '../ordering/next-step.ts';
+import { movesOf } from '../ordering/next-step.ts';
 import type { Order } from '../ordering/order.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Subject } from './subject.ts';
@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts';
 /** @param appointment the day that both parties agreed on, while it is still to come */
 export const subjectOfOrder = (order: Order, appointment?: LocalDate): Subject => {
   const { id, number, buyer, buyerName, supplier, supplierName, authority, preparers } = order;
-  const move = moveOf(order);
+  const [move, ...also] = movesOf(order);
   return {
     kind: 'order',
     id,
@@ -18,6 +18,7 @@ export const subjectOfOrder = (order: Order, appointment?: LocalDate): Subject =
     authority,
     preparers,
     ...(move !== undefined && { move }),
+    ...(also.length > 0 && { also }),
     ...(appointment !== undefined && { appointment }),
   };
 };

@@ -28,7 +28,10 @@ export interface Subject {
   readonly escalated?: boolean | undefined;
   /** Those of the buyer who made or changed it. */
   readonly preparers: readonly string[];
+  /** The most pressing. */
   readonly move?: Move | undefined;
+  /** Those that there are beside it. */
+  readonly also?: readonly Move[] | undefined;
   /** The day that both parties agreed on for a delivery still to come. */
   readonly appointment?: LocalDate | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Principal } from '../organisations/role.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { daysBetween, endOfMonth } from '../time/local-date.ts';
-import { isLate } from './next-step.ts';
+import { isLate, type Move } from './next-step.ts';
 import type { OrderState } from './order-transitions.ts';
 import type { OrderSummary } from './summary.ts';
 
@@ -21,6 +21,8 @@ export interface Dashboard {
   readonly late: readonly OrderSummary[];
   readonly arriving: readonly OrderSummary[];
   readonly later: readonly OrderSummary[];
+  /** How many there are in all. */
+  readonly totals: { readonly waiting: number; readonly late: number; readonly arriving: number };
   readonly punctuality: Punctuality;
 }
 
@@ -33,16 +35,32 @@ export interface Reader extends Pick<Principal, 'person' | 'roles'> {
  * Whether it is this person's move: where the buyer's rules name who signs, only theirs, or of who stands in for them;
  * never of whoever prepared what must be signed.
  */
-export const waitsFor = ({ next }: Pick<OrderSummary, 'next'>, { person, roles, standsFor = [] }: Reader): boolean =>
-  next !== undefined &&
-  roles.includes(next.by) &&
-  next.except?.includes(person) !== true &&
-  (next.persons === undefined || [person, ...standsFor].some((each) => next.persons?.includes(each)));
+const isMoveOf = (move: Move, { person, roles, standsFor = [] }: Reader): boolean =>
+  roles.includes(move.by) &&
+  move.except?.includes(person) !== true &&
+  (move.persons === undefined || [person, ...standsFor].some((each) => move.persons?.includes(each)));
+
+const movesIn = ({ next, also = [] }: Pick<OrderSummary, 'next' | 'also'>): readonly Move[] => (next === undefined ? [] : [next, ...also]);
+
+/** Whether the order waits for this person, whoever else is at move too. */
+export const waitsFor = (row: Pick<OrderSummary, 'next' | 'also'>, reader: Reader): boolean =>
+  movesIn(row).some((move) => isMoveOf(move, reader));
+
+/** One row for each of its moves that is meant, with that move as the next one. */
+const rowsByMove = (rows: readonly OrderSummary[], meant: (move: Move) => boolean): readonly OrderSummary[] =>
+  rows.flatMap((row) => {
+    const { also: _, ...once } = row;
+    return movesIn(row)
+      .filter(meant)
+      .map((next) => ({ ...once, next }));
+  });
 
 /** The day on which it is expected: as promised, or else as wanted. */
 export const expectedOn = ({ promisedOn, wantedOn }: Pick<OrderSummary, 'promisedOn' | 'wantedOn'>): LocalDate | undefined =>
   promisedOn ?? wantedOn;
 
+/** As many of each as somebody reads at once; whoever has more to do begins with these. */
+const mostShown = 50;
 /** How many are foretold beyond this month. */
 const mostLater = 5;
 
@@ -73,18 +91,21 @@ export const punctualityOf = (rows: readonly OrderSummary[]): Punctuality => {
 
 /**
  * What waits for the reader (by deadline), what is late and waits for somebody else, what is expected from today
- * until the end of this Brussels month, and the first few after it (by day).
+ * until the end of this Brussels month, and the first few after it (by day). An order in which the reader has two things to do
+ * stands there twice.
  */
 export const dashboardOf = (rows: readonly OrderSummary[], caller: Reader, today: LocalDate): Dashboard => {
-  const waiting = rows.filter((row) => waitsFor(row, caller));
-  const others = rows.filter((row) => !waitsFor(row, caller));
   const expected = rows.filter((row) => coming.has(row.state) && (expectedOn(row) ?? '') >= today).toSorted(byDay(expectedOn));
   const thisMonth = (row: OrderSummary) => (expectedOn(row) ?? '') <= endOfMonth(today);
+  const waiting = rowsByMove(rows, (move) => isMoveOf(move, caller)).toSorted(byDeadline);
+  const late = rowsByMove(rows, (move) => !isMoveOf(move, caller) && isLate(move, today)).toSorted(byDeadline);
+  const arriving = expected.filter(thisMonth);
   return {
-    waiting: waiting.toSorted(byDeadline),
-    late: others.filter(({ next }) => next !== undefined && isLate(next, today)).toSorted(byDeadline),
-    arriving: expected.filter(thisMonth),
+    waiting: waiting.slice(0, mostShown),
+    late: late.slice(0, mostShown),
+    arriving: arriving.slice(0, mostShown),
     later: expected.filter((row) => !thisMonth(row)).slice(0, mostLater),
+    totals: { waiting: waiting.length, late: late.length, arriving: arriving.length },
     punctuality: punctualityOf(rows),
   };
 };

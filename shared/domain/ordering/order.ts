@@ -187,6 +187,19 @@ export interface Proposal {
   readonly note: string;
 }
 
+/**
+ * What carrying out leaves to do beside delivering the rest, as it stood after its last step. What there is nothing of is
+ * absent; all of it is absent as long as nothing was carried out.
+ */
+export interface Pending {
+  /** Since when the delivery that came first of those that wait for the buyer's check lies there. */
+  readonly checkSince?: LocalDate | undefined;
+  /** By when the first of what was refused must be mended. */
+  readonly mendBy?: LocalDate | undefined;
+  /** The first payment term to end of those that run. */
+  readonly payBy?: LocalDate | undefined;
+}
+
 /** What the buyer decided on a late delivery. Days beyond grace; cents excluding VAT. */
 export interface PenaltyDecision {
   readonly decision: 'imposed' | 'waived';
@@ -235,6 +248,7 @@ export interface Order extends OrderForm {
   readonly approval?: ApprovalRoute | undefined;
   readonly proposal?: Proposal | undefined;
   readonly penalty?: PenaltyDecision | undefined;
+  readonly pending?: Pending | undefined;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly placedAt?: Instant | undefined;

@@ -1,7 +1,7 @@
 import type { LotId } from '../frameworks/ids.ts';
 import type { Cents } from '../money/cents.ts';
 import type { LocalDate } from '../time/local-date.ts';
-import { type Move, moveOf } from './next-step.ts';
+import { type Move, movesOf } from './next-step.ts';
 import type { Order } from './order.ts';
 
 /** What a row shows just as the order has it. */
@@ -36,6 +36,8 @@ export interface OrderSummary extends Pick<Order, (typeof carried)[number]> {
   readonly wantedOn?: LocalDate | undefined;
   /** Whose move it is and by when, as long as there is a next one. */
   readonly next?: Move | undefined;
+  /** What else can be done now, by the same or another party. */
+  readonly also?: readonly Move[] | undefined;
 }
 
 /** What is ordered, in a few words. */
@@ -45,13 +47,16 @@ export const titleOf = ({ lines: [first, ...others] }: Pick<Order, 'lines'>): st
 const present = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-export const summaryOf = (order: Order): OrderSummary =>
-  present({
+export const summaryOf = (order: Order): OrderSummary => {
+  const [next, ...also] = movesOf(order);
+  return present({
     ...(Object.fromEntries(carried.map((field) => [field, order[field]])) as Pick<Order, (typeof carried)[number]>),
     title: titleOf(order),
     quantity: order.lines.reduce((sum, line) => sum + line.quantity, 0),
     net: order.totals.net,
     cost: order.totals.cost,
     wantedOn: order.delivery.wantedOn,
-    next: moveOf(order),
+    next,
+    also: also.length > 0 ? also : undefined,
   });
+};

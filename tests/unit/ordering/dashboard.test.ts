@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dashboardOf, punctualityOf, waitsFor } from '../../../shared/domain/ordering/dashboard.ts';
+import { dashboardOf, punctualityOf, type Reader } from '../../../shared/domain/ordering/dashboard.ts';
 import { openStates } from '../../../shared/domain/ordering/next-step.ts';
 import type { Order, OrderId } from '../../../shared/domain/ordering/order.ts';
 import { summaryOf } from '../../../shared/domain/ordering/summary.ts';
@@ -13,6 +13,8 @@ const row = (overrides: Partial<Order>) => {
   return summaryOf(anOrder({ id: `order-${String(ids).padStart(3, '0')}` as OrderId, placedAt: noon, ...overrides }));
 };
 const days = (rows: readonly { readonly promisedOn?: string | undefined }[]) => rows.map(({ promisedOn }) => promisedOn);
+
+const waitsFor = (order: ReturnType<typeof row>, reader: Reader) => dashboardOf([order], reader, today).waiting.length > 0;
 
 test('what waits for the reader comes by deadline, what has none last', () => {
   const [draft, late, later] = [
@@ -43,6 +45,24 @@ test('this month ends with the month, also at the end of the year, and counts wh
   const { arriving, later } = dashboardOf(rows, aPerson('buyer'), today);
   expect(days(arriving)).toEqual(['2026-12-20', undefined, '2026-12-31']);
   expect(days(later)).toEqual(['2027-01-01']);
+});
+
+test('an order in which both are at move stands with each by its own move, and with the other once that is late', () => {
+  const pending = { checkSince: day('2026-12-01'), mendBy: day('2026-12-18'), payBy: day('2026-12-24') };
+  const order = row({ state: 'delivered', pending });
+  const toDo = (rows: readonly ReturnType<typeof row>[]) => rows.map(({ next }) => next?.action);
+  const [buyer, supplier] = [dashboardOf([order], aPerson('buyer'), today), dashboardOf([order], aPerson('supplier'), today)];
+  expect([toDo(buyer.waiting), toDo(buyer.late)]).toEqual([['invoice', 'accept'], ['mend']]);
+  expect([toDo(supplier.waiting), toDo(supplier.late)]).toEqual([['mend'], []]);
+  expect(buyer.waiting.some((each) => 'also' in each)).toBe(false);
+});
+
+test('of very many the first are shown, and all are counted', () => {
+  const many = Array.from({ length: 60 }, () => row({ state: 'delivered', deliveredOn: day('2026-12-01') }));
+  const pressing = row({ state: 'delivered', deliveredOn: day('2026-10-01') });
+  const { waiting, totals } = dashboardOf([...many, pressing], aPerson('buyer'), today);
+  expect([waiting.length, waiting[0]?.id]).toEqual([50, pressing.id]);
+  expect(totals).toEqual({ waiting: 61, late: 0, arriving: 0 });
 });
 
 test('a signature waits only for whom the buyer’s rules name', () => {

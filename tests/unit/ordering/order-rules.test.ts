@@ -6,7 +6,7 @@ import { plainRules } from '../../../shared/domain/ordering/approval-policy.ts';
 import { changesBetween } from '../../../shared/domain/ordering/changes.ts';
 import { checkSeen, checkUnchanged } from '../../../shared/domain/ordering/figures.ts';
 import { checkForm } from '../../../shared/domain/ordering/form.ts';
-import { nextStepOf } from '../../../shared/domain/ordering/next-step.ts';
+import { movesOf, nextStepFor } from '../../../shared/domain/ordering/next-step.ts';
 import type { OrderState } from '../../../shared/domain/ordering/order-transitions.ts';
 import { summaryOf } from '../../../shared/domain/ordering/summary.ts';
 import { instant } from '../../../shared/domain/time/local-date.ts';
@@ -106,13 +106,38 @@ describe('what comes next', () => {
     ['refused', undefined],
     ['cancelled', undefined],
   ] as const)('after %s', (state: OrderState, expected) => {
-    expect(nextStepOf(anOrder({ state, ...dated }), on)).toEqual(expected);
+    expect(nextStepFor(anOrder({ state, ...dated }), [], on)).toEqual(expected);
   });
 
   test('is late from the day after the deadline', () => {
     const order = anOrder({ state: 'acknowledged', promisedOn: day('2026-09-01') });
-    expect(nextStepOf(order, day('2026-09-01'))?.late).toBe(false);
-    expect(nextStepOf(order, day('2026-09-02'))?.late).toBe(true);
+    expect(nextStepFor(order, [], day('2026-09-01'))?.late).toBe(false);
+    expect(nextStepFor(order, [], day('2026-09-02'))?.late).toBe(true);
+  });
+
+  test('is a move of each party at once after a part arrived, the most pressing first', () => {
+    const pending = { checkSince: day('2026-08-20'), mendBy: day('2026-08-28'), payBy: day('2026-09-10') };
+    const order = anOrder({ state: 'partly-delivered', ...dated, pending });
+    expect(movesOf(order)).toEqual([
+      { action: 'mend', by: 'supplier', before: '2026-08-28' },
+      { action: 'deliver', by: 'supplier', before: '2026-09-01' },
+      { action: 'invoice', by: 'buyer', before: '2026-09-10' },
+      { action: 'accept', by: 'buyer', before: '2026-09-19' },
+    ]);
+    expect(nextStepFor(order, ['buyer'], day('2026-09-11'))).toEqual({ action: 'invoice', by: 'buyer', before: '2026-09-10', late: true });
+    expect(nextStepFor(order, ['auditor'], on)).toMatchObject({ action: 'mend' });
+  });
+
+  test('is the mend where all arrived and what was refused waits for the supplier', () => {
+    const order = anOrder({ state: 'delivered', ...dated, pending: { mendBy: day('2026-09-04') } });
+    expect(movesOf(order)).toEqual([{ action: 'mend', by: 'supplier', before: '2026-09-04' }]);
+  });
+
+  test('is to pay before an accepted order is closed', () => {
+    const accepted = anOrder({ state: 'accepted', ...dated, pending: { payBy: day('2026-10-01') } });
+    expect(movesOf(accepted)).toEqual([{ action: 'invoice', by: 'buyer', before: '2026-10-01' }]);
+    expect(movesOf({ ...accepted, pending: {} })).toEqual([{ action: 'close', by: 'buyer' }]);
+    expect(movesOf({ ...accepted, state: 'closed' })).toEqual([]);
   });
 });
 

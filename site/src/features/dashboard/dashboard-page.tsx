@@ -33,6 +33,10 @@ export const DashboardPage = () => (
   </Gate>
 );
 
+/** Says that a list holds only the most pressing. */
+const First = ({ shown, of }: { readonly shown: number; readonly of: number }) =>
+  of > shown ? <p class="soft">{p('dashboard.first', { shown, of })}</p> : null;
+
 interface Props {
   readonly organisation: string;
   readonly viewer: 'buyer' | 'supplier';
@@ -47,15 +51,21 @@ const Dashboard = ({ organisation, viewer, talks }: Props) => {
       {(view) => (
         <>
           <section class="card waiting" aria-labelledby="waiting">
-            <h2 id="waiting">{p('dashboard.waiting', { count: view.waiting.length })}</h2>
-            {view.waiting.length === 0 ? <p>{p('dashboard.waiting-none')}</p> : <WaitingTable view={view} viewer={viewer} />}
+            <h2 id="waiting">{p('dashboard.waiting', { count: view.totals.waiting })}</h2>
+            {view.waiting.length === 0 ? (
+              <p>{p('dashboard.waiting-none')}</p>
+            ) : (
+              <WaitingTable rows={view.waiting} today={view.today} viewer={viewer} />
+            )}
+            <First shown={view.waiting.length} of={view.totals.waiting} />
           </section>
           {talks && <TalkWaiting organisation={organisation} viewer={viewer} />}
           {view.late.length > 0 && (
             <section class="card" aria-labelledby="late">
-              <h2 id="late">{p('dashboard.late', { count: view.late.length })}</h2>
+              <h2 id="late">{p('dashboard.late', { count: view.totals.late })}</h2>
               <p class="soft">{p('dashboard.late-meaning')}</p>
               <LateTable view={view} />
+              <First shown={view.late.length} of={view.totals.late} />
             </section>
           )}
           <section class="card" aria-labelledby="arriving">
@@ -65,6 +75,7 @@ const Dashboard = ({ organisation, viewer, talks }: Props) => {
             ) : (
               <ArrivingTable name="arriving" rows={view.arriving} viewer={viewer} />
             )}
+            <First shown={view.arriving.length} of={view.totals.arriving} />
             {view.later.length > 0 && (
               <>
                 <h3>{p('dashboard.later')}</h3>

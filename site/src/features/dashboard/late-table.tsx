@@ -2,8 +2,9 @@ import { DataTable } from '../../components/data-table.tsx';
 import { p } from '../../i18n/personal.ts';
 import { deadlineColumn, type OrderColumn, orderColumn } from './columns.tsx';
 import type { DashboardView } from './dashboard-page.tsx';
+import { toDoOf } from './to-do.ts';
 
-const toDo: OrderColumn = { key: 'to-do', heading: p('dashboard.to-do'), cell: ({ next }) => next && p(`action.${next.action}`) };
+const toDo: OrderColumn = { key: 'to-do', heading: p('dashboard.to-do'), cell: ({ next }) => next && toDoOf(next) };
 const who: OrderColumn = {
   key: 'who',
   heading: p('dashboard.waits-for'),
@@ -20,10 +21,10 @@ const who: OrderColumn = {
 
 export const LateTable = ({ view }: { readonly view: DashboardView }) => (
   <DataTable
-    caption={p('dashboard.late', { count: view.late.length })}
+    caption={p('dashboard.late', { count: view.totals.late })}
     captionHidden
     columns={[orderColumn, toDo, who, deadlineColumn(view.today)]}
     rows={view.late}
-    rowKey={({ id }) => id}
+    rowKey={({ id, next }) => `${id} ${next?.action}`}
   />
 );

@@ -6,7 +6,7 @@ import { LatenessSection } from './lateness-section.tsx';
 interface Props {
   readonly view: OrderView;
   readonly own: string;
-  readonly onDone: (view: OrderView) => void;
+  readonly onDone: (did: 'paid' | 'withdrawn', view: OrderView) => void;
 }
 
 /** How an order is carried out, once its supplier has said yes. */

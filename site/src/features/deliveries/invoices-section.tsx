@@ -18,7 +18,7 @@ interface Props {
   readonly view: OrderView;
   /** The organisation of the reader. */
   readonly own: string;
-  readonly onDone: (view: OrderView) => void;
+  readonly onDone: (did: 'paid' | 'withdrawn', view: OrderView) => void;
 }
 
 /** Each invoice with what came of laying it against the order; the newest first. */
@@ -76,7 +76,7 @@ const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
   const open = view.actions.includes('invoice');
   const mayPay = open && state === 'payable' && own === view.order.buyer;
   const mayWithdraw = open && (state === 'payable' || state === 'disputed') && checked.by.organisation === own;
-  const dialog = { view, invoice: checked, onDone, onClose: () => setAsking(undefined) };
+  const dialog = { view, invoice: checked, onClose: () => setAsking(undefined) };
   return (
     <article class="part stack">
       <div class="row row--apart">
@@ -106,8 +106,8 @@ const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
           )}
         </div>
       )}
-      {asking === 'pay' && <PayDialog {...dialog} deduction={deduction ?? zero} />}
-      {asking === 'withdraw' && <WithdrawDialog {...dialog} />}
+      {asking === 'pay' && <PayDialog {...dialog} deduction={deduction ?? zero} onDone={(after) => onDone('paid', after)} />}
+      {asking === 'withdraw' && <WithdrawDialog {...dialog} onDone={(after) => onDone('withdrawn', after)} />}
     </article>
   );
 };

@@ -94,7 +94,7 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
               <h2 id="lines">{p('order.what')}</h2>
               <OrderLines lines={order.lines} />
             </section>
-            <ExecutionSections view={view} own={session.organisation.kbo} onDone={replace} />
+            <ExecutionSections view={view} own={session.organisation.kbo} onDone={acting.succeeded} />
             <DeliveryDates order={order} />
             {order.approval && <ApprovalChain approval={order.approval} waiting={order.state === 'submitted'} />}
             <OrderFacts order={order} />

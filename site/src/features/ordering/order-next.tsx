@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
+import { invoicedOf } from '../../../../shared/domain/ordering/progress.ts';
 import { Button } from '../../components/button.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { actionForms, isOffered } from './action-forms.ts';
 import { actionLooks, offeredActions } from './order-actions.ts';
+import { firstToPay, PayNext } from './pay-next.tsx';
 import { RestLines } from './rest-lines.tsx';
 import { type ActionInput, type DirectAction, isDirect } from './run-action.ts';
 import type { OrderView } from './send-orders.ts';
+import type { Did } from './use-acting.ts';
 
 interface Props {
   readonly view: OrderView;
@@ -18,7 +21,7 @@ interface Props {
   /** The reader approves orders, but prepared this one. */
   readonly ownPreparation: boolean;
   readonly onAct: (action: DirectAction, input: ActionInput) => void;
-  readonly onDone: (action: OrderAction, view: OrderView) => void;
+  readonly onDone: (did: Did, view: OrderView) => void;
   readonly onEdit: () => void;
 }
 
@@ -30,6 +33,7 @@ const nextTexts = {
   acknowledge: 'next.acknowledge',
   deliver: 'next.deliver',
   accept: 'next.accept',
+  invoice: 'next.invoice',
   mend: 'next.mend',
   close: 'next.close',
 } as const;
@@ -54,17 +58,21 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
   const [asking, setAsking] = useState<OrderAction>();
   const { next, actions, order } = view;
   const unpaid = view.execution?.invoices.filter(({ state }) => state === 'payable').length ?? 0;
-  const { first, others } = offeredActions(actions.filter(isOffered), order.state === 'returned');
+  const unbilled = order.lines.some((line) => invoicedOf(line) < line.quantity);
+  const toPay = actions.includes('close') ? firstToPay(view) : undefined;
+  const offered = offeredActions(actions.filter(isOffered), order.state === 'returned');
+  const { first, others } = toPay ? { first: undefined, others: [...offered.others, 'close' as const] } : offered;
   const label = (action: OrderAction) => p(action === 'submit' && placesAtOnce ? 'action.place' : `action.${action}`);
   const start = (action: OrderAction) => {
     if (action === 'revise') return onEdit();
-    const atOnce = actionLooks[action].asks === 'nothing' && !(action === 'close' && unpaid > 0);
+    const atOnce = actionLooks[action].asks === 'nothing' && !(action === 'close' && (unpaid > 0 || unbilled));
     return atOnce && isDirect(action) ? onAct(action, noInput) : setAsking(action);
   };
   const Form = asking && actionForms[asking];
   return (
     <section class="card order-next" aria-labelledby="next">
-      <h2 id="next">{p(first ? 'order.your-move' : 'order.next')}</h2>
+      <h2 id="next">{p(first || toPay ? 'order.your-move' : 'order.next')}</h2>
+      {toPay && <PayNext view={view} invoice={toPay} onDone={(after) => onDone('paid', after)} />}
       {first ? (
         <p>
           {p(
@@ -74,9 +82,9 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
           )}
         </p>
       ) : (
-        <p>{nextSentence(next)}</p>
+        !toPay && <p>{nextSentence(next)}</p>
       )}
-      {first && next?.before && <p class="soft">{p('order.your-deadline', { day: next.before })}</p>}
+      {first && first === next?.action && next.before && <p class="soft">{p('order.your-deadline', { day: next.before })}</p>}
       {ownPreparation && <p>{p('order.not-yours-to-approve')}</p>}
       {next?.late && <Status tone="critical">{p('order.late')}</Status>}
       {first && (
@@ -114,7 +122,8 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
           onClose={() => setAsking(undefined)}
         >
           {asking === 'cancel-rest' && <RestLines lines={order.lines} />}
-          {asking === 'close' && <p class="strong">{p('order.close-unpaid', { count: unpaid })}</p>}
+          {asking === 'close' && unpaid > 0 && <p class="strong">{p('order.close-unpaid', { count: unpaid })}</p>}
+          {asking === 'close' && unbilled && <p class="strong">{p('order.close-unbilled')}</p>}
         </ActionDialog>
       )}
     </section>

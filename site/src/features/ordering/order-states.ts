@@ -19,18 +19,6 @@ export const stateTones = {
   cancelled: 'critical',
 } as const satisfies Record<OrderState, StatusTone>;
 
-/** States in which an order waits for a person in this role, the most pressing first. */
-const waitingFor = {
-  buyer: ['returned', 'conditionally-accepted', 'approved', 'delivered', 'partly-delivered'],
-  approver: ['submitted'],
-  supplier: ['placed', 'partly-delivered', 'acknowledged'],
-  reviewer: [],
-  manager: [],
-  auditor: [],
-} as const satisfies Record<Role, readonly OrderState[]>;
-
-export const statesThatWait = (roles: readonly Role[]): readonly OrderState[] => [...new Set(roles.flatMap((role) => waitingFor[role]))];
-
 /** A role that looks at orders from outside never sees the steps before placing. */
 export const statesShown = (all: readonly OrderState[], roles: readonly Role[]): readonly OrderState[] => {
   const inside = roles.some((role) => role === 'buyer' || role === 'approver' || role === 'auditor');

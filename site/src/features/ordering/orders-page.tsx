@@ -1,6 +1,7 @@
 import { exportOrdersRoute } from '../../../../shared/contract/exports.routes.ts';
 import { listOrdersRoute } from '../../../../shared/contract/ordering.routes.ts';
 import { type OrderState, orderStates } from '../../../../shared/domain/ordering/order-transitions.ts';
+import type { Role } from '../../../../shared/domain/organisations/role.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
 import { MoreButton } from '../../api/more-button.tsx';
@@ -22,6 +23,9 @@ export const OrdersPage = () => (
   <Gate roles={['buyer', 'approver', 'supplier', 'reviewer', 'manager', 'auditor']}>{(session) => <Orders session={session} />}</Gate>
 );
 
+/** Who looks on from outside has no step to take in an order. */
+const mayHaveWork = (roles: readonly Role[]) => roles.some((role) => role === 'buyer' || role === 'approver' || role === 'supplier');
+
 const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => {
   const [state, choose] = useAddressChoice('toestand', orderStates);
   const pages = usePages(state ?? 'all', (cursor, signal) =>
@@ -34,7 +38,7 @@ const Orders = ({ session: { roles } }: { readonly session: StoredSession }) => 
         <h1>{p(mainRole === 'supplier' ? 'orders.title-received' : 'orders.title')}</h1>
         <p class="lede">{p(`orders.lede.${mainRole}`)}</p>
       </div>
-      {state === undefined && <WaitingOrders roles={roles} />}
+      {state === undefined && mayHaveWork(roles) && <WaitingOrders roles={roles} />}
       <section class="card" aria-labelledby="all-orders">
         <StateFilter
           id="all-orders"

@@ -7,15 +7,18 @@ import { takeTodaysPrice } from './revise-order.ts';
 import { type ActionInput, type DirectAction, runAction } from './run-action.ts';
 import type { OrderView } from './send-orders.ts';
 
+/** What was done: a step of the order, or what such a step is called where it stands for several things. */
+export type Did = OrderAction | 'took-price' | 'paid' | 'withdrawn';
+
 export interface Acting {
   readonly busy: boolean;
   /** What came of the last thing that was done. */
-  readonly done: OrderAction | 'took-price' | undefined;
+  readonly done: Did | undefined;
   readonly problem: Problem | undefined;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly act: (action: DirectAction, input: ActionInput) => Promise<void>;
   readonly takePrice: () => Promise<void>;
-  readonly succeeded: (action: OrderAction | 'took-price', view: OrderView) => void;
+  readonly succeeded: (did: Did, view: OrderView) => void;
   readonly clear: () => void;
 }
 
@@ -35,9 +38,9 @@ export const useActing = (view: OrderView, replace: (view: OrderView) => void): 
     setBusy(false);
     heading.current?.focus();
   };
-  const succeeded: Acting['succeeded'] = (action, now) => {
+  const succeeded: Acting['succeeded'] = (did, now) => {
     replace(now);
-    answered({ done: action });
+    answered({ done: did });
   };
   const act: Acting['act'] = async (action, input) => {
     setBusy(true);

@@ -10,6 +10,8 @@ export const dashboard = {
   'dashboard.title': 'Overzicht',
   'dashboard.lede': 'Wat op u wacht, wat te laat is en wat eraan komt.',
   'dashboard.waiting': ({ count }: { count: number }) => (count === 0 ? 'Wacht op u' : `Wacht op u (${number(count)})`),
+  'dashboard.waiting-for-you': 'Wacht op u',
+  'dashboard.first': ({ shown, of }: { shown: number; of: number }) => `De ${number(shown)} dringendste van ${number(of)}.`,
   'dashboard.waiting-none': 'Er wacht niets op u.',
   'dashboard.quotes': ({ count }: { count: number }) => `Offertes die op u wachten (${number(count)})`,
   'dashboard.incidents': ({ count }: { count: number }) => `Incidenten die op u wachten (${number(count)})`,
@@ -42,6 +44,6 @@ export const dashboard = {
   'dashboard.punctuality': 'Op tijd geleverd',
   'dashboard.punctuality-words': ({ onTime, delivered }: { onTime: number; delivered: number }) =>
     `${number(onTime)} van ${number(delivered)} ${delivered === 1 ? 'levering kwam' : 'leveringen kwamen'} op of voor de datum die eerst beloofd werd.`,
-  'dashboard.punctuality-late': ({ count }: { count: number }) => `Wie te laat was, was het in het midden ${days(count)}.`,
+  'dashboard.punctuality-late': ({ count }: { count: number }) => `De helft van de late leveringen kwam ${days(count)} of meer te laat.`,
   'dashboard.punctuality-none': 'Er is nog niets volledig geleverd waarvoor een datum beloofd was.',
 } as const;

@@ -107,7 +107,9 @@ const done = {
   'done.discard': 'De bestelling is weggegooid.',
   'done.cancel': 'De bestelling is geannuleerd.',
   'done.cancel-rest': 'De rest is geannuleerd.',
-} as const satisfies Record<`done.${OrderAction}`, Text>;
+  'done.paid': 'De betaling is genoteerd.',
+  'done.withdrawn': 'De factuur is ingetrokken.',
+} as const satisfies Record<`done.${OrderAction | 'paid' | 'withdrawn'}`, Text>;
 
 /** Who did what, in the history of an order. */
 const events = {
@@ -167,6 +169,7 @@ const next = {
   'next.agree': 'De besteller antwoordt op het voorstel van de leverancier',
   'next.deliver': 'De leverancier levert',
   'next.accept': 'De besteller kijkt de levering na en aanvaardt',
+  'next.invoice': 'De besteller betaalt de factuur',
   'next.close': 'De besteller sluit ze af',
 } as const;
 
@@ -179,8 +182,7 @@ const list = {
   'orders.lede.manager': 'Alles wat onder uw raamcontracten geplaatst is, het nieuwste eerst.',
   'orders.lede.reviewer': 'Alles wat besturen van uw regio plaatsten, het nieuwste eerst.',
   'orders.lede.auditor': 'Alles wat uw organisatie bestelde, het nieuwste eerst.',
-  'orders.waiting': 'Wacht op u',
-  'orders.waiting-more': ({ state }: { state: string }) => `Alle met toestand “${state}”`,
+  'orders.waiting-all': ({ count }: { count: number }) => `Alles wat op u wacht (${number(count)})`,
   'orders.all': 'Alle bestellingen',
   'orders.filter': 'Toestand',
   'orders.filter-all': 'Alle toestanden',
@@ -256,6 +258,9 @@ const detail = {
   'order.removed': ({ before }: { before: string }) => `verwijderd: ${before}`,
   'order.by': ({ name, moment }: { name: string; moment: string }) => `${name}, ${moment}`,
   'order.not-yours-to-approve': 'U bereidde deze bestelling mee voor. Een andere ondertekenaar van uw organisatie keurt ze goed.',
+  'order.pay-first': ({ number: text }: { number: string }) =>
+    `Factuur ${text} klopt met de bestelling en met wat aanvaard is. Noteer de betaling; daarna kunt u afsluiten.`,
+  'order.close-unbilled': 'Nog niet alles is gefactureerd. Na het afsluiten kan er geen factuur meer bij.',
   'order.close-unpaid': ({ count }: { count: number }) =>
     count === 1
       ? 'Er is nog een factuur te betalen. Na het afsluiten kunt u de betaling niet meer noteren.'
