@@ -1,3 +1,5 @@
+import type { Statement } from '../../shared/domain/commissions/statement.ts';
+import type { ReviewState, StatementReview } from '../../shared/domain/commissions/statement-review.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
@@ -30,23 +32,42 @@ export const makePreviewStatement =
     return ok(preview);
   };
 
-/** Issued statements: a manager's own authority's, anybody else's those that its organisation receives. */
+interface Asked extends Paging {
+  readonly quarter?: string | undefined;
+  readonly beneficiary?: Kbo | undefined;
+  readonly state?: ReviewState | undefined;
+}
+
+const rowOf = (statement: Statement, { state, disputes, signatures, signaturesNeeded }: StatementReview) => ({
+  statement,
+  state,
+  openDisputes: disputes.filter(({ answer }) => answer === undefined).length,
+  signatures: signatures.length,
+  signaturesNeeded,
+});
+
+/**
+ * Issued statements: a manager's own authority's, anybody else's those that its organisation receives. Narrowed to a
+ * beneficiary or a state it reads on until half a page is found; its cost follows the list, a few dozen statements a year.
+ */
 export const makeListStatements =
   ({ statements }: Deps) =>
-  async (caller: Principal, paging: Paging & { readonly quarter?: string | undefined }) => {
+  async (caller: Principal, { quarter, beneficiary, state, limit, cursor }: Asked) => {
     const viewer = caller.roles.some((role) => role === 'reviewer' || role === 'auditor') ? 'beneficiary' : 'authority';
-    const { items, next } = await statements.list(viewer, caller.organisation, paging);
-    const reviews = await statements.reviews(items.map(({ id }) => id));
-    return ok({
-      items: items.flatMap((statement) => {
+    const rows: ReturnType<typeof rowOf>[] = [];
+    let next = cursor;
+    do {
+      const page = await statements.list(viewer, caller.organisation, { quarter, limit: limit - rows.length, cursor: next });
+      const wanted = page.items.filter((statement) => beneficiary === undefined || statement.beneficiary === beneficiary);
+      const reviews = await statements.reviews(wanted.map(({ id }) => id));
+      const found = wanted.flatMap((statement) => {
         const review = reviews.get(statement.id);
-        if (!review) return [];
-        const openDisputes = review.disputes.filter(({ answer }) => answer === undefined).length;
-        const { state, signatures, signaturesNeeded } = review;
-        return [{ statement, state, openDisputes, signatures: signatures.length, signaturesNeeded }];
-      }),
-      ...(next !== undefined && { next }),
-    });
+        return review ? [rowOf(statement, review)] : [];
+      });
+      rows.push(...found.filter((row) => state === undefined || row.state === state));
+      next = page.next;
+    } while (next !== undefined && rows.length < limit / 2);
+    return ok({ items: rows, ...(next !== undefined && { next }) });
   };
 
 export const makeGetStatement =

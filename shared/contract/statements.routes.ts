@@ -36,7 +36,8 @@ export const issueStatementRoute = defineRoute({
 
 export const listStatementsRoute = defineRoute({
   operation: 'listStatements',
-  summary: 'Issued statements, newest quarter first: those that one receives, or those of one’s own frameworks',
+  summary:
+    'Issued statements, newest quarter first: those that one receives, or those of one’s own frameworks; narrowed, a page may hold fewer',
   context: 'commissions',
   method: 'GET',
   path: '/statements',
@@ -44,6 +45,8 @@ export const listStatementsRoute = defineRoute({
   request: {
     query: z.strictObject({
       quarter: quarter.optional(),
+      beneficiary: kbo.optional(),
+      state: statementReview.shape.state.optional(),
       ...paging(50),
     }),
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeIssueStatement } from '../../functions/commissions/issue-statement.ts';
 import { hashOf } from '../../functions/commissions/make-statement.ts';
-import { makePreviewStatement } from '../../functions/commissions/read-statements.ts';
+import { makeListStatements, makePreviewStatement } from '../../functions/commissions/read-statements.ts';
 import { answering, disputing, signing } from '../../functions/commissions/review-steps.ts';
 import { statementRecord } from '../../functions/commissions/statement.record.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
@@ -185,4 +185,35 @@ test('of another’s statement nobody learns anything', async () => {
   });
   expect(await makePreviewStatement(inputs)(stranger, scope)).toMatchObject({ code: 'not-found', detail: {} });
   expect((await statements.list('beneficiary', stranger.organisation, { limit: 10 })).items).toEqual([]);
+});
+
+test('a list is narrowed to a quarter, a beneficiary or a state, page after page, and never to what is somebody else’s', async () => {
+  const other = bodies.otherIntercommunale;
+  const { database, issue, review, statements } = await open();
+  for (const next of ['2025-Q4', '2026-Q1']) await bookEntries(database, entriesOf(next, 1, { beneficiary: other }));
+  await bookEntries(database, entriesOf('2025-Q4', 2));
+  for (const beneficiary of [scope.beneficiary, other])
+    for (const each of [quarter, '2025-Q4']) granted(await issue(manager, { ...scope, beneficiary, quarter: each }));
+  const [first] = (await statements.list('beneficiary', scope.beneficiary, { quarter, limit: 1 })).items;
+  granted(await review(reviewer, { statementId: first?.id ?? '', action: 'sign', version: 1 }, signing(reviewer)));
+
+  const list = makeListStatements({ statements });
+  const seen = async (caller: typeof manager, asked: Partial<Parameters<typeof list>[1]>) => {
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { items, next } = granted(await list(caller, { limit: 2, ...asked, cursor }));
+      expect(items.length).toBeLessThanOrEqual(asked.limit ?? 2);
+      found.push(...items.map(({ statement, state }) => `${statement.beneficiary} ${statement.quarter} ${state}`));
+      cursor = next;
+    } while (cursor !== undefined);
+    return found.toSorted();
+  };
+  const [own, theirs] = [scope.beneficiary, other];
+  expect(await seen(manager, {})).toHaveLength(4);
+  expect(await seen(manager, { beneficiary: theirs })).toEqual([`${theirs} 2025-Q4 issued`, `${theirs} 2026-Q1 issued`]);
+  expect(await seen(manager, { state: 'approved', limit: 1 })).toEqual([`${own} 2026-Q1 approved`]);
+  expect(await seen(manager, { state: 'issued', quarter: '2025-Q4', beneficiary: own })).toEqual([`${own} 2025-Q4 issued`]);
+  expect(await seen(manager, { state: 'settled' })).toEqual([]);
+  expect(await seen(reviewer, { beneficiary: theirs })).toEqual([]);
 });

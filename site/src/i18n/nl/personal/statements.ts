@@ -26,6 +26,9 @@ const list = {
   'statements.lede.manager': 'Per intercommunale, raamcontract en kwartaal. Wat uitgegeven is, verandert nooit meer.',
   'statements.all': 'Uitgegeven afrekeningen',
   'statements.empty': 'Nog geen afrekeningen',
+  'statements.none-fit': 'Geen afrekening past hierbij',
+  'statements.none-fit-meaning': 'Er zijn er wel met een ander kwartaal, een andere intercommunale of een andere status.',
+  'statements.show-all': 'Alle afrekeningen tonen',
   'statements.empty-meaning.reviewer':
     'De aankoopcentrale geeft ze uit na afloop van elk kwartaal. De voorlopige cijfers staan bij Commissies.',
   'statements.empty-meaning.manager': 'Kies hierboven een raamcontract en een kwartaal om de eerste uit te geven.',
@@ -115,7 +118,7 @@ const one = {
   'statement.upheld': 'Gelijk gekregen',
   'statement.rejected': 'Ongegrond',
   'statement.search': 'Zoeken',
-  'statement.search-help': 'Nummer van de bestelling, bestuur, of woorden uit de regel',
+  'statement.search-help': 'Bestelling, bestuur, regel',
   'statement.any': 'Alle',
   'statement.show': 'Tonen',
   'statement.show.unchecked': 'Nog na te kijken',
