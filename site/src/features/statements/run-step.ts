@@ -2,7 +2,7 @@ import {
   answerDisputeRoute,
   checkLinesRoute,
   disputeLineRoute,
-  type getStatementRoute,
+  getStatementRoute,
   settleStatementRoute,
   signStatementRoute,
   withdrawDisputeRoute,
@@ -31,8 +31,8 @@ export type Step =
   | { readonly action: 'sign' }
   | { readonly action: 'settle'; readonly settledOn: LocalDate };
 
-/** Takes one step in the review of a statement as it was seen. */
-export const runStep = ({ statement, review }: StatementView, step: Step): Promise<ApiResult<StatementView>> => {
+/** One step in the review of a statement as it was seen. */
+const runStep = ({ statement, review }: StatementView, step: Step): Promise<ApiResult<StatementView>> => {
   const params = { statementId: statement.id };
   const { version } = review;
   switch (step.action) {
@@ -53,6 +53,17 @@ export const runStep = ({ statement, review }: StatementView, step: Step): Promi
     case 'settle':
       return callApi(settleStatementRoute, { params, body: { version, settledOn: step.settledOn } });
   }
+};
+
+/**
+ * Takes a step. Ticking lines off says nothing of what a colleague did meanwhile, so it is done anew on the latest; every
+ * other step is for a person to judge again.
+ */
+export const takeStep = async (view: StatementView, step: Step): Promise<ApiResult<StatementView>> => {
+  const taken = await runStep(view, step);
+  if (taken.ok || step.action !== 'check' || taken.problem.code !== 'stale-version') return taken;
+  const latest = await callApi(getStatementRoute, { params: { statementId: view.statement.id } });
+  return latest.ok ? runStep(latest.value, step) : latest;
 };
 
 /** A signature that is the last one needed approves. */

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ReviewAction } from '../../../../shared/domain/commissions/statement-review.ts';
 import type { Problem } from '../../api/problem.ts';
-import { runStep, type StatementView, type Step, whatWasDone } from './run-step.ts';
+import { type StatementView, type Step, takeStep, whatWasDone } from './run-step.ts';
 
 export interface StatementActing {
   readonly busy: boolean;
@@ -25,7 +25,7 @@ export const useStatementActing = (view: StatementView, replace: (view: Statemen
   const act: StatementActing['act'] = async (step) => {
     if (busy) return false;
     setBusy(true);
-    const result = await runStep(view, step);
+    const result = await takeStep(view, step);
     setBusy(false);
     setAnswer(result.ok ? { done: whatWasDone(step, result.value) } : { problem: result.problem });
     if (!result.ok || step.action !== 'check') heading.current?.focus();
