@@ -5,10 +5,12 @@ import { type LedgerEntry, quarterOf } from '../../shared/domain/commissions/led
 import { ledgerKey } from '../platform/keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
+export const wholeEntry = z.strictObject({ ...ledgerEntry.shape, beneficiary: kbo, supplier: kbo });
+
 export const ledgerRecord = defineRecord<LedgerEntry>({
   kind: 'ledger-entry',
   schemaVersion: 1,
-  schema: z.strictObject({ ...ledgerEntry.shape, beneficiary: kbo, supplier: kbo }),
+  schema: wholeEntry,
   key: ({ beneficiary, bookedOn, framework, at, order, orderVersion, line }) =>
     ledgerKey(beneficiary, quarterOf(bookedOn), framework, at, order, orderVersion, line),
   versioned: false,

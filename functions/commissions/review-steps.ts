@@ -108,10 +108,15 @@ const correctionsOf = (
 /**
  * The authority's answer. Upheld, it names what should have been received; the difference with the line, or with what an
  * earlier answer made of it, is booked today as a correction that points back to the line, and so stands in the next
- * statement: the issued one never changes.
+ * statement: the issued one never changes. It lies with the order too, which takes it back when nothing of the line is
+ * ordered any more.
  */
 export const answering =
-  (statements: Pick<StatementRepository, 'lines' | 'correction'>, caller: Principal, { line, outcome, text, commission }: Answering) =>
+  (
+    statements: Pick<StatementRepository, 'lines' | 'correction' | 'timesCorrected' | 'orderCorrection'>,
+    caller: Principal,
+    { line, outcome, text, commission }: Answering,
+  ) =>
   async ({ statement, review }: FoundStatement, at: Instant) => {
     if ((outcome === 'upheld') !== (commission !== undefined)) return refuse('answer-incomplete', { outcome });
     const answered = answerDispute(review, line, {
@@ -141,5 +146,9 @@ export const answering =
       commission: difference,
     };
     const entries = correctionsOf(entry, { statement, line, remark: text }, collectorOf(statement.beneficiary, disputed));
-    return ok({ review: answered.value, also: entries.map(statements.correction) });
+    const seen = await statements.timesCorrected(disputed.order);
+    return ok({
+      review: answered.value,
+      also: [...entries.map(statements.correction), statements.orderCorrection(disputed.order, seen, entries)],
+    });
   };

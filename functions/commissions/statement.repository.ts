@@ -3,12 +3,15 @@ import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
 import type { Statement, StatementLine } from '../../shared/domain/commissions/statement.ts';
 import type { StatementEvent } from '../../shared/domain/commissions/statement-event.ts';
 import type { StatementReview } from '../../shared/domain/commissions/statement-review.ts';
+import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { statementCounterKey, statementKey } from '../platform/keys.ts';
+import { orderCorrections, orderPartition, statementCounterKey, statementKey } from '../platform/keys.ts';
+import { queryAll } from '../platform/query-page.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { ledgerRecord } from './ledger.record.ts';
+import { nextCorrection } from './order-correction.record.ts';
 import { linesPerPart, statementCounterRecord, statementPartRecord, statementRecord, statementReviewRecord } from './statement.record.ts';
 import { statementEventRecord } from './statement-event.record.ts';
 import { makeStatementReader } from './statement-reading.repository.ts';
@@ -64,6 +67,16 @@ export const makeStatementRepository = (database: Database) => {
         },
       };
     },
+
+    /** How often something was set right about an order until now. */
+    async timesCorrected(order: OrderId): Promise<number> {
+      const query = { partition: orderPartition(order), under: orderCorrections, consistent: true };
+      return (await queryAll(database, query)).length;
+    },
+
+    /** The same entries beside the order, the next after those that were seen, so that a step of the order takes them back with it. */
+    orderCorrection: (order: OrderId, seen: number, entries: readonly LedgerEntry[]): GuardedWrite<'stale-version'> =>
+      nextCorrection(table, order, seen, entries),
 
     /**
      * Lays the lines down before the statement itself; doing so twice is doing so once. Under a statement that was issued

@@ -4,6 +4,7 @@ import { type OrderPlan, planTransition } from '../../shared/domain/ordering/pla
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
+import { correctionsIn } from '../commissions/order-correction.record.ts';
 import { withExecution } from '../deliveries/execution-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { OrderRepository } from './order.repository.ts';
@@ -26,6 +27,9 @@ type StepCode = 'not-found' | 'wrong-state' | 'stale-version';
 
 export const actorOf = ({ person, name, organisation }: Principal) => ({ person, name, organisation });
 
+/** What disputes set right about an order, as its next step takes it into account. */
+export const correctedIn = ({ items }: Pick<OrderHistory, 'items'>) => correctionsIn(items).flatMap(({ entries }) => entries);
+
 /** Writes a plan that rests on nothing but the order itself, and answers the order as it then is. */
 export const commitAlone = async (
   orders: OrderRepository,
@@ -34,7 +38,8 @@ export const commitAlone = async (
   caller: Principal,
   today: LocalDate,
 ): Promise<Result<OrderView, StepCode>> => {
-  const written = await orders.commit(plan, found);
+  const less = plan.ceilingMoves.some(({ sign }) => sign === -1);
+  const written = await orders.commit(plan, found, less ? [orders.afterCorrections(plan, correctionsIn(found.items))] : []);
   if (written.ok) {
     const view = viewOf(written.value, [...found.events, ...plan.events], caller, today);
     return ok(withExecution(view, written.value, found.items, caller, today));
@@ -62,7 +67,8 @@ export const makeChangeOrder =
     const decision = decide(found.value.order, today);
     if (!decision.ok) return decision;
     const { patch, note } = decision.value;
-    const plan = planTransition(found.value.order, step.action, patch, { actor: actorOf(caller), at, note });
+    const { order } = found.value;
+    const plan = planTransition(order, step.action, patch, { actor: actorOf(caller), at, note, corrected: correctedIn(found.value) });
     return plan.ok ? commitAlone(orders, plan.value, found.value, caller, today) : plan;
   };
 

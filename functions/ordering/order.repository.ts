@@ -1,6 +1,7 @@
 import type { Order } from '../../shared/domain/ordering/order.ts';
 import type { OrderPlan } from '../../shared/domain/ordering/plan.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import { nextCorrection, type OrderCorrection } from '../commissions/order-correction.record.ts';
 import type { Database } from '../platform/database.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import type { StoredOrder } from './order.record.ts';
@@ -24,6 +25,15 @@ export const makeOrderRepository = (database: Database) => ({
       ...plans.flatMap((plan) => creationWrites(database.table, plan, { request, siblings })),
     ]);
   },
+
+  /** To write with a step after which less is ordered: what it takes back of what disputes set right, none of which it overlooked. */
+  afterCorrections: ({ after, entries }: OrderPlan, seen: readonly OrderCorrection[]): GuardedWrite<'stale-version'> =>
+    nextCorrection(
+      database.table,
+      after.id,
+      seen.length,
+      entries.filter(({ corrects }) => corrects !== undefined),
+    ),
 
   /** Writes one step of an order with all its consequences and with what else belongs to it, or refuses and writes nothing. */
   async commit<Code extends string = never>(

@@ -6,7 +6,7 @@ import { type Quantities, reduceTo } from '../../shared/domain/ordering/reduce.t
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
-import { actorOf, type ChangeDeps, commitAlone, type Decision } from './change-order.ts';
+import { actorOf, type ChangeDeps, commitAlone, correctedIn, type Decision } from './change-order.ts';
 import type { InputsRepository } from './inputs.repository.ts';
 import { findOwn } from './own-order.ts';
 
@@ -36,7 +36,8 @@ const makeReduceOrder =
     const { patch, note, quantities } = decision.value;
     const reduced = quantities.size === 0 ? ok({}) : reduceTo(order, quantities, await inputs.commissionRules(order.framework));
     if (!reduced.ok) return reduced;
-    const plan = planTransition(order, step.action, { ...patch, ...reduced.value }, { actor: actorOf(caller), at, note });
+    const told = { actor: actorOf(caller), at, note, corrected: correctedIn(found.value) };
+    const plan = planTransition(order, step.action, { ...patch, ...reduced.value }, told);
     return plan.ok ? commitAlone(orders, plan.value, found.value, caller, today) : plan;
   };
 

@@ -140,6 +140,13 @@ export const orderPartition = (id: OrderId): PartitionKey => partition('ORDER', 
 export const orderKey = (id: OrderId): ItemKey => ({ pk: orderPartition(id), sk: sort('ORDER') });
 export const orderEventKey = (id: OrderId, version: number): ItemKey => ({ pk: orderPartition(id), sk: sort('EVENT', ordinal(version)) });
 
+/** What disputes of statements set right about an order, and what took that back, one after the other. */
+export const orderCorrections: SortKey = sort('CORRECTION', '');
+export const orderCorrectionKey = (id: OrderId, number: number): ItemKey => ({
+  pk: orderPartition(id),
+  sk: sort('CORRECTION', ordinal(number)),
+});
+
 export const orderViews = ['buyer', 'supplier', 'authority', 'region'] as const;
 /** For whom an order stands in a list. */
 export type OrderViewer = (typeof orderViews)[number];

@@ -77,6 +77,7 @@ test('no function of the repository changes an issued statement', async () => {
   const lines = (await statements.lines(issued)).map((line) => ({ ...line, commission: zero }));
   const tampered = { ...issued, totals: { ...issued.totals, commission: zero } };
   const review = await statements.withReview(issued.id);
+  const entry = entriesOf(quarter, 1)[0] ?? expect.unreachable();
   const attempts: Readonly<Record<keyof typeof statements, () => Promise<unknown>>> = {
     find: () => statements.find(issued.id),
     withReview: () => statements.withReview(issued.id),
@@ -95,7 +96,9 @@ test('no function of the repository changes an issued statement', async () => {
         authority: issued.authority,
         beneficiary: issued.beneficiary,
       }),
-    correction: async () => statements.correction({ ...(entriesOf(quarter, 1)[0] ?? expect.unreachable()), commission: zero }),
+    correction: async () => statements.correction({ ...entry, commission: zero }),
+    timesCorrected: () => statements.timesCorrected(entry.order),
+    orderCorrection: async () => statements.orderCorrection(entry.order, 0, [entry]),
     layLines: () => statements.layLines(issued, Array.from({ length: 300 }, () => lines).flat()),
     issue: () => statements.issue(tampered, firstReview(issued.id, 1), { year: '2026', last: 1 }),
   };

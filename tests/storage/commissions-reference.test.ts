@@ -118,6 +118,27 @@ const complaints = fc.array(fc.record({ body: fc.nat(2), line: fc.nat(99), amoun
   maxLength: 4,
 });
 
+/** What a dispute set right about one booking of an order. */
+interface Upheld {
+  readonly order: string;
+  readonly version: number;
+  readonly body: ReferenceBody;
+  readonly difference: bigint;
+}
+
+/** What the books must take back of it when the order is cancelled. */
+const countersOf = (upheld: readonly Upheld[], order: string, on: string): readonly ReferenceCorrection[] =>
+  [
+    ...Map.groupBy(
+      upheld.filter((each) => each.order === order),
+      ({ body, version }) => `${body} ${version}`,
+    ).values(),
+  ].flatMap((same) => {
+    const difference = same.reduce((sum, each) => sum - each.difference, 0n);
+    const [first] = same;
+    return first && difference !== 0n ? [{ day: on, beneficiary: first.body, difference, together: `${order} ${first.version}` }] : [];
+  });
+
 interface Known {
   view: OrderView;
   readonly buyer: 'first' | 'second';
@@ -137,6 +158,7 @@ test('ledger, statements and report say to the cent what a slow calculation of t
       const known: Known[] = [];
       const facts: ReferenceFact[] = [];
       const corrections: ReferenceCorrection[] = [];
+      const upheld: Upheld[] = [];
       const numbers: string[] = [];
       const today = (): LocalDate => brusselsDate(clock.now());
 
@@ -158,6 +180,7 @@ test('ledger, statements and report say to the cent what a slow calculation of t
         if (does === 'cancel') {
           granted(await market.change(by, step('cancel'), market.withReason('niet nodig')));
           Object.assign(order, { units: 0, open: false });
+          corrections.push(...countersOf(upheld, order.view.order.id, today()));
         } else {
           const fewer = 1 + (units % (before - 1 || 1));
           if (fewer >= before) return;
@@ -207,7 +230,9 @@ test('ledger, statements and report say to the cent what a slow calculation of t
               commission: cents(complaint.amount),
             });
             granted(await review(manager, { statementId: id, action: 'answer', version: 2 }, answer));
-            corrections.push({ day: today(), beneficiary: body, difference: BigInt(complaint.amount - line.commission) });
+            const difference = BigInt(complaint.amount - line.commission);
+            corrections.push({ day: today(), beneficiary: body, difference });
+            upheld.push({ order: line.order, version: line.orderVersion, body, difference });
           }
         }
       }

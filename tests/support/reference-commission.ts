@@ -19,6 +19,8 @@ export interface ReferenceCorrection {
   readonly day: string;
   readonly beneficiary: ReferenceBody;
   readonly difference: bigint;
+  /** Present when a cancelled order takes corrections back: of the same order and booking they make one line. */
+  readonly together?: string;
 }
 
 export type ReferenceBody = 'own' | 'other' | 'authority';
@@ -104,6 +106,22 @@ export interface ReferenceStatement {
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 
+interface ReferenceLine {
+  readonly amount: bigint;
+  readonly together: string | undefined;
+}
+
+/** The amounts of lines, those that stand together as one. */
+const amountsOf = (lines: readonly ReferenceLine[]): readonly bigint[] => [
+  ...lines.filter(({ together }) => together === undefined).map(({ amount }) => amount),
+  ...[
+    ...Map.groupBy(
+      lines.filter(({ together }) => together !== undefined),
+      ({ together }) => together,
+    ).values(),
+  ].map((same) => sum(same.map(({ amount }) => amount))),
+];
+
 /** What the statement of a body about the days from `from` until `until` must say; its lines in rising order of amount. */
 export const referenceStatement = (
   facts: readonly ReferenceFact[],
@@ -114,19 +132,24 @@ export const referenceStatement = (
 ): ReferenceStatement => {
   const within = ({ day }: { readonly day: string }) => day >= from && day <= until;
   const own = facts.filter((fact) => within(fact) && concerns(fact, body));
-  const of = (beneficiary: ReferenceBody) =>
-    corrections.filter((correction) => within(correction) && correction.beneficiary === beneficiary).map(({ difference }) => difference);
+  const of = (beneficiary: ReferenceBody, sign = 1n): readonly ReferenceLine[] =>
+    corrections
+      .filter((correction) => within(correction) && correction.beneficiary === beneficiary)
+      .map(({ difference, together }) => ({ amount: sign * difference, together }));
   const right = of(body);
   // The authority's part is passed on by who collects it, and who keeps what it no longer passes on.
-  const kept = body === 'own' ? of('authority').map((difference) => -difference) : [];
-  const lines = [...own.map((fact) => partOf(fact, body, fact.after) - partOf(fact, body, fact.before)), ...right, ...kept];
+  const kept = body === 'own' ? of('authority', -1n) : [];
+  const lines = [...own.map((fact) => partOf(fact, body, fact.after) - partOf(fact, body, fact.before)), ...amountsOf([...right, ...kept])];
   const units = own.map(({ before, after }) => BigInt(after - before));
   return {
     lines: lines.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
     list: sum(units) * reference.unitList,
     discount: sum(units) * unitDiscount,
     // Setting right what is passed on leaves what the buyer owes.
-    due: sum([...own.map((fact) => dueOn(fact, fact.after) - dueOn(fact, fact.before)), ...(body === 'authority' ? [] : right)]),
+    due: sum([
+      ...own.map((fact) => dueOn(fact, fact.after) - dueOn(fact, fact.before)),
+      ...(body === 'authority' ? [] : right.map(({ amount }) => amount)),
+    ]),
     commission: sum(lines),
   };
 };

@@ -1,4 +1,5 @@
 import type { LedgerCause, LedgerEntry } from '../commissions/ledger.ts';
+import { takenBack } from '../commissions/take-back.ts';
 import type { Claim } from '../frameworks/ceiling.ts';
 import type { FrameworkId, LotId } from '../frameworks/ids.ts';
 import { type Cents, zero } from '../money/cents.ts';
@@ -33,6 +34,8 @@ export interface Step {
   readonly at: Instant;
   readonly note?: string | undefined;
   readonly about?: string | undefined;
+  /** What disputes of statements set right about this order until now; for steps after which less is ordered. */
+  readonly corrected?: readonly LedgerEntry[] | undefined;
 }
 
 /** What an order takes from the ceilings of its lot and of its framework: net value and units. */
@@ -127,6 +130,12 @@ const effects = {
   }),
 } as const satisfies Record<string, (before: Order, after: Order, at: Instant) => Pick<OrderPlan, 'ceilingMoves' | 'entries'>>;
 
+/** Lines of which this step leaves nothing. */
+const linesGone = (effect: keyof typeof effects, { lines }: Pick<Order, 'lines'>): ReadonlySet<number> => {
+  if (effect !== 'release' && effect !== 'adjust') return new Set();
+  return new Set(lines.filter(({ quantity }) => effect === 'release' || quantity === 0).map(({ number }) => number));
+};
+
 const stateAfter = (target: TransitionTarget, before: Order, lines: Order['lines']): OrderState => {
   if (target === 'same') return before.state;
   return target === 'progress' ? progressOf(lines) : target;
@@ -149,7 +158,7 @@ export const planTransition = (
   before: Order,
   action: OrderAction,
   patch: Partial<Order>,
-  { actor, at, note, about }: Step,
+  { actor, at, note, about, corrected = [] }: Step,
 ): Result<OrderPlan, 'wrong-state'> => {
   const { from, to, effect } = transitionOf(action);
   if (!from.includes(before.state)) return refuse('wrong-state', { state: before.state, allowed: from });
@@ -169,7 +178,14 @@ export const planTransition = (
     ...(about !== undefined && { about }),
     changes: changesBetween(before, after),
   };
-  return ok({ before, after, events: [event], ...effects[effect](before, after, at), onBasis: effect === 'reserve' });
+  const { ceilingMoves, entries } = effects[effect](before, after, at);
+  const gone = linesGone(effect, after);
+  const counters = takenBack(
+    corrected.filter(({ line }) => gone.has(line)),
+    at,
+    note,
+  );
+  return ok({ before, after, events: [event], ceilingMoves, entries: [...entries, ...counters], onBasis: effect === 'reserve' });
 };
 
 /** A submission below the buyer's own threshold is approved by that rule at once: two steps, one write. */
