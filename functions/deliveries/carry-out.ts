@@ -72,13 +72,8 @@ export const makeCarryOut =
     if (!decided.ok) return decided;
     const { action, patch, note, about, items: changed, also = [] } = decided.value;
     const lying = [...items.filter(({ sk }) => !changed.some((item) => item.sk === sk)), ...changed];
-    const { deliveries, invoices } = executionOf(order, lying, today);
-    const plan = planTransition(
-      order,
-      action,
-      { ...patch, pending: pendingOf(deliveries, invoices) },
-      { actor: actorOf(caller), at, note, about },
-    );
+    const pending = pendingOf({ ...order, ...patch }, executionOf(order, lying, today));
+    const plan = planTransition(order, action, { ...patch, pending }, { actor: actorOf(caller), at, note, about });
     if (!plan.ok) return plan;
     const written = await orders.commit(plan.value, found.value, [
       ...also,

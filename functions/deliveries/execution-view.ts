@@ -37,7 +37,7 @@ export const withExecution = <View extends Shown>(
 ): View & { readonly execution?: Execution } => {
   if (order.placedAt === undefined) return view;
   const execution = executionOf(order, items, today);
-  const next = nextStepFor({ ...order, pending: pendingOf(execution.deliveries, execution.invoices) }, roles, today);
+  const next = nextStepFor({ ...order, pending: pendingOf(order, execution) }, roles, today);
   return {
     ...view,
     ...(next !== undefined && { next }),

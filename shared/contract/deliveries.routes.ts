@@ -129,7 +129,7 @@ export const receiveInvoiceFileRoute = defineRoute({
 
 export const payInvoiceRoute = defineRoute({
   operation: 'payInvoice',
-  summary: 'The buyer notes that a payable invoice was paid',
+  summary: 'The buyer notes that a payable invoice was paid, or that what was kept back of it as a penalty since waived was',
   context: 'deliveries',
   method: 'POST',
   path: '/orders/{orderId}/invoices/{invoiceId}/payment',

@@ -157,6 +157,10 @@ export const checkedInvoice = z.strictObject({
   payableBy: localDate.optional(),
   paidOn: localDate.optional(),
   deducted: positiveCents.optional().meta({ description: 'kept back of it as penalty for lateness, off the amount with VAT' }),
+  restitutions: z
+    .array(z.strictObject({ amount: positiveCents, on: localDate }))
+    .optional()
+    .meta({ description: 'what of the penalty was paid after all, because it was waived or lowered' }),
   withdrawn: z.strictObject({ reason: z.string(), by: actor, at: instant }).optional(),
 });
 

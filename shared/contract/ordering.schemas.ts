@@ -142,8 +142,15 @@ const penaltyDecision = z.strictObject({
 });
 
 const pending = z
-  .strictObject({ checkSince: localDate.optional(), mendBy: localDate.optional(), payBy: localDate.optional() })
-  .meta({ description: 'what carrying out leaves to do: since when a check waits, by when to mend, by when to pay' });
+  .strictObject({
+    checkSince: localDate.optional(),
+    mendBy: localDate.optional(),
+    payBy: localDate.optional(),
+    giveBack: z.literal(true).optional(),
+  })
+  .meta({
+    description: 'what carrying out leaves to do: since when a check waits, by when to mend, by when to pay, a penalty to give back',
+  });
 
 /** Everything that is kept of an order; the record is read with it. */
 export const order = z.strictObject({

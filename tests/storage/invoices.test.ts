@@ -161,6 +161,31 @@ test('what of an imposed penalty goes off an invoice is kept with its payment, a
   ]);
 });
 
+test('what was kept back for a penalty that is waived since is paid after all, once, from that decision on', async () => {
+  const { market, delivered, accept, receive, penalise, pay } = await opened();
+  const came = await accept(await delivered(day('2026-09-06')));
+  const amount = came.execution?.lateness?.amount ?? expect.unreachable();
+  const decide = async ({ order: { id, version } }: Shown, decision: 'imposed' | 'waived'): Promise<Shown> =>
+    granted(await penalise(buyer, id, { version, decision, reason: 'Zo beslist', amount }));
+  let view: Shown = granted(await receive(await decide(came, 'imposed'), anInvoice(came.order)));
+  const aim = { orderId: view.order.id, invoiceId: firstOf(view).id };
+  const paidOn = day('2026-09-08');
+  market.clock.setDay(paidOn);
+  view = granted(await pay(buyer, aim, { version: view.order.version, paidOn }));
+  expect(view.next).toMatchObject({ action: 'close' });
+  market.clock.setDay(day('2026-09-10'));
+  view = await decide(view, 'waived');
+  expect([view.order.pending, view.next?.action]).toEqual([{ giveBack: true }, 'invoice']);
+  const { version } = view.order;
+  expect(await pay(buyer, aim, { version, paidOn: day('2026-09-09') })).toMatchObject({ code: 'invalid-date' });
+  view = granted(await pay(buyer, aim, { version, paidOn: day('2026-09-10') }));
+  expect(firstOf(view)).toMatchObject({ state: 'paid', paidOn, restitutions: [{ amount, on: '2026-09-10' }] });
+  expect(firstOf(view)).not.toHaveProperty('deducted');
+  expect([view.order.pending, view.next?.action]).toEqual([{}, 'close']);
+  expect(view.events.at(-1)).toMatchObject({ action: 'invoice', about: `restitution/${aim.invoiceId}` });
+  expect(await pay(buyer, aim, { version: view.order.version, paidOn: day('2026-09-10') })).toMatchObject({ code: 'wrong-state' });
+});
+
 test('a credit note, and an invoice of tomorrow, are not received', async () => {
   const { market, accepted, receive } = await opened();
   const view = await accepted();

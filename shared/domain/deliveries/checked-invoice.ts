@@ -13,6 +13,12 @@ export interface BilledLine {
   readonly quantity: Portion;
 }
 
+/** A part of a penalty that was given back: off the amount with VAT, as it was kept back. */
+export interface Restitution {
+  readonly amount: Cents;
+  readonly on: LocalDate;
+}
+
 /** An invoice as it was received, laid against its order; only one without differences becomes payable. */
 export interface CheckedInvoice {
   readonly order: OrderId;
@@ -32,6 +38,8 @@ export interface CheckedInvoice {
   readonly paidOn?: LocalDate | undefined;
   /** What of a penalty for lateness was kept back when it was paid, off the amount with VAT; absent is nothing. */
   readonly deducted?: Cents | undefined;
+  /** What of that was paid after all, because the penalty was waived or lowered; no longer in `deducted`. */
+  readonly restitutions?: readonly Restitution[] | undefined;
   readonly withdrawn?: { readonly reason: string; readonly by: Actor; readonly at: Instant } | undefined;
 }
 

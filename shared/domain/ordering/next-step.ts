@@ -70,12 +70,13 @@ const moveOfState = (order: Timed): readonly Move[] => {
 
 /** Once something arrived buyer and supplier may both be at move: one checks and pays, the other mends and delivers the rest. */
 const movesAfterArrival = ({ state, promisedOn, terms, pending = {} }: Timed): readonly Move[] => {
-  const { checkSince, mendBy, payBy } = pending;
+  const { checkSince, mendBy, payBy, giveBack } = pending;
   return [
     ...(checkSince === undefined ? [] : [{ action: 'accept', by: 'buyer', before: addDays(checkSince, terms.paymentDays) } as const]),
     ...(mendBy === undefined ? [] : [{ action: 'mend', by: 'supplier', before: mendBy } as const]),
     ...(state === 'partly-delivered' ? [{ ...moves[state], ...(promisedOn !== undefined && { before: promisedOn }) }] : []),
     ...(payBy === undefined ? [] : [{ action: 'invoice', by: 'buyer', before: payBy } as const]),
+    ...(payBy === undefined && giveBack ? [{ action: 'invoice', by: 'buyer' } as const] : []),
   ];
 };
 
@@ -84,7 +85,7 @@ const lastOfAll = '9999-12-31';
 
 /**
  * Whose moves there are and by when, the most pressing first; none when the order has come to its end. `invoice` is the
- * payment of one that is right.
+ * payment of one that is right, or of what was kept back of it without need.
  */
 export const movesOf = (order: Timed): readonly Move[] => {
   const open = afterArrival.has(order.state) ? movesAfterArrival(order) : [];

@@ -198,6 +198,8 @@ export interface Pending {
   readonly mendBy?: LocalDate | undefined;
   /** The first payment term to end of those that run. */
   readonly payBy?: LocalDate | undefined;
+  /** A penalty that was kept back is waived since, and not given back yet. */
+  readonly giveBack?: true | undefined;
 }
 
 /** What the buyer decided on a late delivery. Days beyond grace; cents excluding VAT. */

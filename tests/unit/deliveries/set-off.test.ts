@@ -43,19 +43,36 @@ test('a penalty goes off what is to be paid first, with VAT, and what is over of
 });
 
 test('what no invoice bears is left for the next one', () => {
-  expect(setOff(imposed(500_00), [])).toEqual({ deductions: new Map(), left: 500_00 });
+  expect(setOff(imposed(500_00), [])).toMatchObject({ deductions: new Map(), left: 500_00 });
   expect(setOff(imposed(whole + 1), [checked('een')]).left).toBe(1);
 });
 
 test('what was kept back on a paid invoice is not kept back again', () => {
   const paid = checked('betaald', { state: 'paid', paidOn: day('2026-09-20'), deducted: cents(300_00) });
   expect([...setOff(imposed(405_00), [paid, checked('open')]).deductions]).toEqual([['open', 105_00]]);
-  expect(setOff(imposed(200_00), [paid, checked('open')])).toEqual({ deductions: new Map(), left: 0 });
+  const lowered = setOff(imposed(200_00), [paid, checked('open')]);
+  expect(lowered).toMatchObject({ deductions: new Map(), left: 0 });
+  expect([...lowered.restitutions]).toEqual([['betaald', 100_00]]);
+});
+
+test('a penalty that is waived after it was kept back is given back, the last paid invoice first, and once', () => {
+  const first = checked('eerst', { state: 'paid', paidOn: day('2026-09-20'), deducted: cents(300_00) });
+  const last = checked('laatst', { state: 'paid', paidOn: day('2026-10-20'), deducted: cents(100_00) });
+  const penalty = imposed(400_00, 'waived');
+  expect([...setOff(penalty, [first, last]).restitutions]).toEqual([
+    ['laatst', 100_00],
+    ['eerst', 300_00],
+  ]);
+  expect([...setOff(imposed(250_00), [first, last]).restitutions]).toEqual([
+    ['laatst', 100_00],
+    ['eerst', 50_00],
+  ]);
+  expect(setOff(penalty, [{ ...first, deducted: undefined }]).restitutions.size).toBe(0);
 });
 
 test('nothing goes off disputed, withdrawn or paid invoices, nor for a penalty that was waived or never decided', () => {
   const others = (['disputed', 'withdrawn', 'paid'] as const).map((state) => checked(state, { state }));
-  expect(setOff(imposed(405_00), others)).toEqual({ deductions: new Map(), left: 405_00 });
-  expect(setOff(imposed(405_00, 'waived'), [checked('een')])).toEqual({ deductions: new Map(), left: 0 });
-  expect(setOff({}, [checked('een')])).toEqual({ deductions: new Map(), left: 0 });
+  expect(setOff(imposed(405_00), others)).toMatchObject({ deductions: new Map(), left: 405_00 });
+  expect(setOff(imposed(405_00, 'waived'), [checked('een')])).toEqual({ deductions: new Map(), left: 0, restitutions: new Map() });
+  expect(setOff({}, [checked('een')])).toEqual({ deductions: new Map(), left: 0, restitutions: new Map() });
 });

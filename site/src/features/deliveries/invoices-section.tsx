@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckedInvoice } from '../../../../shared/domain/deliveries/checked-invoice.ts';
 import { isOverdue } from '../../../../shared/domain/deliveries/invoice-summary.ts';
 import { setOff } from '../../../../shared/domain/deliveries/set-off.ts';
-import { type Cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
+import { type Cents, minus } from '../../../../shared/domain/money/cents.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Status } from '../../components/status.tsx';
@@ -13,6 +13,7 @@ import type { OrderView } from '../ordering/send-orders.ts';
 import { InvoiceDifferences } from './invoice-differences.tsx';
 import { invoiceTones } from './invoice-states.ts';
 import { PayDialog, WithdrawDialog } from './settle-dialogs.tsx';
+import { toPayOf } from './to-pay.ts';
 
 interface Props {
   readonly view: OrderView;
@@ -24,7 +25,7 @@ interface Props {
 /** Each invoice with what came of laying it against the order; the newest first. */
 export const InvoicesSection = ({ view, own, onDone }: Props) => {
   const invoices = view.execution?.invoices ?? [];
-  const { deductions } = setOff(view.order, invoices);
+  const { deductions, restitutions } = setOff(view.order, invoices);
   return (
     <section class="card" aria-labelledby="invoices">
       <h2 id="invoices">{p('invoices.title')}</h2>
@@ -36,6 +37,7 @@ export const InvoicesSection = ({ view, own, onDone }: Props) => {
             view={view}
             checked={invoice}
             deduction={invoice.deducted ?? deductions.get(invoice.id)}
+            restitution={restitutions.get(invoice.id)}
             own={own}
             onDone={onDone}
           />
@@ -46,7 +48,7 @@ export const InvoicesSection = ({ view, own, onDone }: Props) => {
 };
 
 const factsOf = (
-  { invoice, source, receivedOn, payableBy, paidOn }: CheckedInvoice,
+  { invoice, source, receivedOn, payableBy, paidOn, restitutions = [] }: CheckedInvoice,
   deduction: Cents | undefined,
 ): readonly (readonly [string, string])[] => [
   [p('invoices.amount'), euro(invoice.totals.payable)],
@@ -62,19 +64,23 @@ const factsOf = (
   ...(invoice.paymentReference ? [[p('invoices.payment-reference'), invoice.paymentReference] as const] : []),
   ...(payableBy && !paidOn ? [[p('invoices.payable-by'), date(payableBy)] as const] : []),
   ...(paidOn ? [[p('invoices.paid-on'), date(paidOn)] as const] : []),
+  ...restitutions.map(({ amount, on }) => [p('invoices.restituted'), `${euro(amount)} (${date(on)})`] as const),
 ];
 
 interface OneProps extends Props {
   readonly checked: CheckedInvoice;
   /** What of the penalty for lateness goes off it, or went off it when it was paid. */
   readonly deduction: Cents | undefined;
+  /** What of that is to be paid after all, because the penalty was waived since. */
+  readonly restitution: Cents | undefined;
 }
 
-const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
+const One = ({ view, checked, deduction, restitution, own, onDone }: OneProps) => {
   const [asking, setAsking] = useState<'pay' | 'withdraw'>();
   const { state, differences, withdrawn } = checked;
   const open = view.actions.includes('invoice');
-  const mayPay = open && state === 'payable' && own === view.order.buyer;
+  const mayPay = open && (state === 'payable' || restitution !== undefined) && own === view.order.buyer;
+  const pay = p(restitution === undefined ? 'invoices.pay' : 'invoices.pay-back');
   const mayWithdraw = open && (state === 'payable' || state === 'disputed') && checked.by.organisation === own;
   const dialog = { view, invoice: checked, onClose: () => setAsking(undefined) };
   return (
@@ -90,6 +96,7 @@ const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
       {deduction !== undefined && <p class="soft small">{p('invoices.deduction-vat')}</p>}
       {withdrawn && <p class="timeline__note">{withdrawn.reason}</p>}
       {state === 'payable' && <p>{p('invoices.matches')}</p>}
+      {restitution !== undefined && <p class="strong">{p('invoices.restitution', { amount: restitution })}</p>}
       {state === 'disputed' && (
         <>
           <p class="strong">{p('invoices.not-payable')}</p>
@@ -98,7 +105,7 @@ const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
       )}
       {(mayPay || mayWithdraw) && (
         <div class="row">
-          {mayPay && <Button onClick={() => setAsking('pay')}>{p('invoices.pay')}</Button>}
+          {mayPay && <Button onClick={() => setAsking('pay')}>{pay}</Button>}
           {mayWithdraw && (
             <Button kind="subtle" onClick={() => setAsking('withdraw')}>
               {p('invoices.withdraw')}
@@ -106,7 +113,7 @@ const One = ({ view, checked, deduction, own, onDone }: OneProps) => {
           )}
         </div>
       )}
-      {asking === 'pay' && <PayDialog {...dialog} deduction={deduction ?? zero} onDone={(after) => onDone('paid', after)} />}
+      {asking === 'pay' && <PayDialog {...dialog} toPay={toPayOf(checked, view)} onDone={(after) => onDone('paid', after)} />}
       {asking === 'withdraw' && <WithdrawDialog {...dialog} onDone={(after) => onDone('withdrawn', after)} />}
     </article>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { decidePenaltyRoute } from '../../../../shared/contract/deliveries.routes.ts';
+import { plus, zero } from '../../../../shared/domain/money/cents.ts';
 import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { Field, TextArea } from '../../components/field.tsx';
@@ -21,6 +22,7 @@ export const PenaltyForm = ({ view, onDone, onClose }: ActionFormProps) => {
   const [tried, setTried] = useState(false);
   const { busy, problem, send } = useStep(onDone);
   const amount = execution?.lateness?.amount;
+  const kept = plus(...(execution?.invoices ?? []).map(({ deducted }) => deducted ?? zero));
   const submit = (): boolean => {
     setTried(true);
     if (decision === undefined || reason.trim() === '' || amount === undefined) return false;
@@ -51,6 +53,7 @@ export const PenaltyForm = ({ view, onDone, onClose }: ActionFormProps) => {
           </div>
         )}
       </Field>
+      {kept > 0 && <p>{p('late.to-restitute', { amount: kept })}</p>}
       <TextArea
         id="penalty-reason"
         label={p('order.dialog-reason')}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { payInvoiceRoute, withdrawInvoiceRoute } from '../../../../shared/contract/deliveries.routes.ts';
 import type { CheckedInvoice } from '../../../../shared/domain/deliveries/checked-invoice.ts';
-import { type Cents, minus } from '../../../../shared/domain/money/cents.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
@@ -10,13 +9,14 @@ import { FormDialog } from '../../components/form-dialog.tsx';
 import { today } from '../../format/dates.ts';
 import { p } from '../../i18n/personal.ts';
 import type { ActionFormProps } from '../ordering/action-forms.ts';
+import type { ToPay } from './to-pay.ts';
 import { useStep } from './use-step.ts';
 
 interface Props extends ActionFormProps {
   readonly invoice: CheckedInvoice;
 }
 
-export const PayDialog = ({ view, invoice, deduction, onDone, onClose }: Props & { readonly deduction: Cents }) => {
+export const PayDialog = ({ view, invoice, toPay, onDone, onClose }: Props & { readonly toPay: ToPay }) => {
   const [day, setDay] = useState<string>(today());
   const { busy, problem, send } = useStep(onDone);
   const submit = (): boolean => {
@@ -25,8 +25,14 @@ export const PayDialog = ({ view, invoice, deduction, onDone, onClose }: Props &
     return send(callApi(payInvoiceRoute, { params, body: { version: view.order.version, paidOn: day } }));
   };
   return (
-    <FormDialog title={p('invoices.pay')} cancel={p('order.dialog-cancel')} busy={busy} onSubmit={submit} onClose={onClose}>
-      <p>{p('invoices.pay-amount', { amount: minus(invoice.invoice.totals.payable, deduction) })}</p>
+    <FormDialog
+      title={p(toPay.restitution ? 'invoices.pay-back' : 'invoices.pay')}
+      cancel={p('order.dialog-cancel')}
+      busy={busy}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{p('invoices.pay-amount', { amount: toPay.amount })}</p>
       {problem && <ProblemNotice problem={problem} />}
       <TextField
         id="paid-on"
@@ -34,7 +40,7 @@ export const PayDialog = ({ view, invoice, deduction, onDone, onClose }: Props &
         label={p('invoices.paid-on')}
         error={isLocalDate(day) ? undefined : p('invoices.paid-on-missing')}
         required
-        min={invoice.receivedOn}
+        min={toPay.from}
         max={today()}
         value={day}
         onInput={({ currentTarget }) => setDay(currentTarget.value)}

@@ -6,7 +6,12 @@ import type { OrderView } from './send-orders.ts';
 type Event = OrderView['events'][number];
 
 /** Steps that are one action to the order and another to people, told apart by what they are about. */
-const about = { payment: 'event.paid', withdrawal: 'event.withdrawn', 'appointment/agreed': 'event.appointed' } as const;
+const about = {
+  payment: 'event.paid',
+  restitution: 'event.restituted',
+  withdrawal: 'event.withdrawn',
+  'appointment/agreed': 'event.appointed',
+} as const;
 
 const titleOf = ({ action, about: subject = '' }: Event) => {
   const known = (Object.keys(about) as (keyof typeof about)[]).find((start) => subject.startsWith(start));

@@ -165,6 +165,10 @@ const invoices = {
   'invoices.after-deduction': 'Te betalen na inhouding',
   'invoices.deduction-vat':
     'De boete gaat van het bedrag met btw af. De btw blijft zoals op de factuur: een boete wegens vertraging is geen prijsvermindering (circulaire 2017/C/65).',
+  'invoices.pay-back': 'Terugbetaling noteren',
+  'invoices.restitution': ({ amount }: { amount: number }) =>
+    `Van de boete is intussen afgezien. Wat ingehouden werd, ${euro(amount)}, is nog te betalen aan de leverancier.`,
+  'invoices.restituted': 'Ingehouden boete terugbetaald',
   'invoices.pay-amount': ({ amount }: { amount: number }) => `Te betalen: ${euro(amount)}.`,
   'invoices.payment-reference': 'Mededeling',
   'invoices.payable-by': 'Betalen ten laatste',
@@ -223,6 +227,8 @@ const lateness = {
   'late.left': ({ amount }: { amount: number }) =>
     `Nog in te houden: ${euro(amount)}. Dat gaat van de volgende factuur af die te betalen is.`,
   'late.waived': ({ amount }: { amount: number }) => `Van de boete van ${euro(amount)} afgezien`,
+  'late.to-restitute': ({ amount }: { amount: number }) =>
+    `Er werd al ${euro(amount)} ingehouden op een betaalde factuur. Ziet u van de boete af, dan is dat bedrag terug te betalen.`,
   'late.decided': ({ name, day }: { name: string; day: LocalDate }) => `${name}, ${date(day)}`,
   'late.impose': 'Boete opleggen',
   'late.waive': 'Van de boete afzien',
@@ -232,6 +238,7 @@ const lateness = {
 
 const events = {
   'event.paid': 'Factuur betaald',
+  'event.restituted': 'Ingehouden boete terugbetaald',
   'event.withdrawn': 'Factuur ingetrokken',
   'event.appointed': 'Afspraak bevestigd',
 } as const;
