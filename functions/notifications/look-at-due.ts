@@ -34,7 +34,7 @@ const latenessOf: Partial<Record<SubjectKind, Topic>> = {
 };
 
 /** The same for every look at the same day, however late it is taken. */
-const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;
+export const morningOf = (day: string) => `${day}T05:00:00.000Z` as Instant;
 
 /**
  * Looks again at something whose terms end: reminds who must act on the last day, tells them and who waits on the day

@@ -1,6 +1,7 @@
 import { addDays, brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { DeclarationsDue } from './declarations-due.ts';
+import type { DeclarationsMissing } from './declarations-missing.ts';
 import type { LookAtDue } from './look-at-due.ts';
 import type { RoundsRepository } from './rounds.repository.ts';
 import type { SendDigests } from './send-digests.ts';
@@ -9,6 +10,7 @@ import type { SendMails } from './send-mails.ts';
 interface Deps {
   readonly rounds: RoundsRepository;
   readonly declarationsDue: DeclarationsDue;
+  readonly declarationsMissing: DeclarationsMissing;
   readonly lookAtDue: LookAtDue;
   readonly sendDigests: SendDigests;
   readonly send: SendMails;
@@ -36,10 +38,11 @@ export const daysToLookAt = (lastDay: LocalDate | undefined, now: ReturnType<Clo
  * the mails that wait. Days that were missed are caught up. Twice at once does nothing twice.
  */
 export const makeRounds =
-  ({ rounds, declarationsDue, lookAtDue, sendDigests, send, now }: Deps) =>
+  ({ rounds, declarationsDue, declarationsMissing, lookAtDue, sendDigests, send, now }: Deps) =>
   async (): Promise<void> => {
     for (const day of daysToLookAt(await rounds.lastDay(), now())) {
       for (const due of [...(await rounds.dueOn(day)), ...(await declarationsDue(day))]) await lookAtDue(due);
+      await declarationsMissing(day);
       await sendDigests(day);
       await rounds.reached(day);
     }

@@ -7,6 +7,7 @@ import { makeRangeRepository } from '../imports/range.repository.ts';
 import { makeResumeImports } from '../imports/resume-imports.ts';
 import { makeEscalateOverdue } from '../incidents/escalate-overdue.ts';
 import { makeIncidentRepository } from '../incidents/incident.repository.ts';
+import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import { systemClock } from '../platform/clock.ts';
 import { makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
@@ -14,6 +15,7 @@ import { openMail } from '../platform/open-mail.ts';
 import { makeExpireQuote } from '../quotes/expire-quote.ts';
 import { makeQuoteRepository } from '../quotes/quote.repository.ts';
 import { makeDeclarationsDue } from './declarations-due.ts';
+import { makeDeclarationsMissing } from './declarations-missing.ts';
 import { makeDigestRepository } from './digest.repository.ts';
 import { makeLookAtDue } from './look-at-due.ts';
 import { makeRounds } from './make-rounds.ts';
@@ -31,9 +33,11 @@ const imports = makeImportRepository(database);
 const apply = makeApplyImport({ imports, range: makeRangeRepository(database), changes: makeChangeRepository(database), now });
 const resumeImports = makeResumeImports({ imports, apply, now });
 
+const frameworks = makeFrameworkRepository(database);
 const rounds = makeRounds({
   rounds: makeRoundsRepository(database),
-  declarationsDue: makeDeclarationsDue(makeFrameworkRepository(database)),
+  declarationsDue: makeDeclarationsDue(frameworks),
+  declarationsMissing: makeDeclarationsMissing({ frameworks, organisations: makeOrganisationRepository(database), subjects, tell }),
   lookAtDue: makeLookAtDue({
     subjects,
     tell,

@@ -39,7 +39,30 @@ test('a supplier is reminded on the fifteenth of what it did not declare, and to
   morningOf('2026-07-31');
   await rounds();
   expect(await topicsOf(supplier)).toHaveLength(2);
+});
+
+test('managers hear once for each framework which suppliers are late, the day after the term and never when all declared', async () => {
+  const { rounds, morningOf, declare, toldTo, topicsOf } = await open();
+  morningOf('2026-07-15');
+  await rounds();
   expect(await topicsOf(manager)).toEqual([]);
+  morningOf('2026-07-16');
+  await Promise.all([rounds(), rounds()]);
+  const [told, ...others] = await toldTo(manager);
+  expect(told).toMatchObject({ topic: 'declarations-missing', about: { note: 'Andere leverancier, Leverancier' } });
+  expect(told && pathOf(told.about)).toBe('/aangiften/?raamcontract=wagens&maand=2026-06');
+  expect(others).toEqual([]);
+  morningOf('2026-08-03');
+  granted(await declare(supplier, { ...scope, month: '2026-07', lines: [] }));
+  morningOf('2026-08-16');
+  await rounds();
+  expect(await toldTo(manager)).toMatchObject([{ about: { note: 'Andere leverancier' } }, {}]);
+  morningOf('2026-09-03');
+  for (const each of [supplier, aPerson('supplier', bodies.otherSupplier)])
+    granted(await declare(each, { ...scope, month: '2026-08', lines: [] }));
+  morningOf('2026-09-16');
+  await rounds();
+  expect(await topicsOf(manager)).toHaveLength(2);
 });
 
 test('what was declared is confirmed to its supplier, also to who sent it, and reminds of nothing', async () => {

@@ -4,6 +4,7 @@ import { makeEscalateOverdue } from '../../functions/incidents/escalate-overdue.
 import { makeIncidentRepository } from '../../functions/incidents/incident.repository.ts';
 import { makeComposeMail } from '../../functions/notifications/compose-mail.ts';
 import { makeDeclarationsDue } from '../../functions/notifications/declarations-due.ts';
+import { makeDeclarationsMissing } from '../../functions/notifications/declarations-missing.ts';
 import { makeDigestRepository } from '../../functions/notifications/digest.repository.ts';
 import { makeInboxRepository } from '../../functions/notifications/inbox.repository.ts';
 import { makeLookAtDue } from '../../functions/notifications/look-at-due.ts';
@@ -20,6 +21,7 @@ import { makeSettingsRepository } from '../../functions/notifications/settings.r
 import { makeSubjectReader } from '../../functions/notifications/subject.repository.ts';
 import { makeTell } from '../../functions/notifications/tell.ts';
 import { makeSubstitutionsReader } from '../../functions/ordering/substitutions.repository.ts';
+import { makeOrganisationRepository } from '../../functions/organisations/organisation.repository.ts';
 import { makePersonRepository } from '../../functions/organisations/person.repository.ts';
 import type { ComposedMail, MailTransport } from '../../functions/platform/mail-transport.ts';
 import { makeExpireQuote } from '../../functions/quotes/expire-quote.ts';
@@ -87,6 +89,8 @@ export const notifyingIn = (market: Pick<Market, 'database' | 'clock'>) => {
   const sendDigests = makeSendDigests({ digests: makeDigestRepository(database), now });
   const notifyBatch = makeNotifyBatch({ notify: makeNotify({ subjects, outbox, tell }), send, log });
   const roundsDeps = { rounds: makeRoundsRepository(database), lookAtDue, sendDigests, send, now };
+  const frameworks = makeFrameworkRepository(database);
+  const organisations = makeOrganisationRepository(database);
   let delivered = 0;
   return {
     office,
@@ -99,8 +103,12 @@ export const notifyingIn = (market: Pick<Market, 'database' | 'clock'>) => {
     inbox: makeInboxRepository(database),
     notifyBatch,
     /** Of all but declarations, which every supplier of the market would owe in the middle of a month. */
-    rounds: makeRounds({ ...roundsDeps, declarationsDue: async () => [] }),
-    roundsWithDeclarations: makeRounds({ ...roundsDeps, declarationsDue: makeDeclarationsDue(makeFrameworkRepository(database)) }),
+    rounds: makeRounds({ ...roundsDeps, declarationsDue: async () => [], declarationsMissing: async () => undefined }),
+    roundsWithDeclarations: makeRounds({
+      ...roundsDeps,
+      declarationsDue: makeDeclarationsDue(frameworks),
+      declarationsMissing: makeDeclarationsMissing({ frameworks, organisations, subjects, tell }),
+    }),
     /** Who signed in once, with an address unless told otherwise. */
     async meet(...principals: readonly Principal[]) {
       for (const principal of principals) await people.save(personOf({ email: `${principal.person}@voorbeeld.be`, ...principal }, on));

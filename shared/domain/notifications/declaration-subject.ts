@@ -74,4 +74,10 @@ export const monthDueOn = (day: LocalDate): string | undefined => {
   return date === due || date === due + 1 ? month : undefined;
 };
 
+/** The month whose declaration was due on the day before; undefined on all other days. */
+export const monthOverdueOn = (day: LocalDate): string | undefined => {
+  const month = monthDueOn(day);
+  return month !== undefined && day > dueOn(month) ? month : undefined;
+};
+
 export const dueOfSalesMonth = (day: LocalDate, of: SalesMonth): Due => ({ day, kind: 'sales-month', subject: salesMonthId(of) });

@@ -81,7 +81,7 @@ export const audienceOfMove = ({ move }: Subject): readonly Audience[] =>
 
 /**
  * Who waits for that: the supplier for the buyer, both sides of a statement for each other, whoever prepared it for everybody
- * else. Who is late with a declaration stands on a list of the manager's, and is no news of its own.
+ * else. Of who is late with a declaration managers hear once for each framework, not once for each supplier.
  */
 export const audienceWaiting = ({ kind, move }: Subject): readonly Audience[] => {
   if (move === undefined || kind === 'sales-month') return [];

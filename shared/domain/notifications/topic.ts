@@ -79,6 +79,7 @@ export const topics = {
   'statement-late': 'deadlines',
   'declaration-due': 'deadlines',
   'declaration-late': 'deadlines',
+  'declarations-missing': 'statements',
 } as const satisfies Record<string, TopicGroup>;
 export type Topic = keyof typeof topics;
 

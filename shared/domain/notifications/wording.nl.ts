@@ -295,6 +295,10 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     text: `Uw verkoop van die maand moest aangegeven zijn${until(f, 'supplier')}.`,
     todo: 'Geef ze nu aan, ook als u niets verkocht.',
   }),
+  'declarations-missing': (f) => ({
+    title: `Nog niet alle verkoop is aangegeven: ${f.number}`,
+    text: 'De termijn is om. Deze leveranciers deden nog geen aangifte; ze kregen daar zelf bericht van.',
+  }),
   'order-due': (f) => ({
     title: `De termijn voor bestelling ${f.number} loopt af`,
     text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,

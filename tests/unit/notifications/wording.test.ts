@@ -57,6 +57,7 @@ test('every topic is told by something, and leads to a page', () => {
     'statement-late',
     'declaration-due',
     'declaration-late',
+    'declarations-missing',
   ];
   expect([...told, ...byTime].toSorted()).toEqual(everyTopic.toSorted());
   expect(pathOf(facts())).toBe('/bestellingen/abc/');
