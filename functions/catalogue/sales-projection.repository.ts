@@ -9,9 +9,9 @@ import { modelConcernRecord } from './model-sales.record.ts';
 
 /** Writes what counts for models, held to the version of the order or quote that it was taken from. */
 export const makeSalesProjectionRepository = (database: Database) => ({
-  /** The models that it concerned so far. One query, of as many items as it ever named models. */
+  /** The models that it concerned so far, also by the change just before. One query, of as many items as it ever named models. */
   async concerns({ subject, id }: ConcernedSubject): Promise<readonly ModelConcern[]> {
-    return (await queryAll(database, { partition: concernsPartition(subject, id) })).map(modelConcernRecord.parse);
+    return (await queryAll(database, { partition: concernsPartition(subject, id), consistent: true })).map(modelConcernRecord.parse);
   },
 
   /** Nothing when the same or something newer is there: the stream may deliver twice, and late. */

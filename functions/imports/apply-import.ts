@@ -46,7 +46,9 @@ export const makeApplyImport = ({ imports, range, changes, now }: Deps) => {
     const { job, release } = applying;
     const { rows: before, released } = job.progress;
     const part = pass === job.progress.pass ? job.progress.part : 0;
-    const rows = (await imports.rows(job, part)).filter(applyingPasses[pass]?.takes ?? (() => false)).filter(isApplicable);
+    const laid = await imports.rows(job, part);
+    if (laid.length === 0) throw new Error(`part ${part} of import ${job.id} is gone`);
+    const rows = laid.filter(applyingPasses[pass]?.takes ?? (() => false)).filter(isApplicable);
     const { published, skipped } = await applyRows(rows, applying);
     const last = part + 1 >= job.parts;
     const next: ImportJob = {

@@ -42,9 +42,11 @@ export const makeImportRepository = (database: Database) => {
       return { ...page, items: page.items.map(importRecord.parse) };
     },
 
-    /** Rows of one part, which lie there before the import itself does. */
+    /** Rows of one part, which lie there before the import itself does; none once they are forgotten. */
     async rows({ id, hash }: Pick<ImportJob, 'id' | 'hash'>, part: number): Promise<readonly CheckedRow[]> {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { ...importPartKey(id, hash, part) } }));
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: { ...importPartKey(id, hash, part) }, ConsistentRead: true }),
+      );
       if (!Item) return [];
       const { packed } = importPartRecord.parse(Item);
       return partRows.parse(JSON.parse((await unpack(packed)).toString())) as readonly CheckedRow[];

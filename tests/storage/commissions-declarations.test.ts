@@ -8,6 +8,7 @@ import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
 import { cents, mostCents } from '../../shared/domain/money/cents.ts';
 import { instant } from '../../shared/domain/time/local-date.ts';
 import { aChoice, aMembership, anOrganisation, aPerson, bodies, day, on } from '../support/builders.ts';
+import { lagging } from '../support/lagging.ts';
 import { openMarket, type Stock } from '../support/market.ts';
 import { meter } from '../support/metered.ts';
 import { buyer, granted, placed } from '../support/purchases.ts';
@@ -31,6 +32,19 @@ test('what is prefilled from the orders differs from nothing once it is declared
   const { declaration, variance } = granted(await declare(supplier, { ...scope, lines: prefilled.lines }));
   expect(declaration).toMatchObject({ version: 1, totals: { orders: 2, quantity: 3 }, supplierName: 'Leverancier' });
   expect(variance).toMatchObject({ orders: [], netDifference: 0 });
+});
+
+test('what was declared or settled a moment ago is answered, also by a table that tells of it later', async () => {
+  const { market, draft } = await open();
+  const { declare, settle } = declarationsOn(lagging(market.database, 'DECLARATION#'), market.clock.now);
+  const { lines } = granted(await draft(supplier, scope));
+  granted(await declare(supplier, { ...scope, lines }));
+  const corrected = granted(await declare(supplier, { ...scope, lines: lines.slice(1), version: 1 }));
+  expect(corrected).toMatchObject({ shownVersion: 2, declaration: { version: 2 }, variance: { orders: [{ kinds: ['missing-there'] }] } });
+  const [differing] = corrected.variance.orders;
+  const step = { declarationId: corrected.declaration.id, order: differing?.number ?? '', version: 1 };
+  const settled = granted(await settle(supplier, { ...step, action: 'explain', text: 'Vergeten.' }));
+  expect(settled.variance.orders).toMatchObject([{ settlement: { state: 'explained', version: 1 } }]);
 });
 
 test('an order placed around midnight belongs to the month of Brussels', async () => {

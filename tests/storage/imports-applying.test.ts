@@ -14,6 +14,7 @@ import { instant } from '../../shared/domain/time/local-date.ts';
 import { aModel, aPerson, aVersion } from '../support/builders.ts';
 import { observedStore } from '../support/catalogue.ts';
 import { type Cells, lot, openImports, textOf } from '../support/imports.ts';
+import { lagging } from '../support/lagging.ts';
 import { granted, nextKey } from '../support/purchases.ts';
 import { streamRecords } from '../support/stream.ts';
 import { allItems } from '../support/table-contents.ts';
@@ -62,6 +63,16 @@ const outcome = async ({ database }: Opened) => {
     released: items.filter(releasePartRecord.is).flatMap((item) => releasePartRecord.parse(item).models).length,
   };
 };
+
+test('rows that the table tells of later are not taken for none', async () => {
+  const models = ['a', 'b', 'c'].map(named);
+  const market = await confirmed(models);
+  const late = importsOn(lagging(market.database, 'IMPORT#'), market.clock.now, { rowsPerPart: 2, budget: 0 });
+  let { state } = granted(await late.proceed(supplier, market.id));
+  for (let call = 0; call < 5 && state !== 'applied'; call += 1) ({ state } = granted(await late.proceed(supplier, market.id)));
+  expect(state).toBe('applied');
+  expect(await outcome(market)).toEqual({ events: 3, versions: [2, 2, 2], releases: 1, released: 3 });
+});
 
 describe('a confirmed import that nobody goes on with', () => {
   const models = ['a', 'b', 'c', 'd', 'e'].map(named);

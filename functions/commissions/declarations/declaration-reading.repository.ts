@@ -21,9 +21,9 @@ export interface FoundDeclaration {
 
 /** Declarations as they were made, with the steps in settling what differs. */
 export const makeDeclarationReader = (database: Database) => ({
-  /** One query; undefined when nothing was declared. */
+  /** One query, of what was written last too; undefined when nothing was declared. */
   async find(id: string): Promise<FoundDeclaration | undefined> {
-    const items = await queryAll(database, { partition: declarationPartition(id), newestFirst: true });
+    const items = await queryAll(database, { partition: declarationPartition(id), newestFirst: true, consistent: true });
     const head = items.find(declarationRecord.is);
     const [latest, ...earlier] = items.filter(declarationVersionRecord.is).map(declarationVersionRecord.parse);
     const steps = items.filter(differenceStepRecord.is).map(differenceStepRecord.parse);
