@@ -29,9 +29,9 @@ export const makeFrameworkRepository = (database: Database) => ({
     return items.map(ceilingRecord.parse);
   },
 
-  /** One query; undefined when there is no such framework. */
+  /** One query, of what was written last too; undefined when there is no such framework. */
   async whole(id: FrameworkId): Promise<WholeFramework | undefined> {
-    const items = await queryAll(database, { partition: frameworkPartition(id) });
+    const items = await queryAll(database, { partition: frameworkPartition(id), consistent: true });
     const framework = items.find(frameworkRecord.is);
     return (
       framework && {

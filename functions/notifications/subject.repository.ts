@@ -86,7 +86,7 @@ export const makeSubjectReader = (database: Database) => {
       return subjectOfOrder(order, appointment?.agreed && appointment.on);
     },
     quote: async (id) => {
-      const items = await queryAll(database, { partition: quotePartition(id as QuoteId) });
+      const items = await queryAll(database, { partition: quotePartition(id as QuoteId), consistent: true });
       const quote = items.find(quoteRecord.is);
       return quote && subjectOfQuote(quoteRecord.parse(quote).quote, items.filter(quoteEventRecord.is).map(quoteEventRecord.parse));
     },

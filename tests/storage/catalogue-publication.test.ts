@@ -18,6 +18,7 @@ import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
 import { aBody, aCategory, aLot, aModel, aPerson, bodies, on } from '../support/builders.ts';
 import { aPriceChange, aProposal, observedStore, openCatalogue, untouched } from '../support/catalogue.ts';
+import { lagging } from '../support/lagging.ts';
 import { draft, granted, placed } from '../support/purchases.ts';
 import { streamRecords } from '../support/stream.ts';
 import { putItem } from '../support/table-contents.ts';
@@ -218,6 +219,17 @@ describe('beside models', () => {
     await opened.catchUp();
     const [scheme] = await opened.json<PublishedScheme[]>((await opened.manifest()).schemes);
     expect(scheme?.lots.map(({ title }) => title)).toEqual(['Kleine wagens', 'Personenwagens']);
+  });
+
+  test('a lot that changes is published as it then is, also from a table that tells of it later', async () => {
+    const opened = await published();
+    await opened.replaceLot(aLot({ title: 'Wagens en fietsen', version: 2 }));
+    const source = makePublicationRepository(lagging(opened.database, 'FRAMEWORK#'));
+    const publish = makePublisher({ store: opened.store, files: opened.putIn, source, now: opened.clock.now });
+    const batch = makePublishBatch({ publish, log: { error: () => expect.unreachable() } });
+    await batch({ Records: [...(await opened.news())] });
+    const [scheme] = await opened.json<PublishedScheme[]>((await opened.manifest()).schemes);
+    expect(scheme?.lots[0]?.title).toBe('Wagens en fietsen');
   });
 
   test('drafts and other records touch no file', async () => {
