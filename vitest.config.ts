@@ -6,7 +6,7 @@ const kinds = {
   contract: { timeout: 60_000 },
   storage: { timeout: 60_000 },
   architecture: { timeout: 60_000 },
-  infra: { timeout: 120_000 },
+  infra: { timeout: 120_000, isolate: false },
   e2e: { timeout: 120_000, globalSetup: ['tests/support/sample-folder.setup.ts'] },
 } satisfies Record<string, { timeout: number; isolate?: boolean; globalSetup?: string[] }>;
 

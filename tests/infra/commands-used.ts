@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { entryPath } from '../../infra/constructs/entries.ts';
 import type { FunctionName, IndexName, TableAction } from '../../infra/constructs/grants.ts';
@@ -21,14 +22,18 @@ const actionOfWrite: Readonly<Record<string, TableAction | undefined>> = {
 /** Commands of other services, which have grants of their own. */
 const elsewhere = new Set(['GetObjectCommand', 'PutObjectCommand']);
 
+export interface CommandsUsed {
+  readonly actions: readonly TableAction[];
+  readonly indexes: readonly IndexName[];
+}
+
 const matches = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))];
 
-/** What the code that a function is made of can ask of the table, read from its tree-shaken bundle. */
-export const commandsUsed = async (
-  name: FunctionName,
-): Promise<{ readonly actions: readonly TableAction[]; readonly indexes: readonly IndexName[] }> => {
+/** The code of these functions, tree-shaken and without that of packages; read in one go, because they have much in common. */
+const codeOf = async (names: readonly FunctionName[]): Promise<ReadonlyMap<string, string>> => {
   const { outputFiles } = await build({
-    entryPoints: [entryPath(name)],
+    entryPoints: names.map((name) => ({ in: entryPath(name), out: name })),
+    outdir: '.',
     bundle: true,
     write: false,
     platform: 'node',
@@ -36,7 +41,10 @@ export const commandsUsed = async (
     packages: 'external',
     logLevel: 'error',
   });
-  const code = outputFiles[0]?.text ?? '';
+  return new Map(outputFiles.map(({ path, text }) => [basename(path, '.js'), text]));
+};
+
+const used = (name: FunctionName, code: string): CommandsUsed => {
   const actions = matches(code, /new (\w+Command)\d*\(/g)
     .filter((command) => !elsewhere.has(command))
     .flatMap((command) => {
@@ -47,4 +55,16 @@ export const commandsUsed = async (
       return action;
     });
   return { actions: [...new Set(actions)].sort(), indexes: matches(code, /"(gsi\d)"/g).sort() as IndexName[] };
+};
+
+/** What the code that each function is made of can ask of the table. */
+export const commandsUsed = async (names: readonly FunctionName[]): Promise<ReadonlyMap<FunctionName, CommandsUsed>> => {
+  const codes = await codeOf(names);
+  return new Map(
+    names.map((name) => {
+      const code = codes.get(name);
+      if (code === undefined) throw new Error(`nothing came out of ${name}`);
+      return [name, used(name, code)];
+    }),
+  );
 };

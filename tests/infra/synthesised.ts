@@ -27,11 +27,7 @@ const textOf = (value: unknown): string => {
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as { context: Record<string, unknown> };
 
-/**
- * The whole deployment with the settings of `cdk.json`, as CloudFormation would get it. Code is not
- * bundled: the templates are the same without it, and the benchmark bundles.
- */
-export const synthesise = () => {
+const synthesiseOnce = () => {
   const outdir = mkdtempSync(join(tmpdir(), 'raamwerk-synth-'));
   try {
     const app = new App({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [] } });
@@ -60,4 +56,15 @@ export const synthesise = () => {
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
+};
+
+let made: ReturnType<typeof synthesiseOnce> | undefined;
+
+/**
+ * The whole deployment with the settings of `cdk.json`, as CloudFormation would get it; made once, however many files of
+ * tests read it. Code is not bundled: the templates are the same without it, and the benchmark bundles.
+ */
+export const synthesise = (): ReturnType<typeof synthesiseOnce> => {
+  made ??= synthesiseOnce();
+  return made;
 };

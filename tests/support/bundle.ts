@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { bundle } from '../../infra/constructs/bundling.ts';
 import { carriedFiles } from '../../infra/constructs/carried-files.ts';
@@ -13,12 +13,15 @@ export interface Bundled {
   readonly inputs: Metafile['outputs'][string]['inputs'];
 }
 
-/** The file that CDK would deploy for a function, by the same options, with the files that go beside it. */
-export const bundleFunction = async (name: FunctionName, folder: string): Promise<Bundled> => {
-  const file = join(folder, `${name}.mjs`);
+/**
+ * The files that CDK would deploy for these functions, by the same options, with the files that go beside them. They are
+ * made in one go, which reads what they have in common once and gives byte for byte the same as one at a time.
+ */
+export const bundleFunctions = async (names: readonly FunctionName[], folder: string): Promise<ReadonlyMap<FunctionName, Bundled>> => {
   const { metafile } = await build({
-    entryPoints: [entryPath(name)],
-    outfile: file,
+    entryPoints: names.map((name) => ({ in: entryPath(name), out: name })),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     metafile: true,
@@ -32,10 +35,16 @@ export const bundleFunction = async (name: FunctionName, folder: string): Promis
     banner: { js: bundle.banner },
     alias: bundle.alias,
   });
-  const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
-  if (!output) throw new Error(`nothing came out of ${name}`);
-  for (const { from, to } of carriedFiles(name, folder)) cpSync(from, to, { recursive: true });
-  return { file, bytes: output.bytes, inputs: output.inputs };
+  const outputs = Object.entries(metafile.outputs);
+  return new Map(
+    names.map((name) => {
+      const file = join(folder, `${name}.mjs`);
+      const [, output] = outputs.find(([path]) => resolve(path) === file) ?? [];
+      if (!output) throw new Error(`nothing came out of ${name}`);
+      for (const { from, to } of carriedFiles(name, folder)) cpSync(from, to, { recursive: true });
+      return [name, { file, bytes: output.bytes, inputs: output.inputs }];
+    }),
+  );
 };
 
 /**
