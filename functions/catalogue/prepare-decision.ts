@@ -6,6 +6,7 @@ import { contentOf, replacedOn } from '../../shared/domain/catalogue/model-chang
 import type { Proposal } from '../../shared/domain/catalogue/proposal.ts';
 import type { Authorship, Submission } from '../../shared/domain/catalogue/submission.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
+import { same } from '../../shared/domain/same.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import { type ChangeContext, judgingTerms } from './change-context.ts';
 import type { ChangeOutcome } from './change-writes.ts';
@@ -17,9 +18,11 @@ export interface Decision {
   readonly decline: readonly string[];
 }
 
-const same = (a: readonly ChangeLine[], b: readonly ChangeLine[]) =>
-  JSON.stringify(a.map(({ field, before, after }) => [field, before, after])) ===
-  JSON.stringify(b.map(({ field, before, after }) => [field, before, after]));
+/** A kind of change may be another by then; what changes may not. */
+const sameLines = (a: readonly ChangeLine[], b: readonly ChangeLine[]): boolean => {
+  const changed = (lines: readonly ChangeLine[]) => lines.map(({ field, before, after }) => ({ field, before, after }));
+  return same(changed(a), changed(b));
+};
 
 /** The proposal with only these fields still in it; undefined when nothing is left. */
 const remaining = (model: Model | undefined, proposal: Proposal, fields: readonly string[]): Proposal | undefined => {
@@ -54,7 +57,7 @@ export const prepareDecision = (
   )
     return refuse('nothing-changed', { model: context.id });
   const drawnUp = linesOf(model, proposal, terms);
-  if (confirm.length > 0 && ((model?.version ?? 0) !== submission.basedOn || !same(drawnUp, lines)))
+  if (confirm.length > 0 && ((model?.version ?? 0) !== submission.basedOn || !sameLines(drawnUp, lines)))
     return refuse('stale-version', { model: context.id, seen: submission.basedOn, now: model?.version ?? 0, lines, linesNow: drawnUp });
   const after = confirm.length === 0 ? undefined : publishFields(model, proposal, confirm, { ...terms, confirmed: true });
   if (after && !after.ok) return refuse(after.code, { model: context.id, ...after.detail });

@@ -4,6 +4,7 @@ import { type Manifest, type PublishedScheme, publicationPaths, type Rooms } fro
 import { namesIn } from '../../shared/domain/catalogue/scheme.ts';
 import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
+import { same } from '../../shared/domain/same.ts';
 import { brusselsDate } from '../../shared/domain/time/local-date.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { FileStore } from '../platform/file-store.ts';
@@ -37,8 +38,6 @@ const withRooms = (rooms: Rooms, ceilings: readonly Ceiling[]): Rooms => ({
   ...rooms,
   ...Object.fromEntries(ceilings.map(({ scope, maximum, room }) => [scope, { maximum, room }])),
 });
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Writes what changed: the files of the models, the segments of their lots, the schemes, the categories, and

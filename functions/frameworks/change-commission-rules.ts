@@ -1,10 +1,11 @@
-import { changeRules, same } from '../../shared/domain/commissions/change-rules.ts';
+import { changeRules } from '../../shared/domain/commissions/change-rules.ts';
 import { uncounted, withFiguresOf } from '../../shared/domain/commissions/commission-key.ts';
 import type { CommissionRule } from '../../shared/domain/commissions/commission-rule.ts';
 import type { Framework } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
+import { same } from '../../shared/domain/same.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { BeneficiaryRepository } from '../commissions/beneficiary.repository.ts';
 import type { Clock } from '../platform/clock.ts';

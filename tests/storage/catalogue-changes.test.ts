@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { categoryRecord } from '../../functions/catalogue/category.record.ts';
 import { modelVersionRecord } from '../../functions/catalogue/model-version.record.ts';
 import { prepareSubmission } from '../../functions/catalogue/prepare-submission.ts';
 import { rangeCountRecord } from '../../functions/catalogue/range-count.record.ts';
@@ -8,12 +9,12 @@ import type { Model } from '../../shared/domain/catalogue/model.ts';
 import { frameworkId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { basisPoints, cents } from '../../shared/domain/money/cents.ts';
 import { addDays } from '../../shared/domain/time/local-date.ts';
-import { aLot, aModel, anOption, aPerson, bodies, kboOf, on } from '../support/builders.ts';
+import { aCategory, aLot, aModel, anOption, aPerson, bodies, kboOf, on } from '../support/builders.ts';
 import { aPriceChange, aProposal, openCatalogue, untouched } from '../support/catalogue.ts';
 import { aTypedModel } from '../support/catalogue-examples.ts';
 import { meter } from '../support/metered.ts';
 import { buyer, granted } from '../support/purchases.ts';
-import { allItems, tableDigest } from '../support/table-contents.ts';
+import { allItems, putItem, tableDigest } from '../support/table-contents.ts';
 
 const id = modelId('wagens.01.stadswagen');
 const supplier = aPerson('supplier');
@@ -308,6 +309,21 @@ describe('two colleagues', () => {
 });
 
 describe('a new model', () => {
+  test('is confirmed whatever order the store answers its specification in', async () => {
+    const { submitChange, decideChanges, database } = await openCatalogue();
+    const keys = Array.from({ length: 30 }, (_, index) => `kenmerk-${index}`);
+    const attributes = keys.map((key) => ({ key, label: key, type: 'number', facet: false, highlight: false }) as const);
+    await putItem(database, categoryRecord.toItem(aCategory({ attributes: [...aCategory().attributes, ...attributes] })));
+    const own = modelId('wagens.01.volledig');
+    const specification = Object.fromEntries(keys.map((key, index) => [key, index]));
+    const proposal = aProposal({ attributes: { range: 400, ...specification } }, { model: own });
+    granted(await submitChange(supplier, { ...proposal, unit: 'stuk' }, { model: 0, submission: 0 }));
+    const { submissions } = granted(
+      await decideChanges(manager, { decisions: [{ model: own, version: 1, confirm: ['model'], decline: [] }] }),
+    );
+    expect(submissions).toMatchObject([{ state: 'closed' }]);
+  });
+
   const fresh = (name: string) => aProposal({ name }, { model: modelId(`wagens.01.${name}`), unit: 'stuk' });
   const nothing = { model: 0, submission: 0 };
   const limited = (most: number) => [

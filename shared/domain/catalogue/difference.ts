@@ -1,3 +1,4 @@
+import { same } from '../same.ts';
 import type { AttributeValue, ModelContent, ModelOption, ServicePoint, Withdrawal } from './model.ts';
 import { documentText, type ModelDocument, type ModelPicture, pictureText } from './model-media.ts';
 
@@ -55,8 +56,6 @@ export const splitField = (field: string): readonly [name: string, of: string] =
 };
 
 const pointText = ({ name, street, postalCode, city }: ServicePoint) => [name, street, postalCode, city];
-
-const same = (a: DifferenceValue | undefined, b: DifferenceValue | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
 const difference = (field: string, before: DifferenceValue | undefined, after: DifferenceValue | undefined): readonly Difference[] =>
   same(before, after) ? [] : [{ field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];

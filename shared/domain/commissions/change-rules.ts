@@ -1,21 +1,12 @@
 import type { Framework, Lot } from '../frameworks/framework.ts';
 import { validateFramework } from '../frameworks/validate.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { same } from '../same.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { conflictingRules } from './commission.ts';
 import type { CommissionRule } from './commission-rule.ts';
 
 export type RulesRefusal = 'commission-conflict' | 'commission-rule-fixed' | 'invalid-commission-rules';
-
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  const stated = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(stated.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]));
-};
-
-/** Whether two of them say the same, in whatever order their fields stand. */
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 
 /** What is wrong with each rule by itself, or under this framework: the first of it. */
 const faultIn = (framework: Framework, lots: readonly Lot[]): Readonly<Record<string, unknown>> | undefined => {

@@ -1,5 +1,5 @@
-import { same } from '../../../../shared/domain/commissions/change-rules.ts';
 import type { CommissionRule } from '../../../../shared/domain/commissions/commission-rule.ts';
+import { same } from '../../../../shared/domain/same.ts';
 import { commissionRuleWords } from '../../../../shared/domain/text/commission-words.ts';
 import { p } from '../../i18n/personal.ts';
 import { commissionSharesWords } from '../frameworks/commission-words.ts';
