@@ -156,6 +156,15 @@ test('a manager issues a quarter, the reviewer disputes a line, the manager upho
   await manager.getByRole('dialog').getByRole('button', { name: 'Vereffening noteren' }).click();
   await manager.getByText('De vereffening is genoteerd.').waitFor();
   await expectUsableOnAllScreens(manager);
+
+  await manager.goto(`${instance.origin}/afrekeningen/?toestand=settled`);
+  await manager.getByRole('link', { name: number, exact: true }).first().waitFor();
+  await manager.locator('#statements-state').selectOption('Uitgegeven');
+  await manager
+    .getByRole('region', { name: 'Uitgegeven afrekeningen' })
+    .getByRole('link', { name: number, exact: true })
+    .waitFor({ state: 'detached' });
+  expect(new URL(manager.url()).search).toBe('?toestand=issued');
 });
 
 test('a manager looks at how a cost is divided, records it, and takes it back; who bears a part reads why', async () => {

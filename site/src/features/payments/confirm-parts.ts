@@ -6,10 +6,10 @@ import type { Chosen } from './movement-tables.tsx';
 
 const bookedOf = ({ import: { booked } }: PaymentImportView): number => booked?.payments ?? 0;
 
-/** What is still chosen among the movements that are left. */
+/** What is still chosen among the movements that are left; one that was booked a moment ago may be told as such, or no more. */
 const chosenIn = ({ movements }: PaymentImportView, chosen: Chosen) =>
-  movements.flatMap(({ payment }) => {
-    const invoice = chosen.get(payment);
+  movements.flatMap(({ payment, outcome }) => {
+    const invoice = outcome === 'double' ? undefined : chosen.get(payment);
     return invoice === undefined ? [] : [{ payment, invoice }];
   });
 

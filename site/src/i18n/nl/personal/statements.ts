@@ -27,7 +27,7 @@ const list = {
   'statements.all': 'Uitgegeven afrekeningen',
   'statements.empty': 'Nog geen afrekeningen',
   'statements.none-fit': 'Geen afrekening past hierbij',
-  'statements.none-fit-meaning': 'Er zijn er wel met een ander kwartaal, een andere intercommunale of een andere status.',
+  'statements.none-fit-meaning': 'Kies een ander kwartaal, een andere intercommunale of een andere status.',
   'statements.show-all': 'Alle afrekeningen tonen',
   'statements.empty-meaning.reviewer':
     'De aankoopcentrale geeft ze uit na afloop van elk kwartaal. De voorlopige cijfers staan bij Commissies.',
