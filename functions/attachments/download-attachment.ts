@@ -18,7 +18,8 @@ export const makeDownloadAttachment =
   ({ attachments, files }: Deps) =>
   async ({ organisation }: Principal, id: string): Promise<Result<FileAnswer, 'not-found'>> => {
     const found = await attachments.find(id);
-    if (!found || (found.owner !== organisation && !found.sharedWith?.has(organisation))) return refuse('not-found');
+    if (!found || found.expired === true || (found.owner !== organisation && !found.sharedWith?.has(organisation)))
+      return refuse('not-found');
     const bytes = await files.get(found.id, found.sha256);
     if (createHash('sha256').update(bytes).digest('hex') !== found.sha256) throw new Error(`the file of attachment ${id} was altered`);
     return ok({ name: found.name, mediaType: found.mediaType, bytes });

@@ -20,7 +20,9 @@ export const findOwnAttachments = async (
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return ok([]);
   const found = (await readMany(database, distinct.map(attachmentKey))).filter(attachmentRecord.is).map(attachmentRecord.parse);
-  const own = new Map(found.filter(({ owner }) => owner === caller.organisation).map((each) => [each.id, refOf(each)]));
+  const own = new Map(
+    found.filter(({ owner, expired }) => owner === caller.organisation && expired !== true).map((each) => [each.id, refOf(each)]),
+  );
   const refs = distinct.flatMap((id) => own.get(id) ?? []);
   return refs.length === distinct.length ? ok(refs) : refuse('attachment-unknown', { attachments: distinct.filter((id) => !own.has(id)) });
 };
@@ -30,7 +32,7 @@ type Update = NonNullable<GuardedWrite<never>['write']['Update']>;
 const sharing = (TableName: string, id: string, parties: readonly Kbo[]) => ({
   TableName,
   Key: { ...attachmentKey(id) },
-  UpdateExpression: `SET attached = :yes${parties.length > 0 ? ' ADD sharedWith :parties' : ''}`,
+  UpdateExpression: `SET attached = :yes REMOVE gsi1pk, gsi1sk${parties.length > 0 ? ' ADD sharedWith :parties' : ''}`,
   ExpressionAttributeValues: { ':yes': true, ...(parties.length > 0 && { ':parties': new Set(parties) }) },
 });
 
@@ -51,7 +53,7 @@ export const shareWrite = (
   );
   const Update: Update = {
     ...update,
-    ConditionExpression: '#owner = :owner',
+    ConditionExpression: '#owner = :owner AND attribute_not_exists(expired)',
     ExpressionAttributeNames: { '#owner': 'owner' },
     ExpressionAttributeValues: { ...ExpressionAttributeValues, ':owner': organisation },
   };

@@ -1,4 +1,6 @@
 import type { QuoteId } from '../../shared/domain/ordering/order.ts';
+import { makeClearUnsent } from '../attachments/clear-unsent.ts';
+import { makeUnsentRepository } from '../attachments/unsent.repository.ts';
 import { makeChangeRepository } from '../catalogue/change.repository.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeApplyImport } from '../imports/apply-import.ts';
@@ -11,6 +13,7 @@ import { makeOrganisationRepository } from '../organisations/organisation.reposi
 import { systemClock } from '../platform/clock.ts';
 import { makeDatabase } from '../platform/database.ts';
 import { readEnvironment } from '../platform/environment.ts';
+import { openFileStore } from '../platform/open-file-store.ts';
 import { openMail } from '../platform/open-mail.ts';
 import { makeExpireQuote } from '../quotes/expire-quote.ts';
 import { makeQuoteRepository } from '../quotes/quote.repository.ts';
@@ -32,6 +35,8 @@ const escalate = makeEscalateOverdue({ incidents: makeIncidentRepository(databas
 const imports = makeImportRepository(database);
 const apply = makeApplyImport({ imports, range: makeRangeRepository(database), changes: makeChangeRepository(database), now });
 const resumeImports = makeResumeImports({ imports, apply, now });
+
+const clearUnsent = makeClearUnsent({ unsent: makeUnsentRepository(database), files: openFileStore(process.env), now });
 
 const frameworks = makeFrameworkRepository(database);
 const rounds = makeRounds({
@@ -55,4 +60,5 @@ const rounds = makeRounds({
 export const handler = async (): Promise<void> => {
   await rounds();
   await resumeImports();
+  await clearUnsent();
 };

@@ -19,4 +19,5 @@ export const makeFolderFiles = (folder: string): FileStore => ({
     }
   },
   get: async (id, sha256) => new Uint8Array(await readFile(join(folder, pathOfFile(id, sha256)))),
+  remove: (id, sha256) => rm(join(folder, pathOfFile(id, sha256)), { force: true }),
 });

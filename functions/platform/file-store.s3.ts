@@ -26,5 +26,8 @@ export const makeS3Files = ({ bucket, region, credentials, endpoint }: S3Options
       await request(pathOfFile(id, sha256), { method: 'PUT', body: Buffer.from(bytes), headers });
     },
     get: async (id, sha256) => new Uint8Array(await (await request(pathOfFile(id, sha256))).arrayBuffer()),
+    async remove(id, sha256) {
+      await request(pathOfFile(id, sha256), { method: 'DELETE' });
+    },
   };
 };

@@ -232,6 +232,9 @@ export const personKey = (kbo: Kbo, person: string): ItemKey => ({ pk: organisat
 
 /** What a file is and who may read it; the file itself lies in the store of files. */
 export const attachmentKey = (id: string): ItemKey => ({ pk: partition('ATTACHMENT', id), sk: sort('ATTACHMENT') });
+/** What was put in and went along with nothing yet, the oldest first. */
+export const unsentFiles = partition('ATTACHMENTS', 'unsent');
+export const unsentFileIndex = (at: string, id: string): IndexKeys => ({ gsi1pk: unsentFiles, gsi1sk: sort(at, id) });
 
 /** An incident with its events; in the lists of its buyer and of its supplier. Once escalated, also in that of the authority. */
 export const incidentPartition = (id: string): PartitionKey => partition('INCIDENT', id);

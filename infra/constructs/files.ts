@@ -23,5 +23,8 @@ const allow = (reader: RaamwerkFunction, bucket: IBucket, actions: string[]): vo
 /** Reads and adds files by the ids that the table knows; does not list and does not delete. */
 export const grantFiles = (keeper: RaamwerkFunction, bucket: IBucket): void => allow(keeper, bucket, ['s3:GetObject', 's3:PutObject']);
 
+/** Throws files away by the ids that the table knows; does not read them. The bucket keeps what was thrown away for a month. */
+export const grantRemoveFiles = (clearer: RaamwerkFunction, bucket: IBucket): void => allow(clearer, bucket, ['s3:DeleteObject']);
+
 /** Reads files by the ids that the table knows, to publish or to print them. */
 export const grantReadFiles = (reader: RaamwerkFunction, bucket: IBucket): void => allow(reader, bucket, ['s3:GetObject']);

@@ -18,7 +18,7 @@ export const deploy = (app: App, settings: Settings) => {
   const data = new DataStack(app, 'RaamwerkData');
   const identity = new IdentityStack(app, 'RaamwerkIdentity', { settings, table: data.table });
   const application = new ApplicationStack(app, 'RaamwerkApplication', { table: data.table, files: data.files, login: identity.login });
-  const notifications = new NotificationsStack(app, 'RaamwerkNotifications', { settings, table: data.table });
+  const notifications = new NotificationsStack(app, 'RaamwerkNotifications', { settings, table: data.table, files: data.files });
   const site = new SiteStack(app, 'RaamwerkSite', {
     settings,
     table: data.table,

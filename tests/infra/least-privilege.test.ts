@@ -68,7 +68,7 @@ describe.each(names)('the function %s', (name) => {
   });
 });
 
-test('files are written by the publisher under the catalogue, and by attachments under their own prefix; who publishes or prints what people put in only reads it', () => {
+test('files are written by the publisher under the catalogue, and by attachments under their own prefix; who publishes or prints what people put in only reads it, and only the rounds throw it away', () => {
   const onFiles = (name: FunctionName) => statementsOf(name).filter((each) => actionsIn(each).some((action) => action.startsWith('s3:')));
   const [read, write] = [['s3:GetObject'], ['s3:GetObject', 's3:PutObject']];
   const may = {
@@ -78,6 +78,7 @@ test('files are written by the publisher under the catalogue, and by attachments
       ['/catalogue/*', write],
       ['/attachments/*', read],
     ],
+    rounds: [['/attachments/*', ['s3:DeleteObject']]],
   } as const;
   expect(names.filter((name) => onFiles(name).length > 0)).toEqual(Object.keys(may));
   for (const [name, statements] of Object.entries(may)) {

@@ -1,13 +1,17 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeAttachmentRepository } from '../../functions/attachments/attachment.repository.ts';
+import { makeClearUnsent } from '../../functions/attachments/clear-unsent.ts';
 import { makeDownloadAttachment } from '../../functions/attachments/download-attachment.ts';
+import { makeUploadModelFile } from '../../functions/attachments/model-files/upload-model-file.ts';
 import { findOwnAttachments, passOnWrite } from '../../functions/attachments/share.ts';
+import { makeUnsentRepository } from '../../functions/attachments/unsent.repository.ts';
 import { makeUploadAttachment } from '../../functions/attachments/upload-attachment.ts';
 import { makeFolderFiles } from '../../functions/platform/file-store.folder.ts';
 import { transact } from '../../functions/platform/transact.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { instant } from '../../shared/domain/time/local-date.ts';
 import { share, smallFiles } from '../support/attachments.ts';
 import { aPerson, bodies } from '../support/builders.ts';
 import { temporaryFolder } from '../support/catalogue.ts';
@@ -19,13 +23,23 @@ import { allItems } from '../support/table-contents.ts';
 const [buyer, supplier, manager] = [aPerson('buyer'), aPerson('supplier'), aPerson('manager')];
 const note = { name: 'nota.txt', bytes: smallFiles['nota.txt'] };
 
+const daysLater = (days: number) => instant(new Date(Date.parse(noon) + days * 86_400_000));
+
 const open = async () => {
   const [database, folder] = [await freshTable(), await temporaryFolder()];
-  const deps = { attachments: makeAttachmentRepository(database), files: makeFolderFiles(folder), now: () => noon };
+  let at = noon;
+  const unsent = makeUnsentRepository(database);
+  const deps = { attachments: makeAttachmentRepository(database), files: makeFolderFiles(folder), now: () => at };
   const [upload, download] = [makeUploadAttachment(deps), makeDownloadAttachment(deps)];
   return {
     database,
     folder,
+    deps,
+    unsent,
+    clearAfter: (days: number) => {
+      at = daysLater(days);
+      return makeClearUnsent({ ...deps, unsent })();
+    },
     upload,
     put: async (caller: Principal, file = note) => granted(await upload(caller, file, nextKey())),
     codeFor: async (caller: Principal, id: string) => {
@@ -139,4 +153,48 @@ test('a file that was altered behind the back of the table is not handed out', a
   const [file] = await store.onDisk();
   await writeFile(join(file?.parentPath ?? '', file?.name ?? ''), 'anders');
   await expect(store.download(buyer, kept.id)).rejects.toThrow('altered');
+});
+
+describe('what was never sent along', () => {
+  test('is thrown away after thirty days, with its file; what was sent along stays', async () => {
+    const store = await open();
+    const [left, sent] = [await store.put(buyer), await store.put(buyer)];
+    granted(await share(store.database, sent, buyer, [bodies.supplier]));
+    await store.clearAfter(30);
+    expect(await store.onDisk()).toHaveLength(2);
+    await store.clearAfter(31);
+    await store.clearAfter(31);
+    expect(await store.onDisk()).toHaveLength(1);
+    expect([await store.codeFor(buyer, left.id), await store.codeFor(buyer, sent.id)]).toEqual(['not-found', note.bytes.toString()]);
+    expect(await findOwnAttachments(store.database, buyer, [left.id])).toMatchObject({ ok: false, code: 'attachment-unknown' });
+    expect(await share(store.database, left, buyer, [bodies.supplier])).toMatchObject({ ok: false, code: 'attachment-unknown' });
+    expect((await allItems(store.database)).filter(({ gsi1pk }) => gsi1pk !== undefined)).toEqual([]);
+  });
+
+  test('is thrown away by the next round when one broke off, and not when it is sent along meanwhile', async () => {
+    const store = await open();
+    const [broken, saved] = [await store.put(buyer), await store.put(buyer)];
+    const remove = () => Promise.reject(new Error('the store is away'));
+    const later = { unsent: store.unsent, now: () => daysLater(31), files: { ...store.deps.files, remove } };
+    await expect(makeClearUnsent(later)()).rejects.toThrow('away');
+    expect(await store.onDisk()).toHaveLength(2);
+    const [first] = (await allItems(store.database)).filter(({ expired }) => expired === true);
+    const other = first?.id === broken.id ? saved : broken;
+    const before: typeof store.unsent.before = async (...asked) => {
+      const found = await store.unsent.before(...asked);
+      granted(await share(store.database, other, buyer, [bodies.supplier]));
+      return found;
+    };
+    await makeClearUnsent({ ...store.deps, now: () => daysLater(31), unsent: { ...store.unsent, before } })();
+    expect(await store.codeFor(supplier, other.id)).toBe(note.bytes.toString());
+    expect(await store.onDisk()).toHaveLength(1);
+  });
+
+  test('stays when it was put in for a model', async () => {
+    const store = await open();
+    const uploadModelFile = makeUploadModelFile(store.deps);
+    granted(await uploadModelFile(supplier, { name: 'verslag.pdf', bytes: smallFiles['verslag.pdf'] }, nextKey()));
+    await store.clearAfter(400);
+    expect(await store.onDisk()).toHaveLength(1);
+  });
 });

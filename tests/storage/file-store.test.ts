@@ -28,6 +28,10 @@ const bucket = async (faults: number[] = []) => {
         objects.set(request.url ?? '', body);
         return response.writeHead(200).end();
       }
+      if (request.method === 'DELETE') {
+        objects.delete(request.url ?? '');
+        return response.writeHead(204).end();
+      }
       const found = objects.get(request.url ?? '');
       return found ? response.writeHead(200).end(found) : response.writeHead(403).end();
     });
@@ -54,6 +58,15 @@ describe.each(stores)('%s', (_, open) => {
     await store.put(id, hashOf(bytes), bytes);
     await store.put(id, hashOf(bytes), bytes);
     expect(Buffer.from(await store.get(id, hashOf(bytes)))).toEqual(bytes);
+  });
+
+  test('throws away one file, also one that is gone already', async () => {
+    const store = await open();
+    const other = Buffer.from('een ander');
+    for (const content of [bytes, other]) await store.put(id, hashOf(content), content);
+    for (const _ of ['once', 'again']) await store.remove(id, hashOf(bytes));
+    await expect(store.get(id, hashOf(bytes))).rejects.toThrow();
+    expect(Buffer.from(await store.get(id, hashOf(other)))).toEqual(other);
   });
 
   test('keeps what two put under one id apart', async () => {
