@@ -91,7 +91,7 @@ test('a manager confirms one line and declines the other; buyers see the confirm
   await eventually(() => card.count()).toBe(0);
 
   await page.getByRole('button', { name: 'Bevestig alles van deze 2 modellen' }).click();
-  await page.getByText(/aan 2 modellen zijn bevestigd en samen gepubliceerd/).waitFor();
+  await page.getByText(/aan 2 modellen zijn bevestigd en gepubliceerd/).waitFor();
   await page.getByText('Wat leveranciers zonder u mogen publiceren').click();
   await page.getByLabel('naam of omschrijving').check();
   await page.getByRole('button', { name: 'Bewaren' }).click();

@@ -99,7 +99,7 @@ const Confirm = ({ job, onChanged, onReload }: DecisionProps) => {
       {problem && <ProblemNotice problem={problem} retry={() => void confirm()} reload={onReload} />}
       <div>
         <Button kind="primary" aria-disabled={busy} aria-busy={busy} onClick={() => void confirm()}>
-          {p('import.confirm', { count })}
+          {p('import.confirm', { count, review: job.review })}
         </Button>
       </div>
     </div>
@@ -132,12 +132,26 @@ const Progress = ({ job, onChanged }: Pick<DecisionProps, 'job' | 'onChanged'>) 
   );
 };
 
-const Outcome = ({ job }: { readonly job: ImportJob }) => (
-  <div class="stack stack--tight">
-    <Notice kind="ok" live title={p('import.applied', { count: rowsToApply(job) - job.review - job.skipped.length })}>
-      {job.review > 0 && `${p('import.applied-review', { count: job.review })} `}
+/** What buyers see now; where that is nothing, what waits for the manager is the outcome. */
+const Done = ({ job }: { readonly job: ImportJob }) => {
+  const published = rowsToApply(job) - job.review - job.skipped.length;
+  if (published <= 0 && job.review > 0)
+    return (
+      <Notice kind="ok" live title={p('import.applied-review', { count: job.review })}>
+        {p('import.applied-review-meaning')}
+      </Notice>
+    );
+  return (
+    <Notice kind="ok" live title={p('import.applied', { count: published })}>
+      {job.review > 0 && `${p('import.applied-review', { count: job.review })}. `}
       {p('import.applied-meaning')}
     </Notice>
+  );
+};
+
+const Outcome = ({ job }: { readonly job: ImportJob }) => (
+  <div class="stack stack--tight">
+    <Done job={job} />
     {job.skipped.length > 0 && (
       <Notice kind="warning" title={p('import.skipped', { count: job.skipped.length })}>
         {job.skipped.map(({ row, model }) => `${p('import.row')} ${row} (${model})`).join(', ')}

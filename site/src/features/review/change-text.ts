@@ -55,8 +55,9 @@ const valueWords: Readonly<Record<string, Words>> = {
   'option-excludes': optionList,
   optionOrder: optionList,
   withdrawal: (value) => {
-    const { from, reason } = value as Withdrawal;
-    return p('change.withdrawal-value', { day: date(from), reason });
+    const { from, reason, replacement } = value as Withdrawal;
+    // Its own number: its name may be known to nobody yet, when it comes in the same file.
+    return p('change.withdrawal-value', { day: date(from), reason, replacement: replacement?.split('.').at(-1) });
   },
   model: (value) => {
     const { listPrice, discountRate } = value as ModelContent;

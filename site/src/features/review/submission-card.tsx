@@ -15,6 +15,7 @@ import { ChangeTable } from './change-table.tsx';
 import { optionNames, optionNamesIn } from './change-text.ts';
 import { NewModelFacts } from './new-model-facts.tsx';
 import type { WaitingSubmission } from './review-page.tsx';
+import { SubmissionEffect } from './submission-effect.tsx';
 import { useCategories } from './use-categories.ts';
 
 interface Props {
@@ -85,7 +86,7 @@ export const SubmissionCard = ({ submission, schemes, sales, onDecided }: Props)
         <br />
         {p('review.when', { day: date(proposal.effectiveFrom), reason: p(`offer.reason.${proposal.reason}`), index: proposal.index })}
       </p>
-      {sales && <p class="small">{p('sales.touched', { orders: sales.orders, drafts: sales.drafts ?? 0, quotes: sales.quotes ?? 0 })}</p>}
+      <SubmissionEffect submission={submission} schemes={schemes} sales={sales} />
       <ChangeTable caption={p('review.lines', { title })} lines={lines} names={names} choice={{ chosen, toggle, id: model }} />
       {basedOn === 0 && proposal.content && <NewModelFacts content={proposal.content} category={category} />}
       {problem && <ProblemNotice problem={problem} reload={() => onDecided()} />}

@@ -129,7 +129,10 @@ export const imports = {
   'import.unchanged': 'Verandert niets',
   'import.nothing': 'Dit bestand verandert niets',
   'import.nothing-meaning': 'Alles wat erin staat, is al zo gepubliceerd.',
-  'import.confirm': ({ count }: { count: number }) => `${plural(count, 'wijziging', 'wijzigingen')} doorvoeren`,
+  'import.confirm': ({ count, review }: { count: number; review: number }) =>
+    review === count
+      ? `${plural(count, 'wijziging', 'wijzigingen')} aan de beheerder voorleggen`
+      : `${plural(count, 'wijziging', 'wijzigingen')} doorvoeren`,
   'import.confirm-help': ({ now, review }: { now: number; review: number }) =>
     review === 0
       ? 'Kopers zien alles op hetzelfde moment.'
@@ -139,7 +142,8 @@ export const imports = {
   'import.progress': ({ done, total }: { done: number; total: number }) => `${done} van ${total} rijen doorgevoerd`,
   'import.leave': 'U mag deze pagina verlaten: de invoer gaat vanzelf verder. Kopers zien niets voor alles klaar is.',
   'import.applied': ({ count }: { count: number }) => `${plural(count, 'wijziging is', 'wijzigingen zijn')} doorgevoerd`,
-  'import.applied-review': ({ count }: { count: number }) => `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} bij de beheerder.`,
+  'import.applied-review': ({ count }: { count: number }) => `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} bij de beheerder`,
+  'import.applied-review-meaning': 'Voor kopers verandert er niets tot die beslist heeft. U krijgt daar bericht van.',
   'import.applied-meaning': 'Kopers zien de gepubliceerde wijzigingen binnen enkele tellen.',
   'import.skipped': ({ count }: { count: number }) =>
     `${plural(count, 'rij is', 'rijen zijn')} niet doorgevoerd: iemand wijzigde het model intussen`,

@@ -1,4 +1,6 @@
 import type { ChangeKind } from '../../../../../shared/domain/catalogue/change-kind.ts';
+import type { BasisPoints, Cents } from '../../../../../shared/domain/money/cents.ts';
+import { euro, percent } from '../../../format/numbers.ts';
 import type { Text } from '../../entry.ts';
 import { plural } from '../plural.ts';
 
@@ -45,7 +47,8 @@ export const review = {
   'change.option-excludes': ({ name }: { name: string }) => `Optie ${name}: kan niet samen met`,
   'change.option-order': 'Volgorde van de opties',
   'change.withdrawal': 'Teruggetrokken',
-  'change.withdrawal-value': ({ day, reason }: { day: string; reason: string }) => `vanaf ${day}: ${reason}`,
+  'change.withdrawal-value': ({ day, reason, replacement }: { day: string; reason: string; replacement: string | undefined }) =>
+    `vanaf ${day}: ${reason}${replacement === undefined ? '' : ` (vervangen door ${replacement})`}`,
   'change.model': 'Nieuw model',
   'change.model-value': ({ price, discount }: { price: string; discount: string }) => `catalogusprijs ${price}, korting ${discount}`,
 
@@ -61,6 +64,13 @@ export const review = {
   'review.when': ({ day, reason, index }: { day: string; reason: string; index: string | undefined }) =>
     `Gaat in op ${day}. Aanleiding: ${reason.toLowerCase()}${index === undefined ? '' : ` (${index})`}.`,
   'review.lines': ({ title }: { title: string }) => `Wijzigingen aan ${title}`,
+  'review.net': ({ before, after }: { before: Cents; after: Cents }) =>
+    `Nettoprijs voor kopers, zonder opties: van ${euro(before)} naar ${euro(after)}`,
+  'review.award': ({ floor, offered }: { floor: BasisPoints; offered: BasisPoints }) =>
+    `Korting: ${percent(offered)}. Gegund is minstens ${percent(floor)}.`,
+  'review.clause': ({ maximum }: { maximum: BasisPoints }) =>
+    `Herzieningsclausule: zonder uw akkoord stijgt een prijs hoogstens ${percent(maximum)} per jaar.`,
+  'review.quotes-keep': 'Open offertes houden hun prijs tot ze vervallen.',
   'review.whole-model': 'Het hele model bekijken',
   'review.confirm': ({ count, total }: { count: number; total: number }) => `Bevestig ${of(count, total)}`,
   'review.decline': ({ count, total }: { count: number; total: number }) => `Weiger ${of(count, total)}`,
@@ -70,10 +80,11 @@ export const review = {
   'review.reason-help': 'De leverancier leest dit.',
   'review.back': 'Terug',
   'review.confirm-models': ({ count }: { count: number }) => `Bevestig alles van deze ${count} modellen`,
+  'review.confirming': ({ done, count }: { done: number; count: number }) => `${done} van ${count} bevestigd …`,
   'review.confirmed': ({ count, title }: { count: number; title: string }) =>
     `${title}: ${plural(count, 'wijziging is', 'wijzigingen zijn')} bevestigd en gepubliceerd.`,
   'review.confirmed-all': ({ count, name }: { count: number; name: string }) =>
-    `De wijzigingen van ${name} aan ${plural(count, 'model', 'modellen')} zijn bevestigd en samen gepubliceerd.`,
+    `De wijzigingen van ${name} aan ${plural(count, 'model', 'modellen')} zijn bevestigd en gepubliceerd.`,
   'review.declined': ({ count, title }: { count: number; title: string }) =>
     `${title}: ${plural(count, 'wijziging is', 'wijzigingen zijn')} geweigerd. De leverancier leest uw reden.`,
   'review.revision-asked': ({ title }: { title: string }) => `${title}: het voorstel ging terug naar de leverancier.`,
