@@ -40,6 +40,16 @@ const inOrder = (decisions: readonly Decided[], submissions: Submissions): reado
   return decisions.toSorted((a, b) => names(a) - names(b));
 };
 
+/** Events that say the same to the same supplier say of how many models. */
+const toldTogether = (outcomes: readonly ChangeOutcome[]): readonly ChangeOutcome[] => {
+  const same = ({ event: { action, supplier } }: ChangeOutcome) => `${action} ${supplier}`;
+  const groups = Map.groupBy(outcomes, same);
+  return outcomes.map((outcome) => {
+    const together = groups.get(same(outcome))?.length ?? 1;
+    return together === 1 ? outcome : { ...outcome, event: { ...outcome.event, together } };
+  });
+};
+
 /** Models that leave by this confirmation, and when: they make room for those that come by it. */
 const leavingBy = (decisions: readonly Decided[], submissions: Submissions, today: LocalDate): ReadonlyMap<ModelId, LocalDate> =>
   new Map(
@@ -82,7 +92,7 @@ export const makeDecideChanges = ({ changes, now }: Deps) => {
       if (!prepared.ok) return prepared;
       outcomes.push(prepared.value);
     }
-    return ok(outcomes);
+    return ok(toldTogether(outcomes));
   };
 
   return async (caller: Principal, asked: Asked) => {

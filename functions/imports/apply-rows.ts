@@ -74,7 +74,7 @@ export const mostLeaving = 24;
  * that one left it, and is answered.
  */
 export const makeApplyRows = ({ range, rangeInLot, commit }: Deps) => {
-  const prepare = async (rows: readonly Row[], { terms, who }: Applying, limited?: RangeInLot): Promise<Prepared> => {
+  const prepare = async (rows: readonly Row[], { job, terms, who }: Applying, limited?: RangeInLot): Promise<Prepared> => {
     const named = rows.flatMap(({ proposal }) => proposal.withdrawal?.replacement ?? []);
     const awaited = rows.flatMap(({ awaits }) => awaits ?? []);
     const contextOf = await range.contexts([...rows.map(({ model }) => model), ...awaited], terms, named);
@@ -104,8 +104,10 @@ export const makeApplyRows = ({ range, rangeInLot, commit }: Deps) => {
         continue;
       }
       const { after } = prepared.value;
+      const { event } = prepared.value;
+      const waits = event.action === 'submitted' && job.review > 1;
       // A replacement that waits is not there to hold the write to.
-      outcomes.push({ ...prepared.value, before: { ...judged, other } });
+      outcomes.push({ ...prepared.value, before: { ...judged, other }, ...(waits && { event: { ...event, together: job.review } }) });
       if (after) published.push(row.model);
       if (after && !context.model) brought.set(row.model, after);
     }

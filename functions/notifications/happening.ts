@@ -23,6 +23,7 @@ const modelEventFace = z.object({
   note: z.string().optional(),
   supplier: kbo,
   authority: kbo,
+  together: z.int().optional(),
 });
 const decisions: ReadonlySet<string> = new Set<ModelAction>(['confirmed', 'declined', 'revision-asked']);
 
@@ -57,9 +58,20 @@ const readers: Readonly<Record<string, (item: Item) => Happening>> = {
     return { kind: 'declaration', subject, version, action, by, at, note };
   },
   [modelEvent]: (item) => {
-    const { model: subject, version, action, by: person, byName: name, at, note, supplier, authority } = modelEventFace.parse(item);
+    const {
+      model: subject,
+      version,
+      action,
+      by: person,
+      byName: name,
+      at,
+      note,
+      supplier,
+      authority,
+      together,
+    } = modelEventFace.parse(item);
     const by = { person, name, organisation: decisions.has(action) ? authority : supplier };
-    return { kind: action === 'submitted' ? 'proposal' : 'model', subject, version, action, by, at, note };
+    return { kind: action === 'submitted' ? 'proposal' : 'model', subject, version, action, by, at, note, together };
   },
 };
 

@@ -17,11 +17,12 @@ interface Deps {
  */
 export const makeNotify =
   ({ subjects, outbox, tell }: Deps) =>
-  async ({ kind, subject: id, version, action, by, at, note }: Happening): Promise<void> => {
+  async ({ kind, subject: id, version, action, by, at, note, together }: Happening): Promise<void> => {
     const subject = await subjects.find(kind, id);
     if (!subject) return;
     for (const due of duesOf(subject)) await outbox.lookAgain(due);
     const doer = isByCalendar(action) || isConfirmed(action) ? undefined : by;
-    for (const telling of tellings[kind][action] ?? []) await tell({ subject, key: [kind, id, version], at, doer, note }, telling);
+    const key = together === undefined ? [kind, id, version] : [kind, action, by.person, at];
+    for (const telling of tellings[kind][action] ?? []) await tell({ subject, key, at, doer, note, together }, telling);
   };
 export type Notify = ReturnType<typeof makeNotify>;

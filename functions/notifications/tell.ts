@@ -33,6 +33,7 @@ interface Occasion {
   readonly at: Instant;
   readonly doer?: Actor | undefined;
   readonly note?: string | undefined;
+  readonly together?: number | undefined;
 }
 
 const mailFor = (notification: Notification, to: Mail['to'], at: Instant): Mail => ({
@@ -73,12 +74,12 @@ export const makeTell = ({ people, settings, substitutions, outbox, now }: TellD
     );
   };
 
-  return async ({ subject, key, at, doer, note }: Occasion, { topic, to }: Telling): Promise<void> => {
+  return async ({ subject, key, at, doer, note, together }: Occasion, { topic, to }: Telling): Promise<void> => {
     const asked = organisationsIn(subject, to);
     const known = new Map(await Promise.all(asked.map(async (kbo) => [kbo, await people.of(kbo)] as const)));
     const recipients = recipientsOf(await withSubstitutes(subject), to, (kbo) => known.get(kbo) ?? [], doer);
     const chosen = await settings.of(recipients);
-    const about = factsOf(subject, { by: doer?.name, note });
+    const about = factsOf(subject, { by: doer?.name, note, together });
     for (const person of recipients) await write(person, { topic, about, at, key }, chosen.get(person)?.[groupOf(topic)] ?? 'never');
   };
 };

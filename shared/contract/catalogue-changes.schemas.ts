@@ -82,6 +82,7 @@ export const modelEvent = z.strictObject({
   lines: z.array(changeLine),
   declined: z.array(changeLine),
   note: text(2000).optional(),
+  together: z.int().min(2).optional(),
   version,
   ...authorship,
 });

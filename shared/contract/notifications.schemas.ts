@@ -19,6 +19,7 @@ const facts = z.strictObject({
   turn: z.enum(['buyer', 'approver', 'supplier', 'reviewer', 'manager']).optional().meta({ description: 'whose move it was then' }),
   before: localDate.optional().meta({ description: 'until which day' }),
   on: localDate.optional().meta({ description: 'the day that was agreed on for a delivery' }),
+  together: z.int().min(2).optional().meta({ description: 'of how many at once it is told' }),
 });
 
 export const notification = z.strictObject({

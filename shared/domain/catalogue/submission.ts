@@ -51,6 +51,8 @@ export interface ModelEvent extends Authorship {
   /** Lines that were declined while others were confirmed. */
   readonly declined: readonly ChangeLine[];
   readonly note?: string | undefined;
+  /** Of how many models at once the same happened by the same person, where that is more than one: they are told of together. */
+  readonly together?: number | undefined;
   readonly version: number;
 }
 

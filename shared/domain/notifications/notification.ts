@@ -19,11 +19,13 @@ export interface Facts {
   readonly before?: LocalDate | undefined;
   /** The day that was agreed on for a delivery. */
   readonly on?: LocalDate | undefined;
+  /** Of how many of them at once it is told, this one among them. */
+  readonly together?: number | undefined;
 }
 
 export const factsOf = (
   { kind, id, number, buyerName, supplierName, move, appointment }: Subject,
-  { by, note }: { readonly by?: string | undefined; readonly note?: string | undefined } = {},
+  { by, note, together }: Pick<Facts, 'by' | 'note' | 'together'> = {},
 ): Facts => ({
   kind,
   id,
@@ -32,6 +34,7 @@ export const factsOf = (
   supplierName,
   ...(by !== undefined && { by }),
   ...(note !== undefined && { note }),
+  ...(together !== undefined && { together }),
   ...(move !== undefined && { turn: move.by }),
   ...(move?.before !== undefined && { before: move.before }),
   ...(appointment !== undefined && { on: appointment }),
@@ -66,6 +69,8 @@ const folders = {
   declaration: 'aangiften',
 } as const satisfies Record<Exclude<SubjectKind, 'sales-month'>, string>;
 
-/** Where the site shows it. */
-export const pathOf = ({ kind, id }: Pick<Facts, 'kind' | 'id'>): string =>
-  kind === 'sales-month' ? salesMonthPath(id) : `/${folders[kind]}/${id}/`;
+/** Where the site shows it, or all of them. */
+export const pathOf = ({ kind, id, together }: Pick<Facts, 'kind' | 'id' | 'together'>): string => {
+  if (kind === 'sales-month') return salesMonthPath(id);
+  return together === undefined ? `/${folders[kind]}/${id}/` : `/${folders[kind]}/`;
+};

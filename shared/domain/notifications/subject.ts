@@ -45,4 +45,6 @@ export interface Happening {
   readonly by: Actor;
   readonly at: Instant;
   readonly note?: string | undefined;
+  /** Of how many subjects at once it happened by the same person: whom it concerns is told of them once. */
+  readonly together?: number | undefined;
 }

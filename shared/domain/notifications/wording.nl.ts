@@ -208,19 +208,35 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     text: `Het incident tussen ${f.buyerName} en ${f.supplierName} wacht op u.`,
     todo: `Zet de volgende stap${ending(f)}. Daarna komt het bij de beheerder.`,
   }),
-  'model-proposed': (f) => ({
-    title: `Voorstel voor ${f.number}`,
-    text: `${f.supplierName} wil dit model wijzigen. Kopers zien er niets van tot u het bevestigt.`,
-    todo: 'Bevestig het, weiger het of vraag een herziening.',
-  }),
-  'model-confirmed': (f) => ({
-    title: `Uw wijziging aan ${f.number} is bevestigd`,
-    text: `${who(f)} bevestigde ze. Ze staat in de catalogus, of komt er op de ingangsdatum.`,
-  }),
-  'model-declined': (f) => ({
-    title: `Uw wijziging aan ${f.number} is geweigerd`,
-    text: `${who(f)} weigerde ze. In de catalogus verandert niets.`,
-  }),
+  'model-proposed': (f) =>
+    f.together === undefined
+      ? {
+          title: `Voorstel voor ${f.number}`,
+          text: `${f.supplierName} wil dit model wijzigen. Kopers zien er niets van tot u het bevestigt.`,
+          todo: 'Bevestig het, weiger het of vraag een herziening.',
+        }
+      : {
+          title: `Voorstellen voor ${f.together} modellen`,
+          text: `${f.supplierName} stuurde ze samen in, onder meer voor ${f.number}. Kopers zien er niets van tot u ze bevestigt.`,
+          todo: 'Bevestig ze, weiger ze of vraag een herziening.',
+        },
+  'model-confirmed': (f) =>
+    f.together === undefined
+      ? {
+          title: `Uw wijziging aan ${f.number} is bevestigd`,
+          text: `${who(f)} bevestigde ze. Ze staat in de catalogus, of komt er op de ingangsdatum.`,
+        }
+      : {
+          title: `Uw wijzigingen aan ${f.together} modellen zijn bevestigd`,
+          text: `${who(f)} bevestigde ze, onder meer die aan ${f.number}. Ze staan in de catalogus, of komen er op hun ingangsdatum.`,
+        },
+  'model-declined': (f) =>
+    f.together === undefined
+      ? { title: `Uw wijziging aan ${f.number} is geweigerd`, text: `${who(f)} weigerde ze. In de catalogus verandert niets.` }
+      : {
+          title: `Uw wijzigingen aan ${f.together} modellen zijn geweigerd`,
+          text: `${who(f)} weigerde ze, onder meer die aan ${f.number}. In de catalogus verandert niets.`,
+        },
   'model-revision-asked': (f) => ({
     title: `Herziening gevraagd van uw voorstel voor ${f.number}`,
     text: `${who(f)} stuurde het voorstel terug.`,

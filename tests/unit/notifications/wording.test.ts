@@ -62,6 +62,7 @@ test('every topic is told by something, and leads to a page', () => {
   expect([...told, ...byTime].toSorted()).toEqual(everyTopic.toSorted());
   expect(pathOf(facts())).toBe('/bestellingen/abc/');
   expect(pathOf(facts({ kind: 'quote' }))).toBe('/offertes/abc/');
+  expect(pathOf(facts({ kind: 'proposal', together: 3 }))).toBe('/wijzigingen/');
   expect(pathOf(facts({ kind: 'statement' }))).toBe('/afrekeningen/abc/');
   expect(pathOf(facts({ kind: 'incident' }))).toBe('/incidenten/abc/');
 });
