@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { actor, instant, kbo, modelId, version } from '../../shared/contract/primitives.ts';
 import type { ModelAction } from '../../shared/domain/catalogue/submission.ts';
 import type { Happening } from '../../shared/domain/notifications/subject.ts';
+import { toldAs } from '../../shared/domain/notifications/telling.ts';
 import { statementEventRecord } from '../commissions/statement-event.record.ts';
 import { incidentEventRecord } from '../incidents/incident.record.ts';
 import { orderEventRecord } from '../ordering/order.record.ts';
@@ -34,8 +35,8 @@ const differenceFace = declaredFace.extend({ action: z.string(), text: z.string(
 
 const readers: Readonly<Record<string, (item: Item) => Happening>> = {
   [orderEventRecord.kind]: (item) => {
-    const { order: subject, version, action, by, at, note } = orderEventRecord.parse(item);
-    return { kind: 'order', subject, version, action, by, at, note };
+    const { order: subject, version, action, about, by, at, note } = orderEventRecord.parse(item);
+    return { kind: 'order', subject, version, action: toldAs({ action, about }), by, at, note };
   },
   [quoteEventRecord.kind]: (item) => {
     const { quote: subject, version, action, by, at, note } = quoteEventRecord.parse(item);

@@ -3,10 +3,13 @@ import { mailStates } from '../domain/notifications/mail.ts';
 import { mailFrequencies } from '../domain/notifications/settings.ts';
 import { subjectKinds } from '../domain/notifications/subject.ts';
 import { type Topic, type topicGroups, topics } from '../domain/notifications/topic.ts';
+import { type OrderAction, orderTransitions } from '../domain/ordering/order-transitions.ts';
 import { derivedId, instant, kbo, localDate } from './primitives.ts';
 
 /** Begins with the moment, so that it sorts by it. */
 export const notificationId = z.string().regex(/^\d{8}T\d{9}Z-[0-9a-hjkmnp-tv-z]{26}$/);
+
+const orderActions = Object.keys(orderTransitions) as [OrderAction, ...OrderAction[]];
 
 const facts = z.strictObject({
   kind: z.enum(subjectKinds),
@@ -18,6 +21,7 @@ const facts = z.strictObject({
   note: z.string().optional(),
   turn: z.enum(['buyer', 'approver', 'supplier', 'reviewer', 'manager']).optional().meta({ description: 'whose move it was then' }),
   before: localDate.optional().meta({ description: 'until which day' }),
+  step: z.enum(orderActions).optional().meta({ description: 'what was to be done then' }),
   on: localDate.optional().meta({ description: 'the day that was agreed on for a delivery' }),
   together: z.int().min(2).optional().meta({ description: 'of how many at once it is told' }),
 });

@@ -17,6 +17,8 @@ export interface Facts {
   /** Whose move it is, and until which day. */
   readonly turn?: Move['by'] | undefined;
   readonly before?: LocalDate | undefined;
+  /** What is to be done then, of an order. */
+  readonly step?: Move['action'];
   /** The day that was agreed on for a delivery. */
   readonly on?: LocalDate | undefined;
   /** Of how many of them at once it is told, this one among them. */
@@ -37,6 +39,7 @@ export const factsOf = (
   ...(together !== undefined && { together }),
   ...(move !== undefined && { turn: move.by }),
   ...(move?.before !== undefined && { before: move.before }),
+  ...(move?.action !== undefined && { step: move.action }),
   ...(appointment !== undefined && { on: appointment }),
 });
 

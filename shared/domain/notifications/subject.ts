@@ -1,4 +1,5 @@
 import type { Actor } from '../ordering/order.ts';
+import type { OrderAction } from '../ordering/order-transitions.ts';
 import type { Kbo } from '../organisations/kbo.ts';
 import type { Instant, LocalDate } from '../time/local-date.ts';
 
@@ -7,6 +8,8 @@ export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Whose move it is with a subject, and until which day. */
 export interface Move {
+  /** What is to be done, of an order. */
+  readonly action?: OrderAction | undefined;
   readonly by: 'buyer' | 'approver' | 'supplier' | 'reviewer' | 'manager';
   /** Where only these persons may; absent is anybody in that role. */
   readonly persons?: readonly string[] | undefined;

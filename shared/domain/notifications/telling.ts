@@ -22,6 +22,9 @@ export interface Telling {
 const tell = (topic: Topic, ...to: readonly [Audience, ...Audience[]]): readonly Telling[] => [{ topic, to }];
 const nobody: readonly Telling[] = [];
 
+/** What happens to an invoice is one step of its order, told apart by what it is about. */
+type InvoiceAction = 'pay' | 'restitute' | 'withdraw-invoice';
+
 const orderTellings = {
   create: nobody,
   revise: nobody,
@@ -46,12 +49,27 @@ const orderTellings = {
   'refuse-delivery': tell('delivery-refused', 'supplier'),
   mend: tell('defects-mended', 'preparers'),
   invoice: tell('invoice-checked', 'preparers', 'supplier'),
+  pay: tell('invoice-paid', 'supplier'),
+  restitute: tell('penalty-restituted', 'supplier'),
+  'withdraw-invoice': tell('invoice-withdrawn', 'preparers', 'supplier'),
   penalise: tell('penalty-decided', 'supplier'),
   close: nobody,
   discard: nobody,
   cancel: tell('order-cancelled', 'supplier', 'preparers'),
   'cancel-rest': tell('rest-cancelled', 'supplier', 'preparers'),
-} as const satisfies Record<OrderEvent['action'], readonly Telling[]>;
+} as const satisfies Record<OrderEvent['action'] | InvoiceAction, readonly Telling[]>;
+
+const aboutInvoice = {
+  payment: 'pay',
+  restitution: 'restitute',
+  withdrawal: 'withdraw-invoice',
+} as const satisfies Record<string, InvoiceAction>;
+
+/** As what an event of an order is told. */
+export const toldAs = ({ action, about = '' }: Pick<OrderEvent, 'action' | 'about'>): keyof typeof orderTellings => {
+  const subject = about.split('/')[0] ?? '';
+  return subject in aboutInvoice ? aboutInvoice[subject as keyof typeof aboutInvoice] : action;
+};
 
 const quoteTellings = {
   request: tell('quote-asked', 'supplier'),

@@ -1,3 +1,4 @@
+import type { OrderAction } from '../ordering/order-transitions.ts';
 import { date } from '../text/dates.ts';
 import type { Facts, Notification } from './notification.ts';
 import type { Topic } from './topic.ts';
@@ -14,6 +15,17 @@ const until = ({ turn, before }: Facts, whose: Facts['turn']): string =>
   before === undefined || turn !== whose ? '' : ` uiterlijk op ${date(before)}`;
 const ending = (f: Facts): string => until(f, f.turn);
 const who = ({ by: person, buyerName }: Facts): string => person ?? buyerName;
+
+/** What is to be done before a term ends, and what was not done when it did. */
+const steps: Readonly<Record<string, { readonly todo: string; readonly missed: string }>> = {
+  approve: { todo: 'Keur ze goed, geef ze terug of wijs ze af', missed: 'de goedkeuring er zijn' },
+  acknowledge: { todo: 'Aanvaard ze, weiger ze of doe een voorstel', missed: 'de leverancier geantwoord hebben' },
+  agree: { todo: 'Antwoord op het voorstel van de leverancier', missed: 'de besteller op het voorstel geantwoord hebben' },
+  deliver: { todo: 'Lever en meld de levering', missed: 'alles geleverd zijn' },
+  accept: { todo: 'Kijk de levering na', missed: 'de levering nagekeken zijn' },
+  mend: { todo: 'Herstel wat geweigerd is en meld dat', missed: 'hersteld zijn wat geweigerd is' },
+  invoice: { todo: 'Betaal de factuur en noteer de betaling', missed: 'de factuur betaald zijn' },
+} satisfies Partial<Record<OrderAction, { readonly todo: string; readonly missed: string }>>;
 
 const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
   'approval-asked': (f) => ({
@@ -108,6 +120,18 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
   'invoice-checked': (f) => ({
     title: `Factuur bij bestelling ${f.number}`,
     text: `De factuur van ${f.supplierName} is naast bestelling en levering gelegd.`,
+  }),
+  'invoice-paid': (f) => ({
+    title: `Factuur bij bestelling ${f.number} is betaald`,
+    text: `${f.buyerName} noteerde de betaling.`,
+  }),
+  'invoice-withdrawn': (f) => ({
+    title: `Factuur bij bestelling ${f.number} is ingetrokken`,
+    text: `${who(f)} trok de factuur in. Haar nummer kan opnieuw gebruikt worden.`,
+  }),
+  'penalty-restituted': (f) => ({
+    title: `Ingehouden boete bij bestelling ${f.number} is terugbetaald`,
+    text: `${f.buyerName} noteerde de betaling van wat als boete ingehouden was.`,
   }),
   'penalty-decided': (f) => ({
     title: `Beslissing over de vertraging van bestelling ${f.number}`,
@@ -317,8 +341,8 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
   }),
   'order-due': (f) => ({
     title: `De termijn voor bestelling ${f.number} loopt af`,
-    text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op uw volgende stap.`,
-    todo: `Zet die stap${ending(f)}.`,
+    text: `De bestelling van ${f.buyerName} bij ${f.supplierName} wacht op u.`,
+    todo: `${steps[f.step ?? '']?.todo ?? 'Zet de volgende stap'}${ending(f)}.`,
   }),
   'delivery-due': (f) => ({
     title: `Er is een levering afgesproken voor bestelling ${f.number}`,
@@ -326,7 +350,7 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
   }),
   'order-late': (f) => ({
     title: `Bestelling ${f.number} is over tijd`,
-    text: `De volgende stap in de bestelling van ${f.buyerName} bij ${f.supplierName} moest gezet zijn${ending(f)}.`,
+    text: `In de bestelling van ${f.buyerName} bij ${f.supplierName} moest ${steps[f.step ?? '']?.missed ?? 'de volgende stap gezet zijn'}${ending(f)}.`,
   }),
 };
 

@@ -3,7 +3,7 @@ import { htmlOf, subjectOf, textOf } from '../../../functions/notifications/mail
 import type { Facts } from '../../../shared/domain/notifications/notification.ts';
 import { pathOf } from '../../../shared/domain/notifications/notification.ts';
 import { defaultMailSettings, groupsFor } from '../../../shared/domain/notifications/settings.ts';
-import { tellings } from '../../../shared/domain/notifications/telling.ts';
+import { tellings, toldAs } from '../../../shared/domain/notifications/telling.ts';
 import { type Topic, topicGroups, topics } from '../../../shared/domain/notifications/topic.ts';
 import { wordingOf } from '../../../shared/domain/notifications/wording.nl.ts';
 import { roles } from '../../../shared/domain/organisations/role.ts';
@@ -36,11 +36,26 @@ describe('a sentence', () => {
     }
   });
 
+  test('says what is to be done before a term ends, and what was not when it did', () => {
+    const about = facts({ turn: 'supplier', before: day('2026-12-31'), step: 'mend' });
+    expect(wordingOf({ topic: 'order-due', about }).todo).toBe('Herstel wat geweigerd is en meld dat uiterlijk op 31/12/2026.');
+    expect(wordingOf({ topic: 'order-late', about }).text).toMatch(/moest hersteld zijn wat geweigerd is uiterlijk op 31\/12\/2026\.$/);
+    expect(wordingOf({ topic: 'order-due', about: facts() }).todo).toBe('Zet de volgende stap.');
+  });
+
   test('names a term only to whom it runs', () => {
     const about = (turn: Facts['turn']) => wordingOf({ topic: 'order-came-in', about: facts({ turn, before: day('2026-12-31') }) }).todo;
     expect(about('supplier')).toBe('Aanvaard ze, weiger ze of doe een voorstel uiterlijk op 31/12/2026.');
     expect(about('buyer')).toBe('Aanvaard ze, weiger ze of doe een voorstel.');
   });
+});
+
+test('what happened to an invoice is told as that, and every other step of an order as itself', () => {
+  const told = (['payment', 'restitution', 'withdrawal', 'invoice'] as const).map((about) =>
+    toldAs({ action: 'invoice', about: `${about}/x` }),
+  );
+  expect(told).toEqual(['pay', 'restitute', 'withdraw-invoice', 'invoice']);
+  expect(toldAs({ action: 'place' })).toBe('place');
 });
 
 test('every topic is told by something, and leads to a page', () => {
