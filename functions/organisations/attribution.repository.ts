@@ -24,7 +24,7 @@ export const makeAttributionRepository = (database: Database) => ({
   /** What was last changed of an organisation, newest first. */
   async history(kbo: Kbo): Promise<readonly OrganisationEvent[]> {
     const { items } = await queryPage(database, { partition: organisationEvents(kbo), limit: shown, newestFirst: true });
-    return items.map(organisationEventRecord.parse);
+    return items.filter(organisationEventRecord.is).map(organisationEventRecord.parse);
   },
 
   /** Puts the next version of an organisation in the place of the one before it, with what happened; `stale-version` when another was faster. */

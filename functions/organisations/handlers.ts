@@ -7,6 +7,7 @@ import {
   searchAttributionsRoute,
 } from '../../shared/contract/attributions.routes.ts';
 import { getMeRoute, listPeopleRoute, registerMeRoute } from '../../shared/contract/organisations.routes.ts';
+import { getStatementSigningRoute, putStatementSigningRoute } from '../../shared/contract/statement-signing.routes.ts';
 import { makeFrameworkRepository } from '../frameworks/framework.repository.ts';
 import { makeOrderLists } from '../ordering/order-lists.repository.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
@@ -21,6 +22,8 @@ import { makeOrganisationRepository } from './organisation.repository.ts';
 import { makePersonRepository } from './person.repository.ts';
 import { makeGetAttribution, makeListAttributions, makeSearchAttributions } from './read-attributions.ts';
 import { makeRegisterMe } from './register-me.ts';
+import { makeStatementSigningRepository } from './statement-signing.repository.ts';
+import { makeGetStatementSigning, makePutStatementSigning } from './statement-signing.ts';
 
 /** Every route of organisations tied to its use case. */
 export const organisationsEndpoints = (database: Database, now: Clock) => {
@@ -35,6 +38,8 @@ export const organisationsEndpoints = (database: Database, now: Clock) => {
     now,
   };
   const [queue, search, getAttribution] = [makeListAttributions(deps), makeSearchAttributions(deps), makeGetAttribution(deps)];
+  const signing = { signing: makeStatementSigningRepository(database), now };
+  const [getSigning, putSigning] = [makeGetStatementSigning(signing), makePutStatementSigning(signing)];
   const [attribute, accede, endTerm] = [makeAttribute(deps), makeRecordAccession(deps), makeEndTerm(deps)];
   return [
     implement(getMeRoute, (_, caller) => getMe(caller)),
@@ -45,6 +50,8 @@ export const organisationsEndpoints = (database: Database, now: Clock) => {
     implement(getAttributionRoute, ({ params, query }, caller) => getAttribution(caller, params.kbo, query.framework)),
     implement(attributeRoute, ({ params, body }, caller) => attribute(caller, params.kbo, body)),
     implement(recordAccessionRoute, ({ params, body }, caller) => accede(caller, params.kbo, body)),
+    implement(getStatementSigningRoute, (_, caller) => getSigning(caller)),
+    implement(putStatementSigningRoute, ({ body }, caller) => putSigning(caller, body)),
     implement(endTermRoute, ({ params, body }, caller) => endTerm(caller, params.kbo, body)),
   ];
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisationKinds } from '../domain/organisations/organisation.ts';
 import { roles } from '../domain/organisations/role.ts';
-import { kbo, line, localDate, positiveCents, version } from './primitives.ts';
+import { actor, instant, kbo, line, localDate, positiveCents, version } from './primitives.ts';
 
 export const address = z.strictObject({ street: line(), postalCode: z.string().regex(/^\d{4}$/), city: line(100) });
 
@@ -40,6 +40,7 @@ export const organisation = z.strictObject({
   memberships: z.array(membership),
   accessions: z.array(accession),
   statementSignatures: z.union([z.literal(1), z.literal(2)]).optional(),
+  fewerSignatures: z.strictObject({ by: actor, at: instant }).optional(),
   approvalThreshold: positiveCents,
   predecessors: z.array(z.strictObject({ kbo, name: line(), until: localDate })),
   invented: z.boolean(),

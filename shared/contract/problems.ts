@@ -79,6 +79,7 @@ export const problems = {
   'no-open-dispute': { status: 409, title: 'There is no open dispute on this line' },
   'dispute-open': { status: 409, title: 'A statement with open disputes is not signed' },
   'signed-already': { status: 409, title: 'This person has signed already' },
+  'signatures-unchanged': { status: 409, title: 'So many people sign already, or somebody else must agree' },
   'answer-incomplete': { status: 422, title: 'Only, and always, an upheld dispute names another amount' },
   'bank-file-invalid': { status: 422, title: 'The file is no whole bank statement; `findings` say what and on which line' },
   'bank-file-of-other': { status: 422, title: 'The account in the file belongs to another organisation' },

@@ -16,11 +16,13 @@ import { orderAnswersRoutes } from './order-answers.routes.ts';
 import { orderingRoutes } from './ordering.routes.ts';
 import { organisationsRoutes } from './organisations.routes.ts';
 import { quotesRoutes } from './quotes.routes.ts';
+import { statementSigningRoutes } from './statement-signing.routes.ts';
 
 /** The one route table. CDK, the local gateway, OpenAPI, the site's client and the role tests all read it. */
 export const routes = [
   ...apiRoutes,
   ...organisationsRoutes,
+  ...statementSigningRoutes,
   ...attributionsRoutes,
   ...frameworksRoutes,
   ...commissionRulesRoutes,

@@ -22,6 +22,7 @@ import { quoteExamples } from './quote-examples.ts';
 import { type RouteWorld, today, tomorrow } from './route-world.ts';
 import { settlementExamples } from './settlement-examples.ts';
 import { sharedCostExamples } from './shared-cost-examples.ts';
+import { signingExamples } from './signing-examples.ts';
 import { statementExamples } from './statement-examples.ts';
 
 export type Operation = (typeof routes)[number]['operation'];
@@ -80,6 +81,7 @@ export const routeExamples: Readonly<Record<Operation, RouteExample>> = {
   getMe: { request: async () => ({}), strangers: 'their-own' },
   registerMe: { request: async () => ({}), strangers: 'their-own' },
   listPeople: { request: async (_, role) => ({ query: { role } }), strangers: 'their-own' },
+  ...signingExamples,
 
   listFrameworks: { request: async () => ({}), strangers: ofTheManager('their-own') },
   getFramework: {

@@ -1,5 +1,5 @@
 import type { Cents } from '../money/cents.ts';
-import type { LocalDate, Period } from '../time/local-date.ts';
+import type { Instant, LocalDate, Period } from '../time/local-date.ts';
 import type { Kbo } from './kbo.ts';
 
 export const organisationKinds = [
@@ -38,6 +38,12 @@ export interface Accession extends Period {
   readonly reference: string;
 }
 
+/** Who asked for something that a second person must agree to. */
+export interface AskedOnce {
+  readonly by: { readonly person: string; readonly name: string; readonly organisation: Kbo };
+  readonly at: Instant;
+}
+
 export interface Organisation {
   readonly kbo: Kbo;
   readonly ovo?: string | undefined;
@@ -55,6 +61,8 @@ export interface Organisation {
   readonly approvalThreshold: Cents;
   /** How many different people sign its commission statements; absent is one. */
   readonly statementSignatures?: 1 | 2 | undefined;
+  /** Who asked that one is enough again; it holds once somebody else agrees. */
+  readonly fewerSignatures?: AskedOnce | undefined;
   /** Bodies that merged into this one, for history and for old references. */
   readonly predecessors: readonly { readonly kbo: Kbo; readonly name: string; readonly until: LocalDate }[];
   /** The enterprise number was invented for the sample data. */

@@ -307,6 +307,11 @@ export const problemsNl = {
     meaning: 'Een afrekening wordt pas goedgekeurd als alle betwistingen beantwoord of ingetrokken zijn.',
     remedy: 'Wacht op het antwoord van de aankoopcentrale, of trek de betwisting in.',
   }),
+  'signatures-unchanged': () => ({
+    what: 'Er verandert niets aan wie tekent',
+    meaning: 'Het staat al zo, of u vroeg het zelf en een collega moet nog akkoord gaan.',
+    remedy: 'Vraag een collega om akkoord te gaan, of laat het zoals het is.',
+  }),
   'signed-already': () => ({
     what: 'U hebt deze afrekening al goedgekeurd',
     meaning: 'Uw organisatie vraagt de goedkeuring van twee verschillende personen.',

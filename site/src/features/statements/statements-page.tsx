@@ -11,6 +11,7 @@ import { flanders, useRegions } from '../commissions/use-regions.ts';
 import { Gate } from '../session/gate.tsx';
 import type { StoredSession } from '../session/stored-session.ts';
 import { IssueSection } from './issue-section.tsx';
+import { SigningSection } from './signing-section.tsx';
 import { StatementFilters } from './statement-filters.tsx';
 import { StatementTable } from './statement-table.tsx';
 import { type StatementsQuery, statementsQuery, statementsSearch } from './statements-query.ts';
@@ -77,6 +78,7 @@ const Statements = ({ session }: { readonly session: StoredSession }) => {
           }
         </LoadingOr>
       </section>
+      {receives && (session.organisation.kind ?? 'intercommunale') === 'intercommunale' && <SigningSection session={session} />}
     </div>
   );
 };

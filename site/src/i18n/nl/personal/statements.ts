@@ -1,4 +1,5 @@
 import type { ReviewAction, ReviewState } from '../../../../../shared/domain/commissions/statement-review.ts';
+import type { SigningAction } from '../../../../../shared/domain/organisations/statement-signing.ts';
 import type { Text } from '../../entry.ts';
 import { plural } from '../plural.ts';
 
@@ -186,4 +187,33 @@ const one = {
   'statement.pdf': 'Afrekening als pdf',
 } as const satisfies Record<string, Text>;
 
-export const statements = { ...list, ...one, ...states, ...done } as const;
+interface SigningMoment {
+  readonly name: string;
+  readonly moment: string;
+}
+
+/** How many people sign the statements of an organisation. */
+const signing = {
+  'signing.title': 'Wie tekent',
+  'signing.needed': ({ needed }: { needed: number }) =>
+    needed === 1 ? 'Eén handtekening keurt een afrekening goed.' : 'Twee verschillende personen tekenen elke afrekening.',
+  'signing.meaning':
+    'Geldt voor afrekeningen die vanaf nu uitgegeven worden. Teruggaan van twee naar één doet u met twee: de ene vraagt, de andere gaat akkoord.',
+  'signing.raise': 'Voortaan met twee tekenen',
+  'signing.ask': 'Vragen om voortaan alleen te tekenen',
+  'signing.agree': 'Akkoord: voortaan één handtekening',
+  'signing.keep': 'Bij twee blijven',
+  'signing.asked': ({ name, moment }: SigningMoment) => `${name} vroeg op ${moment} om voortaan met één handtekening goed te keuren.`,
+  'signing.asked-self': ({ moment }: SigningMoment) =>
+    `U vroeg op ${moment} om voortaan met één handtekening goed te keuren. Een collega moet akkoord gaan.`,
+  'signing.history': 'Wat er veranderde',
+} as const satisfies Record<string, Text>;
+
+const signingActions = {
+  'signing-action.raise': ({ name, moment }: SigningMoment) => `${name} koos voor twee handtekeningen, ${moment}`,
+  'signing-action.ask': ({ name, moment }: SigningMoment) => `${name} vroeg om één handtekening, ${moment}`,
+  'signing-action.agree': ({ name, moment }: SigningMoment) => `${name} ging akkoord met één handtekening, ${moment}`,
+  'signing-action.keep': ({ name, moment }: SigningMoment) => `${name} hield het bij twee handtekeningen, ${moment}`,
+} as const satisfies Record<`signing-action.${SigningAction}`, Text>;
+
+export const statements = { ...list, ...one, ...signing, ...signingActions, ...states, ...done } as const;
