@@ -23,12 +23,20 @@ test('after signing in one is where one was, search and anchor included', () => 
   expect(signInAddress('/catalogus/?zoek=bus')).toBe('/aanmelden/?naar=%2Fcatalogus%2F%3Fzoek%3Dbus');
 });
 
-test.each(['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.example/', 'javascript:alert(1)', '', null, undefined])(
-  'the login never leads to %s',
-  (wanted) => {
-    expect(returnPath(wanted, origin)).toBe('/');
-  },
-);
+test.each([
+  'https://elsewhere.example/',
+  '//elsewhere.example/',
+  '/\\elsewhere.example/',
+  '/.//elsewhere.example/',
+  '/mandje/..//elsewhere.example/',
+  '/%2e//elsewhere.example/',
+  'javascript:alert(1)',
+  '',
+  null,
+  undefined,
+])('the login never leads to %s', (wanted) => {
+  expect(returnPath(wanted, origin)).toBe('/');
+});
 
 test('the login does not lead back to itself', () => {
   expect(returnPath('/aanmelden/?naar=/mandje/', origin)).toBe('/');

@@ -5,7 +5,8 @@
 export const returnPath = (wanted: string | null | undefined, origin: string): string => {
   if (!wanted?.startsWith('/') || !URL.canParse(wanted, origin)) return '/';
   const url = new URL(wanted, origin);
-  if (url.origin !== origin || /^\/(aanmelden|aangemeld)(\/|$)/.test(url.pathname)) return '/';
+  // `/.//elsewhere` is a path of this site until its dots are taken away: then it begins as the address of another.
+  if (url.origin !== origin || url.pathname.startsWith('//') || /^\/(aanmelden|aangemeld)(\/|$)/.test(url.pathname)) return '/';
   return `${url.pathname}${url.search}${url.hash}`;
 };
 
