@@ -15,7 +15,7 @@ import { Status } from '../../components/status.tsx';
 import { monthText, today } from '../../format/dates.ts';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { differencesAddress } from './declaration-addresses.ts';
+import { differencesAddress, scopeIn } from './declaration-addresses.ts';
 
 type Row = z.infer<typeof declarationRow>;
 
@@ -74,7 +74,10 @@ const rank = ({ declaration, variance }: Row): number => {
 /** A manager's suppliers in one month. */
 export const MonthOverview = () => {
   const months = pastMonths(today(), monthsShown);
-  const [month, setMonth] = useState(months[0] ?? '');
+  const [month, setMonth] = useState(() => {
+    const asked = scopeIn(location.search)?.month;
+    return months.find((one) => one === asked) ?? months[0] ?? '';
+  });
   const load = useLoad(month, (signal) => callApi(listDeclarationsRoute, { query: { month }, signal }));
   return (
     <section class="card" aria-labelledby="overview">

@@ -37,7 +37,7 @@ export const IssueSection = ({ session, onIssued }: Props) => {
       <p class="soft">{p(own.length === 0 ? 'issue.none' : 'issue.lede')}</p>
       {chosen !== undefined && (
         <>
-          <div class="filters">
+          <div class="filters filters--long-first">
             <SelectField
               id="issue-framework"
               label={p('issue.framework')}
