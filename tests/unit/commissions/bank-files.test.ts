@@ -112,6 +112,12 @@ const kbc = (...rows: readonly string[]) =>
 const kbcRow = (date: string, amount: string, reference = '', currency = 'EUR') =>
   `BE68 5390 0754 7034; ;IGEMO;${currency};  02026012;${date};OVERSCHRIJVING;${date};${amount};0,00;;;BE12;KREDBEBB;Gemeente Berlaar;Markt 1;${reference};juni`;
 
+test('thousands may be apart by a dot or by a blank that does not break', () => {
+  const amounts = ['1.907,51', '1\u00a0907,51', '1 907,51', '+1907,51'];
+  const { movements } = granted(readBankFile(bytes(kbc(...amounts.map((amount) => kbcRow('15/06/2026', amount))))));
+  expect(movements.map(({ amount }) => amount)).toEqual(amounts.map(() => 1_907_51));
+});
+
 test('a file of KBC is read', () => {
   const file = granted(readBankFile(bytes(kbc(kbcRow('15/06/2026', '1.907,51', '***260/0010/00179***'), kbcRow('16/06/2026', '-3')))));
   expect(file.format).toBe('kbc');

@@ -36,9 +36,9 @@ const headerIn = (lines: readonly string[]): Header | undefined => {
   return undefined;
 };
 
-/** `1.234,56`, `-67,9` or `+12`: a comma before the cents, dots only between thousands. */
+/** `1.234,56`, `1 234,56`, `-67,9` or `+12`: a comma before the cents, dots or blanks of any kind only between thousands. */
 const amountOf = (text: string): Cents | undefined => {
-  const [, sign, whole = '', part = ''] = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(text.replaceAll(' ', '')) ?? [];
+  const [, sign, whole = '', part = ''] = /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(text.replaceAll(/\s/g, '')) ?? [];
   if (whole === '') return undefined;
   const amount = Number(whole.replaceAll('.', '')) * 100 + Number(part.padEnd(2, '0'));
   return amount > mostCents ? undefined : cents((sign === '-' ? -amount : amount) || 0);
