@@ -9,7 +9,7 @@ import { findOwn } from './own-import.ts';
 import type { LotTerms, RangeRepository, Standing } from './range.repository.ts';
 
 interface Deps {
-  readonly imports: Pick<ImportRepository, 'find' | 'rows' | 'save'>;
+  readonly imports: Pick<ImportRepository, 'find' | 'rows' | 'save' | 'isApplying'>;
   readonly range: RangeRepository;
   readonly now: Clock;
 }
@@ -31,7 +31,8 @@ const kinds: readonly string[] = appliedKinds;
 
 /**
  * A supplier decides that an import is applied. Refused as a whole: a file with a wrong row, one that changes nothing,
- * one that was checked on another day or under other terms, and one of which a model changed meanwhile, with what the
+ * one that was checked on another day or under other terms, one while another of the same lot is being applied (its models
+ * would be seen before their time), and one of which a model changed meanwhile, with what the
  * file says beside the version that is there now. Reads each model that changes once; applying comes after.
  */
 export const makeConfirmImport = ({ imports, range, now }: Deps) => {
@@ -61,6 +62,7 @@ export const makeConfirmImport = ({ imports, range, now }: Deps) => {
     if (job.state !== 'checked' || job.version !== version) return refuse('stale-version', { seen: version, now: job.version });
     if (job.counts.error > 0) return refuse('import-has-errors', { errors: job.counts.error });
     if (rowsToApply(job) === 0) return refuse('nothing-changed');
+    if (await imports.isApplying(job.supplier, job.lot)) return refuse('import-busy');
     const [at, terms] = [now(), await range.terms(job.lot)];
     if (!terms || !sameTerms(job, terms, brusselsDate(at))) return refuse('import-outdated', { checked: job.at });
     const stale = await staleRows(job);

@@ -4,6 +4,7 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { checkedRow } from '../../shared/contract/imports.schemas.ts';
 import type { CheckedRow, ImportJob } from '../../shared/domain/catalogue/import/import-job.ts';
+import type { LotId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { type Result, refuse } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
@@ -74,6 +75,22 @@ export const makeImportRepository = (database: Database) => {
         }),
       );
       return Items.map((item) => importRecord.parse(item).id);
+    },
+
+    /** Whether a supplier has an import of a lot that is being applied; one query over all that are, which are few. */
+    async isApplying(supplier: Kbo, lot: LotId): Promise<boolean> {
+      const { Count = 0 } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'gsi2',
+          KeyConditionExpression: 'gsi2pk = :applying',
+          FilterExpression: 'supplier = :supplier AND #lot = :lot',
+          ExpressionAttributeNames: { '#lot': 'lot' },
+          ExpressionAttributeValues: { ':applying': applyingImports, ':supplier': supplier, ':lot': lot },
+          Select: 'COUNT',
+        }),
+      );
+      return Count > 0;
     },
 
     /** The next version of an import, with a part of what it will release, or at its end the release itself; all of it or nothing. */

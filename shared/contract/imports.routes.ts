@@ -108,7 +108,7 @@ export const confirmImportRoute = defineRoute({
   roles: ['supplier'],
   request: { params: ofImport, body: z.strictObject({ version }) },
   response: importJob,
-  problems: ['not-found', 'stale-version', 'nothing-changed', 'import-has-errors', 'import-outdated'],
+  problems: ['not-found', 'stale-version', 'nothing-changed', 'import-has-errors', 'import-busy', 'import-outdated'],
 });
 
 export const continueImportRoute = defineRoute({

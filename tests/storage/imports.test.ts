@@ -111,6 +111,16 @@ describe('a file is checked', () => {
 });
 
 describe('a confirmed import', () => {
+  test('goes before another of the same lot, whose half would be seen with it', async () => {
+    const market = await openImports();
+    const [first, second] = [await start(market, textOf([{ listPrice: 29_000 }])), await start(market, textOf([{ listPrice: 28_000 }]))];
+    granted(await market.imports.confirm(supplier, first.id, { version: 1 }));
+    expect(await market.imports.confirm(supplier, second.id, { version: 1 })).toMatchObject({ code: 'import-busy' });
+    granted(await market.imports.proceed(supplier, first.id));
+    expect(await market.imports.confirm(supplier, second.id, { version: 1 })).toMatchObject({ code: 'stale-version' });
+    expect(await apply(market, (await start(market, textOf([{ listPrice: 28_000 }]))).id)).toMatchObject({ state: 'applied' });
+  });
+
   test('publishes what passes by one release, and sends the rest to the manager', async () => {
     const models = [named('a'), named('b'), named('c')];
     const market = await openImports({ models });

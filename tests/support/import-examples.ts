@@ -24,7 +24,16 @@ const checked = async ({ database }: RouteWorld) => {
   return granted(await importsOn(database, systemClock).start(supplier, { lot, name: 'gamma.csv', bytes }, nextKey()));
 };
 
+/** Only one import of a lot is applied at a time: what earlier examples began is done first. */
+const finished = async ({ database }: RouteWorld): Promise<void> => {
+  const imports = importsOn(database, systemClock);
+  const { items } = granted(await imports.list(supplier, { limit: 100 }));
+  for (const { id } of items.filter(({ state }) => state === 'applying'))
+    while (granted(await imports.proceed(supplier, id)).state !== 'applied');
+};
+
 const confirmed = async (world: RouteWorld) => {
+  await finished(world);
   const { id, version } = await checked(world);
   return granted(await importsOn(world.database, systemClock).confirm(supplier, id, { version }));
 };
@@ -64,6 +73,12 @@ export const importExamples: Readonly<Record<(typeof importsRoutes)[number]['ope
   },
   getImport: about(checked),
   listImportRows: about(checked, () => ({ query: { kind: 'changed', part: '0' } })),
-  confirmImport: about(checked, ({ version }) => ({ body: { version } })),
+  confirmImport: about(
+    async (world) => {
+      await finished(world);
+      return checked(world);
+    },
+    ({ version }) => ({ body: { version } }),
+  ),
   continueImport: about(confirmed, () => ({ body: {} })),
 };
