@@ -84,6 +84,17 @@ test('wanted, promised and real days are told apart by what they came to, also o
   ]);
 });
 
+test('history says what was decided on a penalty, each time anew', () => {
+  const [imposed, waived] = [
+    { decision: 'imposed', amount: 150_00 },
+    { decision: 'waived', amount: 150_00 },
+  ];
+  expect(describeChange({ field: 'penalty', after: imposed }, undefined)?.text).toMatch(/^Boete van €\s150,00 opgelegd$/);
+  expect(describeChange({ field: 'penalty', before: imposed, after: waived }, undefined)?.text).toMatch(
+    /^Van de boete van €\s150,00 afgezien$/,
+  );
+});
+
 test('history names the newest signature, and in whose place it was given', () => {
   const first = { title: 'Financieel directeur', by: 'Fien' };
   const second = { title: '', by: 'Sus', insteadOf: 'ada' };

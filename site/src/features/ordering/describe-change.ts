@@ -1,4 +1,12 @@
-import type { BillingShare, Budget, Contact, Delivery, OrderEvent, Proposal } from '../../../../shared/domain/ordering/order.ts';
+import type {
+  BillingShare,
+  Budget,
+  Contact,
+  Delivery,
+  OrderEvent,
+  PenaltyDecision,
+  Proposal,
+} from '../../../../shared/domain/ordering/order.ts';
 import type { Address } from '../../../../shared/domain/organisations/organisation.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { date } from '../../format/dates.ts';
@@ -66,6 +74,13 @@ const words = {
       return p('proposal.in-words', { day: date(promisedOn), lines });
     },
   },
+  penalty: {
+    label: p('changed.penalty'),
+    text: (value) => {
+      const { decision, amount } = value as Pick<PenaltyDecision, 'decision' | 'amount'>;
+      return p(decision === 'imposed' ? 'late.imposed' : 'late.waived', { amount });
+    },
+  },
   acceptedOn: { label: p('changed.acceptedOn'), text: dayText },
   warrantyUntil: { label: p('changed.warrantyUntil'), text: dayText },
   reason: { label: p('changed.reason'), text: String },
@@ -86,6 +101,8 @@ export const describeChange = (
   if (before === undefined) return { label, text: text(after) };
   // Signatures only come to those that were given: what is new says enough.
   if (field === 'signatures' && Array.isArray(before) && Array.isArray(after)) return { label, text: text(after.slice(before.length)) };
+  // A later decision takes the place of an earlier one, which its own event tells.
+  if (field === 'penalty') return { label, text: text(after) };
   if (after === undefined) return { label, text: p('order.removed', { before: text(before) }) };
   return { label, text: p('order.before-after', { before: text(before), after: text(after) }) };
 };

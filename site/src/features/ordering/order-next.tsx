@@ -4,7 +4,7 @@ import { invoicedOf } from '../../../../shared/domain/ordering/progress.ts';
 import { Button } from '../../components/button.tsx';
 import { Status } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
-import { firstToPay } from '../deliveries/to-pay.ts';
+import { firstToPay, toPayOf } from '../deliveries/to-pay.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { actionForms, isOffered } from './action-forms.ts';
 import { actionLooks, offeredActions } from './order-actions.ts';
@@ -66,7 +66,7 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
   const label = (action: OrderAction) => p(action === 'submit' && placesAtOnce ? 'action.place' : `action.${action}`);
   const start = (action: OrderAction) => {
     if (action === 'revise') return onEdit();
-    const atOnce = actionLooks[action].asks === 'nothing' && !(action === 'close' && (unpaid > 0 || unbilled));
+    const atOnce = actionLooks[action].asks === 'nothing' && !(action === 'close' && (toPay !== undefined || unbilled));
     return atOnce && isDirect(action) ? onAct(action, noInput) : setAsking(action);
   };
   const Form = asking && actionForms[asking];
@@ -124,6 +124,9 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
         >
           {asking === 'cancel-rest' && <RestLines lines={order.lines} />}
           {asking === 'close' && unpaid > 0 && <p class="strong">{p('order.close-unpaid', { count: unpaid })}</p>}
+          {asking === 'close' && unpaid === 0 && toPay && (
+            <p class="strong">{p('invoices.restitution', { amount: toPayOf(toPay, view).amount })}</p>
+          )}
           {asking === 'close' && unbilled && <p class="strong">{p('order.close-unbilled')}</p>}
         </ActionDialog>
       )}

@@ -157,6 +157,7 @@ const fields = {
   'changed.acceptedOn': 'Aanvaard op',
   'changed.warrantyUntil': 'Waarborg tot',
   'changed.proposal': 'Voorstel',
+  'changed.penalty': 'Beslissing',
   'changed.signatures': 'Handtekeningen',
   'changed.reason': 'Reden',
 } as const;
