@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 const kinds = {
-  unit: { timeout: 10_000, isolate: false },
+  unit: { timeout: 30_000, isolate: false },
   property: { timeout: 30_000, isolate: false },
   contract: { timeout: 60_000 },
   storage: { timeout: 60_000 },
   architecture: { timeout: 60_000 },
   infra: { timeout: 120_000, isolate: false },
-  e2e: { timeout: 120_000, globalSetup: ['tests/support/sample-folder.setup.ts'] },
+  e2e: { timeout: 240_000, globalSetup: ['tests/support/sample-folder.setup.ts'] },
 } satisfies Record<string, { timeout: number; isolate?: boolean; globalSetup?: string[] }>;
 
 /**
@@ -24,7 +24,8 @@ export default defineConfig({
         unstubGlobals: true,
         ...more,
         testTimeout: timeout,
-        hookTimeout: 120_000,
+        // The first who needs the built site waits for it.
+        hookTimeout: 300_000,
         // What tests provoke on purpose needs no log lines.
         env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
       },
