@@ -1,5 +1,5 @@
 import { checkDelivery, type ReportedCheck } from '../../shared/domain/deliveries/check-delivery.ts';
-import type { Delivery } from '../../shared/domain/deliveries/delivery.ts';
+import { type Delivery, lastArrival } from '../../shared/domain/deliveries/delivery.ts';
 import { invoicedLines, rejudgeInvoices } from '../../shared/domain/deliveries/receive-invoice.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
@@ -47,13 +47,13 @@ export const makeCheckDelivery =
       const { attachments, also } = sent.value;
       const made = { ...check, by: actorOf(caller), at: moment, ...(remarks !== undefined && { remarks }), attachments };
       const checked: Delivery = { ...delivery, checks: [...delivery.checks, made] };
-      const after = { ...order, ...patch };
       const deliveries = execution.deliveries.map((each) => (each.number === checked.number ? checked : each));
+      const after = { ...order, ...patch, deliveredOn: lastArrival(deliveries) };
       const rejudged = rejudgeInvoices(after, execution.invoices, deliveries);
       const invoices = execution.invoices.map((each) => rejudged.find(({ id }) => id === each.id) ?? each);
       return ok({
         action,
-        patch: { ...patch, lines: invoicedLines(after, invoices) },
+        patch: { ...patch, deliveredOn: after.deliveredOn, lines: invoicedLines(after, invoices) },
         note: check.lines.flatMap(({ defects }) => defects ?? []).join('\n') || remarks,
         about: `delivery/${checked.number}`,
         items: [deliveryRecord.toItem(checked), ...rejudged.map(invoiceRecord.toItem)],

@@ -77,6 +77,7 @@ export const checkDeliveryRoute = defineRoute({
       lines: z.array(checkedLine).max(20).default([]),
       checklist: z.array(answeredItem).max(200).default([]),
       mendBy: localDate.optional(),
+      receivedOn: localDate.optional().meta({ description: 'when it came, where that is not the day that the supplier reported' }),
       remarks: text(1000).optional(),
       attachments,
     }),

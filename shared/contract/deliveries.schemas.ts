@@ -75,6 +75,7 @@ export const delivery = z.strictObject({
       lines: z.array(checkedLine),
       checklist: z.array(answeredItem),
       mendBy: localDate.optional(),
+      receivedOn: localDate.optional(),
       remarks: z.string().optional(),
     }),
   ),

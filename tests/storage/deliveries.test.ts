@@ -200,11 +200,47 @@ describe('a check', () => {
       { checklist: [{ category: 'personenwagen', item: 'Banden', answer: 'ok' }] },
       { code: 'invalid-choice' },
     ],
+    ['does not say that it came before it was ordered', { receivedOn: day('2026-06-14') }, { code: 'invalid-date' }],
+    ['does not say that it comes later than today', { receivedOn: day('2026-09-02') }, { code: 'invalid-date' }],
   ])('%s', async (_, change, refusal) => {
     const { view, check, market } = await delivered();
     const before = market.database.lastChange();
     expect(await check(buyer, of(view, 1), { ...found(view), ...change })).toMatchObject(refusal);
     expect(market.database.lastChange()).toBe(before);
+  });
+
+  test('says when it came where the supplier reported another day, and that day counts', async () => {
+    const { market, report, check, mend } = await opened();
+    const first: Shown = await acknowledged(market);
+    market.clock.setDay(day('2026-09-12'));
+    const told: Shown = granted(await report(supplier, first.order.id, part(first, [1, 2, 3])));
+    expect(told.execution?.lateness).toBeUndefined();
+    const corrected: Shown = granted(await check(buyer, of(told, 1), { ...found(told, 1, 2), receivedOn: day('2026-09-11') }));
+    expect(corrected.order.deliveredOn).toBe('2026-09-11');
+    expect(corrected.events.at(-1)?.changes).toContainEqual({ field: 'deliveredOn', before: '2026-09-01', after: '2026-09-11' });
+    expect(corrected.execution?.deliveries[0]).toMatchObject({ deliveredOn: '2026-09-01', checks: [{ receivedOn: '2026-09-11' }] });
+    expect(corrected.execution?.lateness?.parts).toMatchObject([
+      { quantity: 2, on: '2026-09-11', days: 10, open: false },
+      { quantity: 1, on: '2026-09-12', days: 11, open: true },
+    ]);
+
+    market.clock.setDay(day('2026-09-20'));
+    const mended: Shown = granted(
+      await mend(supplier, of(corrected, 1), { version: corrected.order.version, on: day('2026-09-13'), note: 'Herspoten' }),
+    );
+    expect(await check(buyer, of(mended, 1), { ...found(mended), receivedOn: day('2026-09-11') })).toMatchObject({ code: 'invalid-date' });
+    const again: Shown = granted(await check(buyer, of(mended, 1), { ...found(mended), receivedOn: day('2026-09-18') }));
+    expect(again.order).toMatchObject({ state: 'accepted', deliveredOn: '2026-09-11' });
+    expect(again.execution?.lateness?.parts).toMatchObject([
+      { quantity: 2, on: '2026-09-11' },
+      { quantity: 1, on: '2026-09-18', days: 17 },
+    ]);
+  });
+
+  test('keeps no day of its own where the buyer saw it come on the day that was reported', async () => {
+    const { view, check } = await delivered();
+    const checked: Shown = granted(await check(buyer, of(view, 1), { ...found(view), receivedOn: day('2026-09-01') }));
+    expect(checked.execution?.deliveries[0]?.checks[0]).not.toHaveProperty('receivedOn');
   });
 
   test('is made once for each round, and of deliveries that there are', async () => {

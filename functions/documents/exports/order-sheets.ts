@@ -76,6 +76,7 @@ const comeColumns = (nameOf: NameOf): readonly SheetColumn<Come>[] => [
   { head: 'Levering', type: 'number', width: 9, value: ({ delivery }) => delivery.number },
   { head: 'Wat', type: 'text', width: 11, value: ({ first }) => (first ? 'geleverd' : 'hersteld') },
   { head: 'Op', type: 'date', width: 12, value: ({ round }) => round.on },
+  { head: 'Gemeld als', type: 'date', width: 12, value: ({ round }) => round.reportedOn },
   { head: 'Lijn', type: 'number', width: 6, value: ({ line }) => line },
   { head: 'Model', type: 'text', width: 34, value: ({ line }) => nameOf(line) },
   { head: 'Aantal', type: 'number', width: 9, value: ({ quantity }) => quantity },
@@ -97,7 +98,7 @@ const unitsIn = (delivery: Delivery): readonly Unit[] =>
 
 const unitColumns = (nameOf: NameOf): readonly SheetColumn<Unit>[] => [
   { head: 'Levering', type: 'number', width: 9, value: ({ delivery }) => delivery.number },
-  { head: 'Geleverd op', type: 'date', width: 13, value: ({ delivery }) => delivery.deliveredOn },
+  { head: 'Geleverd op', type: 'date', width: 13, value: ({ delivery }) => roundsOf(delivery)[0]?.on },
   { head: 'Lijn', type: 'number', width: 6, value: ({ line }) => line },
   { head: 'Model', type: 'text', width: 34, value: ({ line }) => nameOf(line) },
   { head: 'Serie- of chassisnummer', type: 'text', width: 30, value: ({ serial }) => serial },

@@ -91,6 +91,10 @@ const roundBlocks = (order: Order, delivery: Delivery, round: Round, index: numb
       kind: 'facts',
       facts: factsOf([
         [mend ? 'Hersteld op' : 'Geleverd op', date(round.on)],
+        [
+          'Volgens de leverancier',
+          round.on === round.reportedOn ? undefined : `${mend ? 'hersteld' : 'geleverd'} op ${date(round.reportedOn)}`,
+        ],
         ['Gemeld door', mend ? mend.by.name : delivery.reportedBy.name],
         ['Melding', mend ? mend.note : delivery.note],
         ['Nagekeken op', check && date(check.on)],

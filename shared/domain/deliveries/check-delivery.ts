@@ -1,20 +1,22 @@
 import type { Order } from '../ordering/order.ts';
 import { acceptedOf } from '../ordering/progress.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import type { LocalDate } from '../time/local-date.ts';
-import { type AnsweredItem, type CheckedLine, type Delivery, type DeliveryCheck, standingOf, waitingIn } from './delivery.ts';
+import { brusselsDate, type LocalDate } from '../time/local-date.ts';
+import { type AnsweredItem, type CheckedLine, type Delivery, type DeliveryCheck, roundsOf, standingOf, waitingIn } from './delivery.ts';
 
 /** What the buyer found; a line left out is accepted whole. */
 export interface ReportedCheck {
   readonly lines: readonly CheckedLine[];
   readonly checklist: readonly AnsweredItem[];
   readonly mendBy?: LocalDate | undefined;
+  /** When it came, or came back mended, where the buyer saw that on another day than the supplier reported. */
+  readonly receivedOn?: LocalDate | undefined;
 }
 
 export type CheckRefusal = 'wrong-state' | 'invalid-quantity' | 'invalid-date' | 'invalid-choice';
 
 interface Found {
-  readonly check: Pick<DeliveryCheck, 'on' | 'lines' | 'checklist' | 'mendBy'>;
+  readonly check: Pick<DeliveryCheck, 'on' | 'lines' | 'checklist' | 'mendBy' | 'receivedOn'>;
   readonly action: 'accept' | 'refuse-delivery';
   readonly patch: Partial<Order>;
 }
@@ -38,6 +40,25 @@ const linesOf = (delivery: Delivery, reported: readonly CheckedLine[]): Result<r
   return ok(lines);
 };
 
+/** The first day on which what waits can have come: that of the placing, or of the check that asked for a mend. */
+export const earliestReceipt = ({ placedAt }: Pick<Order, 'placedAt'>, { checks, deliveredOn }: Delivery): LocalDate =>
+  checks.at(-1)?.on ?? (placedAt === undefined ? deliveredOn : brusselsDate(placedAt));
+
+/** The day of arrival as far as it differs from what was reported. Refused: a day on which it cannot have come, or after today. */
+const receiptOf = (
+  order: Pick<Order, 'placedAt'>,
+  delivery: Delivery,
+  receivedOn: LocalDate | undefined,
+  today: LocalDate,
+): Result<LocalDate | undefined, 'invalid-date'> => {
+  const reportedOn = roundsOf(delivery).at(-1)?.reportedOn;
+  if (receivedOn === undefined || receivedOn === reportedOn) return ok(undefined);
+  const earliest = earliestReceipt(order, delivery);
+  return receivedOn < earliest || receivedOn > today
+    ? refuse('invalid-date', { field: 'receivedOn', earliest, latest: today })
+    : ok(receivedOn);
+};
+
 /**
  * What a check changes on the order. It looks at everything that waits in this delivery: per line accepted and
  * refused make up all of it, what is refused has its defects in words and a term to mend from today on, and answers
@@ -53,6 +74,8 @@ export const checkDelivery = (
   if (standingOf(delivery) !== 'to-check') return refuse('wrong-state', { state: order.state, delivery: standingOf(delivery) });
   const lines = linesOf(delivery, reported.lines);
   if (!lines.ok) return lines;
+  const receipt = receiptOf(order, delivery, reported.receivedOn, today);
+  if (!receipt.ok) return receipt;
   const { checklist, mendBy } = reported;
   const refused = lines.value.some((line) => line.refused > 0);
   if (refused !== (mendBy !== undefined) || (mendBy !== undefined && mendBy < today))
@@ -61,7 +84,13 @@ export const checkDelivery = (
   if (unknown) return refuse('invalid-choice', { reason: 'checklist', item: unknown.item });
   const accepted = new Map(lines.value.map((line) => [line.line, line.accepted]));
   return ok({
-    check: { on: today, lines: lines.value, checklist, ...(mendBy !== undefined && { mendBy }) },
+    check: {
+      on: today,
+      lines: lines.value,
+      checklist,
+      ...(mendBy !== undefined && { mendBy }),
+      ...(receipt.value !== undefined && { receivedOn: receipt.value }),
+    },
     action: refused ? 'refuse-delivery' : 'accept',
     patch: { lines: order.lines.map((line) => ({ ...line, accepted: acceptedOf(line) + (accepted.get(line.number) ?? 0) })) },
   });

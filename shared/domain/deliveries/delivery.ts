@@ -40,6 +40,8 @@ export interface DeliveryCheck extends Report {
   readonly checklist: readonly AnsweredItem[];
   /** By when what was refused must be mended; present exactly when something was refused. */
   readonly mendBy?: LocalDate | undefined;
+  /** The day on which the buyer saw it come, or mended; present only when the supplier reported another. */
+  readonly receivedOn?: LocalDate | undefined;
   readonly remarks?: string | undefined;
 }
 
@@ -69,13 +71,24 @@ export interface Delivery {
 
 type Counted = Pick<DeliveredLine, 'line' | 'quantity'>;
 
-/** What was put before the buyer in each round: all that was delivered, then what the check before had refused. */
+/**
+ * What was put before the buyer in each round: all that was delivered, then what the check before had refused. It counts
+ * as come `on` the day that the supplier reported, until the buyer's check says another: who receives knows the day.
+ */
 export const roundsOf = ({ lines, deliveredOn, checks, mends }: Delivery) =>
-  [deliveredOn, ...mends.map(({ on }) => on)].map((on, index) => {
+  [deliveredOn, ...mends.map(({ on }) => on)].map((reportedOn, index) => {
     const offered: readonly Counted[] =
       index === 0 ? lines : (checks[index - 1]?.lines ?? []).map(({ line, refused }) => ({ line, quantity: refused }));
-    return { on, offered: offered.filter(({ quantity }) => quantity > 0), check: checks[index] };
+    const check = checks[index];
+    return { on: check?.receivedOn ?? reportedOn, reportedOn, offered: offered.filter(({ quantity }) => quantity > 0), check };
   });
+
+/** The last day on which a part of the order came; a repair is no new part. */
+export const lastArrival = (deliveries: readonly Delivery[]): LocalDate | undefined =>
+  deliveries
+    .flatMap((delivery) => roundsOf(delivery)[0]?.on ?? [])
+    .toSorted()
+    .at(-1);
 
 export type DeliveryStanding = 'to-check' | 'to-mend' | 'accepted';
 

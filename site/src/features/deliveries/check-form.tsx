@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { checkDeliveryRoute } from '../../../../shared/contract/deliveries.routes.ts';
-import { type ChecklistAnswer, waitingIn } from '../../../../shared/domain/deliveries/delivery.ts';
+import { earliestReceipt } from '../../../../shared/domain/deliveries/check-delivery.ts';
+import { type ChecklistAnswer, roundsOf, waitingIn } from '../../../../shared/domain/deliveries/delivery.ts';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { callApi } from '../../api/client.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
@@ -14,24 +15,21 @@ import { useAttachments } from '../attachments/use-attachments.ts';
 import type { ActionFormProps } from '../ordering/action-forms.ts';
 import { type Answers, ChecklistFields, checklistOf } from './checklist-fields.tsx';
 import { lineNamed } from './line-name.ts';
+import { type Refusal, RefusalFields } from './refusal-fields.tsx';
 import { unitsIn } from './typed-lines.ts';
 import { useCategories } from './use-categories.ts';
 import { useStep } from './use-step.ts';
 
-interface Refused {
-  readonly units: string;
-  readonly defects: string;
-}
-
-const nothing: Refused = { units: '0', defects: '' };
+const nothing: Refusal = { units: '0', defects: '' };
 
 /** The buyer looks at a delivery: what is not refused is accepted; what is refused has its defects and a term to mend. */
 export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
   const { order } = view;
   const waiting = (view.execution?.deliveries ?? []).filter((delivery) => waitingIn(delivery).length > 0);
   const [which, setWhich] = useState(waiting[0]?.number ?? 0);
-  const [refusals, setRefusals] = useState<ReadonlyMap<number, Refused>>(new Map());
+  const [refusals, setRefusals] = useState<ReadonlyMap<number, Refusal>>(new Map());
   const [answers, setAnswers] = useState<Answers>({});
+  const [received, setReceived] = useState<string>();
   const [mendBy, setMendBy] = useState('');
   const [remarks, setRemarks] = useState('');
   const [tried, setTried] = useState(false);
@@ -39,6 +37,11 @@ export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
   const categories = useCategories();
 
   const delivery = waiting.find(({ number }) => number === which);
+  const mended = delivery !== undefined && delivery.mends.length > 0;
+  const reportedOn = delivery && roundsOf(delivery).at(-1)?.reportedOn;
+  const from = delivery && earliestReceipt(order, delivery);
+  const receivedOn = received ?? reportedOn ?? '';
+  const outside = !isLocalDate(receivedOn) || from === undefined || receivedOn < from || receivedOn > today();
   const lines = (delivery ? waitingIn(delivery) : []).map(({ line, quantity }) => {
     const { units, defects } = refusals.get(line) ?? nothing;
     return { line, quantity, units, defects, refused: unitsIn(units, quantity) };
@@ -49,13 +52,13 @@ export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
     categories,
     order.lines.filter(({ number }) => lines.some(({ line }) => line === number)),
   );
-  const set = (line: number, change: Partial<Refused>) =>
+  const set = (line: number, change: Partial<Refusal>) =>
     setRefusals((now) => new Map(now).set(line, { ...(now.get(line) ?? nothing), ...change }));
 
   const submit = (): boolean => {
     setTried(true);
     const unclear = lines.some(({ refused, defects }) => refused === undefined || (refused > 0 && defects.trim() === ''));
-    if (!delivery || unclear || (refusing && !isLocalDate(mendBy)) || attachments.busy) return false;
+    if (!delivery || unclear || outside || (refusing && !isLocalDate(mendBy)) || attachments.busy) return false;
     const checklist = items.flatMap(({ key, category, item }) => {
       const { answer, remark = '' } = answers[key] ?? {};
       return answer ? [{ category, item, answer: answer as ChecklistAnswer, ...(remark.trim() !== '' && { remark: remark.trim() }) }] : [];
@@ -70,6 +73,7 @@ export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
       version: order.version,
       lines: checked,
       checklist,
+      receivedOn,
       ...(refusing && isLocalDate(mendBy) && { mendBy }),
       ...(remarks.trim() !== '' && { remarks: remarks.trim() }),
       attachments: [...attachments.ids],
@@ -96,35 +100,35 @@ export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
             label: p('deliveries.part', { number, day: deliveredOn }),
           }))}
           value={String(which)}
-          onChange={({ currentTarget }) => setWhich(Number(currentTarget.value))}
+          onChange={({ currentTarget }) => {
+            setWhich(Number(currentTarget.value));
+            setReceived(undefined);
+          }}
+        />
+      )}
+      {reportedOn && from && (
+        <TextField
+          id="check-received-on"
+          type="date"
+          label={p(mended ? 'check.received-mended-on' : 'check.received-on')}
+          description={p('check.received-help', { day: reportedOn })}
+          error={tried && outside ? p('check.received-wrong', { from }) : undefined}
+          required
+          min={from}
+          max={today()}
+          value={receivedOn}
+          onInput={({ currentTarget }) => setReceived(currentTarget.value)}
         />
       )}
       <ChecklistFields items={items} answers={answers} onChange={setAnswers} />
-      {lines.map(({ line, quantity, units, defects, refused }) => (
-        <div key={line} class="stack">
-          <TextField
-            id={`check-refused-${line}`}
-            inputMode="numeric"
-            label={p('check.refused', { name: lineNamed(order, line) })}
-            description={p('check.waits', { count: quantity })}
-            error={tried && refused === undefined ? p('report.units-wrong', { most: quantity }) : undefined}
-            required
-            value={units}
-            onInput={({ currentTarget }) => set(line, { units: currentTarget.value })}
-          />
-          {refused !== undefined && refused > 0 && (
-            <TextArea
-              id={`check-defects-${line}`}
-              label={p('check.defects')}
-              error={tried && defects.trim() === '' ? p('check.defects-missing') : undefined}
-              required
-              maxLength={1000}
-              rows={3}
-              value={defects}
-              onInput={({ currentTarget }) => set(line, { defects: currentTarget.value })}
-            />
-          )}
-        </div>
+      {lines.map((line) => (
+        <RefusalFields
+          key={line.line}
+          {...line}
+          name={lineNamed(order, line.line)}
+          tried={tried}
+          onChange={(change) => set(line.line, change)}
+        />
       ))}
       {refusing && (
         <TextField

@@ -1,5 +1,6 @@
 import { type Delivery, roundsOf, standingOf } from '../../../../shared/domain/deliveries/delivery.ts';
 import { acceptedOf, deliveredOf } from '../../../../shared/domain/ordering/progress.ts';
+import type { LocalDate } from '../../../../shared/domain/time/local-date.ts';
 import { Status, type StatusTone } from '../../components/status.tsx';
 import { p } from '../../i18n/personal.ts';
 import { AttachmentList } from '../attachments/attachment-list.tsx';
@@ -50,10 +51,11 @@ export const DeliveriesSection = ({ order, execution, checking }: Props) => (
 const Part = ({ order, delivery, checking }: { readonly delivery: Delivery } & Pick<Props, 'order' | 'checking'>) => {
   const standing = standingOf(delivery);
   const waits = standing === 'to-check' && !checking;
+  const rounds = roundsOf(delivery);
   return (
     <article class="part stack">
       <div class="row row--apart">
-        <h3>{p('deliveries.part', { number: delivery.number, day: delivery.deliveredOn })}</h3>
+        <h3>{p('deliveries.part', { number: delivery.number, day: rounds[0]?.on ?? delivery.deliveredOn })}</h3>
         <Status tone={tones[standing]}>{p(waits ? 'deliveries.waits-buyer' : `standing.${standing}`)}</Status>
       </div>
       <ul class="part__lines">
@@ -66,8 +68,8 @@ const Part = ({ order, delivery, checking }: { readonly delivery: Delivery } & P
       </ul>
       {delivery.note && <p class="timeline__note">{delivery.note}</p>}
       <AttachmentList attachments={delivery.attachments} />
-      {roundsOf(delivery).map(({ check, on }, index) => (
-        <Round key={`${on} ${index}`} order={order} check={check} mend={delivery.mends[index - 1]} />
+      {rounds.map(({ check, reportedOn }, index) => (
+        <Round key={`${reportedOn} ${index}`} order={order} check={check} reportedOn={reportedOn} mend={delivery.mends[index - 1]} />
       ))}
     </article>
   );
@@ -76,9 +78,11 @@ const Part = ({ order, delivery, checking }: { readonly delivery: Delivery } & P
 const Round = ({
   order,
   check,
+  reportedOn,
   mend,
 }: Pick<Props, 'order'> & {
   readonly check: Delivery['checks'][number] | undefined;
+  readonly reportedOn: LocalDate;
   readonly mend: Delivery['mends'][number] | undefined;
 }) => (
   <>
@@ -92,6 +96,9 @@ const Round = ({
     {check && (
       <div class="stack">
         <p class="strong">{p('deliveries.check', { day: check.on, name: check.by.name })}</p>
+        {check.receivedOn && (
+          <p>{p(mend ? 'deliveries.mended-otherwise' : 'deliveries.came-otherwise', { came: check.receivedOn, reported: reportedOn })}</p>
+        )}
         <ul class="part__lines">
           {check.lines.map(({ line, accepted, refused, defects }) => (
             <li key={line}>

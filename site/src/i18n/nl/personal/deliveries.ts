@@ -35,6 +35,10 @@ const section = {
     refused === 0 ? `${units(accepted)} aanvaard` : `${number(accepted)} aanvaard, ${number(refused)} geweigerd`,
   'deliveries.mend-by': ({ day }: { day: LocalDate }) => `Te herstellen ten laatste ${longDate(day)}`,
   'deliveries.mended': ({ day, name }: { day: LocalDate; name: string }) => `Hersteld gemeld op ${longDate(day)} door ${name}`,
+  'deliveries.came-otherwise': ({ came, reported }: { came: LocalDate; reported: LocalDate }) =>
+    `Aangekomen op ${longDate(came)} volgens de besteller. De leverancier meldde ${longDate(reported)}.`,
+  'deliveries.mended-otherwise': ({ came, reported }: { came: LocalDate; reported: LocalDate }) =>
+    `Hersteld op ${longDate(came)} volgens de besteller. De leverancier meldde ${longDate(reported)}.`,
   'deliveries.checklist': 'Nazichtlijst',
   'deliveries.warranty': ({ day }: { day: LocalDate }) => `De waarborg loopt tot en met ${longDate(day)}.`,
 } as const;
@@ -85,6 +89,11 @@ const check = {
   'check.mend-by': 'Te herstellen ten laatste',
   'check.mend-by-missing': 'Kies tegen wanneer het hersteld moet zijn.',
   'check.remark': ({ item }: { item: string }) => `Opmerking bij: ${item}`,
+  'check.received-on': 'Aangekomen op',
+  'check.received-mended-on': 'Hersteld op',
+  'check.received-help': ({ day }: { day: LocalDate }) =>
+    `De leverancier meldde ${longDate(day)}. Was het een andere dag, pas die dan aan: de boete voor laattijdige levering rekent met deze dag.`,
+  'check.received-wrong': ({ from }: { from: LocalDate }) => `Kies een dag vanaf ${longDate(from)} tot en met vandaag.`,
   'check.remarks': 'Opmerkingen',
   'check.photos': 'Foto’s',
   'check.confirm-refusal': 'Gebreken melden',
