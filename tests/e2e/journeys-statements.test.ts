@@ -165,6 +165,13 @@ test('a manager issues a quarter, the reviewer disputes a line, the manager upho
     .getByRole('link', { name: number, exact: true })
     .waitFor({ state: 'detached' });
   expect(new URL(manager.url()).search).toBe('?toestand=issued');
+
+  await reviewer.goto(`${instance.origin}/afrekeningen/`);
+  await button(reviewer, 'Voortaan met twee tekenen').click();
+  await button(reviewer, 'Vragen om voortaan alleen te tekenen').click();
+  await reviewer.getByText(/Een collega moet akkoord gaan\.$/).waitFor();
+  expect(await button(reviewer, /^Akkoord/).count()).toBe(0);
+  await expectUsableOnAllScreens(reviewer);
 });
 
 test('a manager looks at how a cost is divided, records it, and takes it back; who bears a part reads why', async () => {
