@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { daysBetween, localDate } from '../../shared/domain/time/local-date.ts';
 import { pagesShown } from '../../site/src/components/pages-shown.ts';
 import { typedNumber } from '../../site/src/features/catalogue/typed-number.ts';
+import { weightOf } from '../../site/src/features/commission-rules/draft-weights.ts';
+import { unitsOf } from '../../site/src/features/deliveries/typed-invoice.ts';
 import { date, longDate } from '../../site/src/format/dates.ts';
 import { euro, euroRounded, euroShort, number, percent, quantity } from '../../site/src/format/numbers.ts';
 import { enumerate, plural } from '../../site/src/i18n/nl/plural.ts';
@@ -39,8 +41,32 @@ test('days read as people here write them', () => {
 test('what a reader types is read as it was meant', () => {
   expect(typedNumber('12.500')).toBe(12_500);
   expect(typedNumber('7,5')).toBe(7.5);
+  expect(typedNumber('12.5')).toBe(12.5);
+  expect(typedNumber('0.125')).toBe(0.125);
+  expect(typedNumber('-1.234,5')).toBe(-1_234.5);
+  expect(typedNumber('1.234.56')).toBeUndefined();
   expect(typedNumber(' ')).toBeUndefined();
   expect(typedNumber('veel')).toBeUndefined();
+});
+
+test.each([
+  ['1.000', 1_000],
+  ['0,6', 0.6],
+  ['0.125', 0.125],
+  ['0,12345', undefined],
+  ['-1', undefined],
+])('%s units on an invoice are %s', (text, units) => {
+  expect(unitsOf(text)).toBe(units);
+});
+
+test('inhabitants are whole: a point stands between thousands or nowhere', () => {
+  const inhabitants = (text: string) => weightOf('per-inhabitant', text);
+  expect([inhabitants('12.345'), inhabitants('12345'), inhabitants('12.5'), inhabitants('0.125')]).toEqual([
+    12_345,
+    12_345,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('one is singular, lists end in a word', () => {

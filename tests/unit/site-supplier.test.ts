@@ -27,7 +27,7 @@ test.each([
   expect(centsOf(centsText(cents(amount)))).toBe(amount);
 });
 
-test.each(['28,525.00', '28.52', '28.5250', '-1', '1,234', '', 'twaalf', '1e5'])('“%s” is refused rather than guessed', (text) => {
+test.each(['28,525.00', '28.52', '28.5250', '0.500', '-1', '1,234', '', 'twaalf', '1e5'])('“%s” is refused rather than guessed', (text) => {
   expect(centsOf(text)).toBeUndefined();
 });
 
@@ -46,6 +46,7 @@ test.each([
   ['12,5', 12.5],
   ['-3', -3],
   ['12.5', undefined],
+  ['0.125', undefined],
   ['1,2,3', undefined],
   ['', undefined],
 ])('a specification of “%s” is %s', (text, value) => {

@@ -4,7 +4,7 @@ import { namespaces } from '../../../functions/documents/ubl/xml-element.ts';
 import { ownNumber } from '../../../functions/imports/ubl/catalogue-line.ts';
 import { numberCell, priceIn, weeksCell } from '../../../functions/imports/ubl/element-cell.ts';
 import { rateBetween } from '../../../functions/imports/ubl/read-prices.ts';
-import { readText } from '../../../shared/domain/catalogue/import/read-value.ts';
+import { readNumber, readText } from '../../../shared/domain/catalogue/import/read-value.ts';
 import { cents } from '../../../shared/domain/money/cents.ts';
 
 const element = (text: string) =>
@@ -19,6 +19,12 @@ describe('an item number of other software', () => {
     ['wagens.99.ander', 'wagens.99.ander'],
     ['***', '***'],
   ])('%s becomes %s', (item, own) => expect(ownNumber(item)).toBe(own));
+});
+
+test('a point only stands between thousands: a decimal one of another program is told, not read as thousandfold', () => {
+  expect(readNumber('1.125')).toEqual({ value: 1_125 });
+  expect(readNumber('0,125')).toEqual({ value: 0.125 });
+  for (const text of ['0.125', '0.5', '-0.250']) expect(readNumber(text)).toMatchObject({ wrong: 'not-a-number' });
 });
 
 test('a name that reads otherwise than it is, is no text', () => {

@@ -38,7 +38,7 @@ export const readText =
   };
 
 /** As a Belgian types it: a comma before the decimals, points only between thousands; anything else could be misread. */
-const belgian = /^(-?)(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d{1,22})(?:,(\d{1,40}))?$/;
+const belgian = /^(-?)([1-9]\d{0,2}(?:[. \u00a0\u202f]\d{3})+|\d{1,22})(?:,(\d{1,40}))?$/;
 const scientific = /^-?\d(?:,\d+)?e[+-]?\d+$/i;
 
 const numberIn = (text: string): number | undefined => {

@@ -1,6 +1,9 @@
-/** `12.500` and `12500,5` as people type them; undefined for nothing or nonsense. */
+const grouped = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const plain = /^-?\d+(?:[.,]\d+)?$/;
+
+/** `12.500`, `12500,5` or `7.5` as people type them: a point that cannot stand between thousands is a decimal one. Undefined for nothing or nonsense. */
 export const typedNumber = (text: string): number | undefined => {
-  const plain = text.replace(/[\s\u00a0.]/g, '').replace(',', '.');
-  const value = Number(plain);
-  return plain === '' || !Number.isFinite(value) ? undefined : value;
+  const typed = text.replace(/\s/g, '');
+  if (grouped.test(typed)) return Number(typed.replaceAll('.', '').replace(',', '.'));
+  return plain.test(typed) ? Number(typed.replace(',', '.')) : undefined;
 };

@@ -15,7 +15,7 @@ export const weightText = (method: DistributionMethod, weight: number) =>
 /** Whether figures of each body divide. */
 export const isWeighed = (method: DistributionMethod): method is WeighedMethod => method === 'per-inhabitant' || method === 'by-turnover';
 
-const numberIn = (text: string) => (/^\d{1,10}$/.test(text.replaceAll('.', '')) ? Number(text.replaceAll('.', '')) : undefined);
+const numberIn = (text: string) => (/^([1-9]\d{0,2}(\.\d{3}){1,3}|\d{1,10})$/.test(text) ? Number(text.replaceAll('.', '')) : undefined);
 
 /** Inhabitants, or cents; undefined for what cannot be read. */
 export const weightOf = (method: DistributionMethod, text: string): number | undefined =>

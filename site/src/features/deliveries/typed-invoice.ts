@@ -3,6 +3,7 @@ import { portionOf } from '../../../../shared/domain/deliveries/invoice.ts';
 import { priceOf } from '../../../../shared/domain/deliveries/portion-price.ts';
 import { type BasisPoints, type Cents, minus, percentOf, plus, zero } from '../../../../shared/domain/money/cents.ts';
 import type { LocalDate } from '../../../../shared/domain/time/local-date.ts';
+import { typedNumber } from '../catalogue/typed-number.ts';
 import type { OrderView } from '../ordering/send-orders.ts';
 
 type Order = OrderView['order'];
@@ -23,10 +24,10 @@ interface Typed {
   readonly payable: Cents;
 }
 
-/** Units as typed, with a comma and at most four decimals; undefined for anything else. */
+/** Units as typed, at most four decimals; undefined for anything else. */
 export const unitsOf = (text: string): number | undefined => {
-  const typed = text.trim().replace(',', '.');
-  return /^\d{1,7}(\.\d{1,4})?$/.test(typed) ? Number(typed) : undefined;
+  const units = typedNumber(text);
+  return units !== undefined && /^\d{1,7}(\.\d{1,4})?$/.test(String(units)) ? units : undefined;
 };
 
 /**

@@ -2,7 +2,7 @@ import { type BasisPoints, basisPoints, type Cents, cents } from '../../../../sh
 
 /** As people type it: `28.525,00`, `28525`, `28525,5`; undefined for anything else, so that a misread amount is never published. */
 export const centsOf = (text: string): Cents | undefined => {
-  const match = /^€?\s*(\d{1,3}(?:\.\d{3})+|\d{1,10})(?:,(\d{1,2}))?$/.exec(text.trim());
+  const match = /^€?\s*([1-9]\d{0,2}(?:\.\d{3})+|\d{1,10})(?:,(\d{1,2}))?$/.exec(text.trim());
   if (!match) return undefined;
   return cents(Number((match[1] ?? '').replaceAll('.', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0')));
 };
@@ -21,8 +21,10 @@ export const rateOf = (text: string): BasisPoints | undefined => {
 
 export const rateText = (rate: BasisPoints): string => String(rate / 100).replace('.', ',');
 
-/** `1.234,5` or `1234,5`; a point only between thousands, so that no decimal is lost. */
+/** `1.234,5` or `1234,5`; a point only between thousands, so that no decimal is lost: before those of `0.125` stand none. */
 export const numberOf = (text: string): number | undefined =>
-  /^-?(\d{1,3}(\.\d{3})+|\d{1,12})(,\d{1,6})?$/.test(text.trim()) ? Number(text.trim().replaceAll('.', '').replace(',', '.')) : undefined;
+  /^-?([1-9]\d{0,2}(\.\d{3})+|\d{1,12})(,\d{1,6})?$/.test(text.trim())
+    ? Number(text.trim().replaceAll('.', '').replace(',', '.'))
+    : undefined;
 
 export const numberText = (value: number): string => String(value).replace('.', ',');
