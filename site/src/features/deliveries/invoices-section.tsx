@@ -51,7 +51,7 @@ const factsOf = (
   { invoice, source, receivedOn, payableBy, paidOn, restitutions = [] }: CheckedInvoice,
   deduction: Cents | undefined,
 ): readonly (readonly [string, string])[] => [
-  [p('invoices.amount'), euro(invoice.totals.payable)],
+  [p(paidOn ? 'invoices.amount-paid' : 'invoices.amount'), euro(invoice.totals.payable)],
   ...(deduction === undefined
     ? []
     : ([

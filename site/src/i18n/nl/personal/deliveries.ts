@@ -170,6 +170,7 @@ const invoices = {
   'invoices.received': 'Ontvangen op',
   'invoices.to': 'Aan',
   'invoices.amount': 'Te betalen met btw',
+  'invoices.amount-paid': 'Factuurbedrag met btw',
   'invoices.deduction': 'Ingehouden boete wegens laattijdigheid',
   'invoices.after-deduction': 'Te betalen na inhouding',
   'invoices.deduction-vat':
