@@ -1,3 +1,4 @@
+import { maximumFileBytes } from '../../shared/contract/define-route.ts';
 import { type FileAnswer, workbook, xml } from '../../shared/contract/files.ts';
 import { mostUnpackedBytes, textFile } from '../../shared/contract/imports.routes.ts';
 import { modelColumns, optionColumns } from '../../shared/domain/catalogue/import/columns.ts';
@@ -17,7 +18,7 @@ interface Deps {
   readonly range: Pick<RangeRepository, 'terms' | 'models'>;
   readonly organisations: Pick<OrganisationRepository, 'findAll'>;
   readonly now: Clock;
-  /** Bytes of a Peppol catalogue: what may be put in again. */
+  /** Bytes of a file, whatever its format. */
   readonly most?: number;
 }
 
@@ -34,6 +35,9 @@ const explanation = [
   ['Formules', 'Worden niet gelezen: plak de waarde in de cel.'],
 ] as const;
 
+/** What may be put in again, and answered: text is packed on its way. */
+const mostBytes: Readonly<Record<FileFormat, number>> = { xlsx: maximumFileBytes, csv: mostUnpackedBytes, xml: mostUnpackedBytes };
+
 type Organisations = Deps['organisations'];
 
 /** Both sides of a catalogue, as it names them. */
@@ -49,10 +53,11 @@ const partiesOf = async (organisations: Organisations, supplier: Kbo, { framewor
 
 /**
  * The file of a lot for a supplier that was awarded it, empty or with its own models. Another one's models are never in
- * it. A Peppol catalogue is refused where it would have no lines, or be larger than what may be put in again.
+ * it. A file is refused where it would be larger than what may be put in again, a Peppol catalogue also where it would have
+ * no lines.
  */
 export const makeGetModelsFile =
-  ({ range, organisations, now, most = mostUnpackedBytes }: Deps) =>
+  ({ range, organisations, now, most }: Deps) =>
   async (
     { organisation }: Principal,
     lot: LotId,
@@ -65,18 +70,21 @@ export const makeGetModelsFile =
     const fileName = `${content === 'own' ? 'modellen' : 'sjabloon'}-${lot}-${today}.${format}`;
     const [first, ...others] = models;
     if (format === 'xml' && !first) return refuse('nothing-to-export');
+    const answer = (mediaType: string, bytes: Uint8Array) => {
+      const limit = most ?? mostBytes[format];
+      return bytes.length > limit
+        ? refuse('export-too-large', { bytes: bytes.length, most: limit, format })
+        : ok<FileAnswer>({ name: fileName, mediaType, bytes });
+    };
     const columns = { models: modelColumns(terms.categories), options: optionColumns };
     if (format === 'xml' && first) {
       const { writeCatalogue } = await import('./ubl/write-catalogue.ts');
       const sources = { ...terms, ...(await partiesOf(organisations, organisation, terms)), columns, today };
-      const bytes = writeCatalogue([first, ...others], sources);
-      return bytes.length > most
-        ? refuse('export-too-large', { bytes: bytes.length, most })
-        : ok<FileAnswer>({ name: fileName, mediaType: xml, bytes });
+      return answer(xml, writeCatalogue([first, ...others], sources));
     }
     const tables = writtenTables(models, columns, today);
-    if (format === 'csv') return ok<FileAnswer>({ name: fileName, mediaType: textFile, bytes: writeText(columns, tables) });
+    if (format === 'csv') return answer(textFile, writeText(columns, tables));
     const { writeWorkbook } = await import('./file/write-workbook.ts');
-    const bytes = await writeWorkbook(columns, tables, { title: `Perceel ${terms.lot.number}: ${terms.lot.title}`, explanation });
-    return ok<FileAnswer>({ name: fileName, mediaType: workbook, bytes });
+    const title = `Perceel ${terms.lot.number}: ${terms.lot.title}`;
+    return answer(workbook, await writeWorkbook(columns, tables, { title, explanation }));
   };

@@ -113,7 +113,11 @@ test('there is no catalogue without models, and none of another lot', async () =
   expect(await imports.modelsFile(supplier, lot, { format: 'xml', content: 'empty' })).toMatchObject({ code: 'nothing-to-export' });
 });
 
-test('a catalogue that could not be put in again is not written', async () => {
-  const { imports } = await openImports({}, { most: 1_000 });
-  expect(await imports.modelsFile(supplier, lot, { format: 'xml', content: 'own' })).toMatchObject({ code: 'export-too-large' });
+test('a file that could not be put in again is not written', async () => {
+  const { imports } = await openImports({}, { most: 100 });
+  for (const format of ['xlsx', 'csv', 'xml'] as const)
+    expect(await imports.modelsFile(supplier, lot, { format, content: 'own' })).toMatchObject({
+      code: 'export-too-large',
+      detail: { most: 100, format },
+    });
 });

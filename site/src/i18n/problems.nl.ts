@@ -499,11 +499,10 @@ export const problemsNl = {
     ].join(''),
     remedy: 'Bewaar de foto op een ander formaat en kies ze opnieuw.',
   }),
-  'export-too-large': () => ({
+  'export-too-large': ({ most }) => ({
     what: 'Dit bestand zou te groot worden',
-    meaning:
-      'Een Peppol-catalogus beschrijft elk artikel voluit. Met al uw modellen en opties wordt hij groter dan 36 MB, en zo’n bestand kan u niet opnieuw invoeren.',
-    remedy: 'Haal de modellen op in Excel of als CSV: daarin passen er veel meer.',
+    meaning: `Met al uw modellen en opties wordt het groter${typeof most === 'number' ? ` dan ${most / 1_000_000} MB` : ''}, en zo’n bestand kan u niet opnieuw invoeren.`,
+    remedy: 'Haal de modellen op als CSV: daarin passen er het meest.',
   }),
   'nothing-to-export': () => ({
     what: 'Er zijn nog geen modellen om uit te voeren',
