@@ -184,6 +184,9 @@ test('a session survives a reload, is renewed when its token ends, and ends ever
   expect(after?.accessToken).not.toBe(before?.accessToken);
   expect(after?.expiresAt).toBeGreaterThan(Date.now() / 1000);
 
+  const other = await page.context().newPage();
+  await other.goto(`${instance.origin}/bestellingen/`);
+  await other.locator('tbody tr').first().waitFor();
   await menu.click();
   await expectUsableOnAllScreens(page);
   await page.getByRole('button', { name: 'Afmelden' }).click();
@@ -197,6 +200,24 @@ test('a session survives a reload, is renewed when its token ends, and ends ever
   ).toEqual([]);
   await page.goto(`${instance.origin}/bestellingen/`);
   await heading(page, 'Meld u aan om dit te zien').waitFor();
+  await heading(other, 'Meld u aan om dit te zien').waitFor();
+  expect(await other.locator('tbody tr').count()).toBe(0);
+});
+
+test('a page that is open in another tab goes over to whoever signs in next, for their own organisation', async () => {
+  const page = await person('berlaar-buyer', '/bestellingen/');
+  const link = page.locator('tbody a').first();
+  await link.waitFor();
+  const theirs = page.locator(`a[href="${await link.getAttribute('href')}"]`);
+  const next = await page.context().newPage();
+  // The login of the one who is signed in ended by itself; a colleague of another body begins a new one.
+  await next.goto(`${instance.origin}/`);
+  await next.evaluate(() => localStorage.removeItem('raamwerk.session'));
+  await next.context().clearCookies();
+  expect(await theirs.count()).toBeGreaterThan(0);
+  await signInOn(next, instance.origin, 'mechelen-buyer', '/bestellingen/');
+  await eventually(() => theirs.count()).toBe(0);
+  await page.locator('tbody tr').first().waitFor();
 });
 
 test('a public page carries no login library', async () => {

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
+import { cents } from '../../shared/domain/money/cents.ts';
+import { comparedIds, setCompared } from '../../site/src/features/catalogue/compare-store.ts';
+import { addToBasket, basketLines } from '../../site/src/features/ordering/basket-store.ts';
 import { keep, letGoOfAll, readKept } from '../../site/src/features/ordering/session-kept.ts';
-import { forgetSession, type StoredSession, writeSession } from '../../site/src/features/session/stored-session.ts';
+import { arrive, leave } from '../../site/src/features/session/hand-over.ts';
+import { forgetSession, lastHere, readSession, type StoredSession, writeSession } from '../../site/src/features/session/stored-session.ts';
 
 /** As far as the site uses one. */
 const aStorage = (): Storage => {
@@ -56,4 +61,35 @@ test('whoever signs out leaves nothing in the tab', () => {
   letGoOfAll();
   expect(readKept('lines', isText)).toBeUndefined();
   expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+const putAside = () => {
+  addToBasket({ model: 'gestroomd.07.a' as ModelId, options: [], quantity: 1, seenUnitNet: cents(100) });
+  setCompared(['gestroomd.07.a']);
+};
+
+test('whoever signs out leaves no basket, no comparison and no name to who comes next', () => {
+  arrive(aSession('an', '0000000097'));
+  putAside();
+  leave();
+  expect([basketLines(), comparedIds(), readSession(), lastHere()]).toEqual([[], [], undefined, undefined]);
+});
+
+test('what a visitor put aside goes along when signing in, and stays when the login ends by itself', () => {
+  putAside();
+  arrive(aSession('an', '0000000097'));
+  forgetSession();
+  expect(lastHere()).toBe('0000000097.an');
+  arrive(aSession('an', '0000000097'));
+  expect([basketLines().length, comparedIds().length]).toEqual([1, 1]);
+});
+
+test('another person, or the same for another organisation, does not find what was put aside before a login ended by itself', () => {
+  for (const other of [aSession('bert', '0000000097'), aSession('an', '0000000194')]) {
+    arrive(aSession('an', '0000000097'));
+    putAside();
+    forgetSession();
+    arrive(other);
+    expect([basketLines(), comparedIds()]).toEqual([[], []]);
+  }
 });

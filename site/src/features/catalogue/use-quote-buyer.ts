@@ -4,6 +4,7 @@ import { attributedTo } from '../../../../shared/domain/organisations/attributio
 import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { type OrganisationKind, organisationKinds } from '../../../../shared/domain/organisations/organisation.ts';
 import { today } from '../../format/dates.ts';
+import { whoOf } from '../session/stored-session.ts';
 import { useSession } from '../session/use-session.ts';
 import { loadOwnOrganisation } from './own-organisation.ts';
 import { kindsThatMatter, type QuoteBuyer, regionsThatMatter } from './quote.ts';
@@ -43,11 +44,11 @@ export const useQuoteBuyer = (framework: Framework, lot: Lot): QuoteBuyerChoice 
   const session = useSession();
   const [own, setOwn] = useState<QuoteBuyer | undefined>();
   const [chosen, setChosen] = useState<Chosen>(() => ({ region: remembered(), kind: 'municipality' }));
-  const person = session?.person;
+  const who = session && whoOf(session);
   useEffect(() => {
     let current = true;
     setOwn(undefined);
-    if (person === undefined) return undefined;
+    if (who === undefined) return undefined;
     loadOwnOrganisation().then((organisation) => {
       if (!current || !organisation) return;
       const served = attributedTo(organisation, framework.id, today());
@@ -57,7 +58,7 @@ export const useQuoteBuyer = (framework: Framework, lot: Lot): QuoteBuyerChoice 
     return () => {
       current = false;
     };
-  }, [person, framework.id]);
+  }, [who, framework.id]);
 
   if (own) return { buyer: own, own: own.intercommunale };
   const regions = regionsThatMatter(framework, lot);

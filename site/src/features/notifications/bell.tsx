@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { t } from '../../i18n/text.ts';
+import { whoOf } from '../session/stored-session.ts';
 import { useSession } from '../session/use-session.ts';
 import { onUnread } from './unread-store.ts';
 
@@ -11,7 +12,7 @@ const mostCounted = 100;
 /** The way to the inbox with what is unread in it, for whoever is signed in. */
 export const Bell = () => {
   const session = useSession();
-  return session ? <BellOf key={session.person} /> : null;
+  return session ? <BellOf key={whoOf(session)} /> : null;
 };
 
 const BellOf = () => {

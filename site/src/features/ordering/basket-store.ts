@@ -84,6 +84,8 @@ export const removeFromBasket = (key: string): void => setBasketQuantity(key, 0)
 export const removeLinesFromBasket = (keys: readonly string[]): void =>
   write(basketLines().filter((line) => !keys.includes(lineKey(line))));
 
+export const letGoOfBasket = (): void => write([]);
+
 /** Calls back at every change, in this tab or another; answers how to stop. */
 export const onBasketChange = (listener: () => void): (() => void) => {
   const fromOtherTab = (event: StorageEvent) => {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { readSession } from '../session/stored-session.ts';
+import { readSession, whoOf } from '../session/stored-session.ts';
 
 const prefix = 'raamwerk.kept.';
 
 /** Under who works here and for whom: whoever signs in next in the same tab finds nothing of theirs. */
 const placeOf = (name: string): string => {
   const session = readSession();
-  return `${prefix}${session ? `${session.organisation.kbo}.${session.person}.` : ''}${name}`;
+  return `${prefix}${session ? `${whoOf(session)}.` : ''}${name}`;
 };
 
 /** What the person who is signed in kept in this tab; undefined when there is nothing, or something of another shape. */

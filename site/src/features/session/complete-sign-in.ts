@@ -1,9 +1,10 @@
 import { getMeRoute, registerMeRoute } from '../../../../shared/contract/organisations.routes.ts';
 import { callApiWith } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
+import { arrive } from './hand-over.ts';
 import { finishSignIn } from './oidc-login.ts';
 import { returnPath } from './return-path.ts';
-import { writeSession } from './stored-session.ts';
+import { forgetSession } from './stored-session.ts';
 
 export type SignInOutcome =
   | { readonly kind: 'done'; readonly goTo: string }
@@ -15,12 +16,14 @@ export type SignInOutcome =
 export const completeSignIn = async (): Promise<SignInOutcome> => {
   const login = await finishSignIn().catch(() => undefined);
   if (!login) return { kind: 'no-login' };
+  // The login is another's from here on: a session that stayed would be renewed with it, under a name that is not its own.
+  forgetSession();
   const me = await callApiWith(login.accessToken, getMeRoute, { query: {} });
   if (!me.ok) return { kind: 'refused', problem: me.problem };
   const { person, name, roles, organisation } = me.value;
   // Whoever is not remembered this time is so at the next login; nobody is kept out for it.
   await callApiWith(login.accessToken, registerMeRoute, {});
-  writeSession({
+  arrive({
     accessToken: login.accessToken,
     expiresAt: login.expiresAt,
     person,

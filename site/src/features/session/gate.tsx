@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Role } from '../../../../shared/domain/organisations/role.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -7,7 +7,7 @@ import { enumerate } from '../../i18n/nl/plural.ts';
 import { p } from '../../i18n/personal.ts';
 import { t } from '../../i18n/text.ts';
 import { signInAddress } from './return-path.ts';
-import type { StoredSession } from './stored-session.ts';
+import { lastHere, type StoredSession, whoOf } from './stored-session.ts';
 import { useSession } from './use-session.ts';
 
 interface Props {
@@ -19,12 +19,14 @@ const nameOf = (roles: readonly Role[]) => enumerate(roles.map((role) => t(`role
 
 /**
  * Shows a page to those it is for, and tells everyone else who that is. This is only courtesy: the API refuses
- * whoever may not see something. A login that ends while the page is open does not take away what is on screen.
+ * whoever may not see something. A login that ends while the page is open does not take away what is on screen; somebody
+ * who signs out does, in whichever tab, and who signs in next begins anew instead of going on with another's page.
  */
 export const Gate = ({ roles, children }: Props) => {
   const current = useSession();
-  const [first] = useState(current);
-  const session = current ?? first;
+  const last = useRef(current);
+  if (current || (last.current && lastHere() !== whoOf(last.current))) last.current = current;
+  const session = last.current;
   const who = enumerate(roles.map((role) => p(`gate.who.${role}`)));
   if (!session)
     return (
@@ -48,5 +50,5 @@ export const Gate = ({ roles, children }: Props) => {
         <ButtonLink href="/">{p('gate.home')}</ButtonLink>
       </EmptyState>
     );
-  return <>{children(session)}</>;
+  return <Fragment key={whoOf(session)}>{children(session)}</Fragment>;
 };

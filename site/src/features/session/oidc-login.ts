@@ -1,5 +1,5 @@
 import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { letGoOfAll } from '../ordering/session-kept.ts';
+import { leave } from './hand-over.ts';
 import { LoginUnreachable } from './login-unreachable.ts';
 import { loadRuntimeConfig, type RuntimeConfig } from './runtime-config.ts';
 import { forgetSession, readSession, writeSession } from './stored-session.ts';
@@ -56,6 +56,9 @@ export const renew = async (): Promise<string | undefined> => {
   try {
     const user = await manager.signinSilent();
     if (!user) return endHere(manager);
+    const now = readSession();
+    // Somebody signed out meanwhile, or another signed in: the token that came is not for what is there now.
+    if (now?.accessToken !== session.accessToken) return now ? now.accessToken : endHere(manager);
     writeSession({ ...session, ...tokenOf(user) });
     return user.access_token;
   } catch (error) {
@@ -69,12 +72,6 @@ const endHere = async (manager: UserManager): Promise<undefined> => {
   await manager.removeUser();
   forgetSession();
   return undefined;
-};
-
-/** A login that ends by itself leaves what was typed, to go on with; whoever signs out does not. */
-const leave = (): void => {
-  forgetSession();
-  letGoOfAll();
 };
 
 /** Signs out here and at the issuer, and comes back to the home page. */

@@ -18,6 +18,8 @@ export interface StoredSession {
 }
 
 const key = 'raamwerk.session';
+/** Whose session was the last one here, as long as that person did not sign out. */
+const lastKey = 'raamwerk.last';
 /** Pages of this tab hear of a change by this event; other tabs by the browser's own `storage` event. */
 const changed = 'raamwerk:session';
 
@@ -43,16 +45,29 @@ export const parseSession = (text: string | null): StoredSession | undefined => 
   }
 };
 
+/** Who works here and for whom. */
+export const whoOf = ({ person, organisation }: Pick<StoredSession, 'person' | 'organisation'>): string => `${organisation.kbo}.${person}`;
+
 export const readSession = (): StoredSession | undefined => parseSession(globalThis.localStorage?.getItem(key) ?? null);
 
 export const writeSession = (session: StoredSession): void => {
   localStorage.setItem(key, JSON.stringify(session));
+  localStorage.setItem(lastKey, whoOf(session));
   dispatchEvent(new Event(changed));
 };
+
+/** Who works here, or did until the login ended by itself; nobody once they signed out. */
+export const lastHere = (): string | undefined => localStorage.getItem(lastKey) ?? undefined;
 
 export const forgetSession = (): void => {
   localStorage.removeItem(key);
   dispatchEvent(new Event(changed));
+};
+
+/** Somebody signs out: unlike a login that ends by itself, that takes away what open pages show. */
+export const leaveSession = (): void => {
+  localStorage.removeItem(lastKey);
+  forgetSession();
 };
 
 /** @returns a function that stops listening */
@@ -60,9 +75,15 @@ export const onSessionChange = (listener: () => void): (() => void) => {
   const fromOtherTab = (event: StorageEvent) => {
     if (event.key === key || event.key === null) listener();
   };
+  // A page that one comes back to as it was left heard nothing meanwhile.
+  const fromBefore = (event: PageTransitionEvent) => {
+    if (event.persisted) listener();
+  };
   addEventListener(changed, listener);
   addEventListener('storage', fromOtherTab);
+  addEventListener('pageshow', fromBefore);
   return () => {
+    removeEventListener('pageshow', fromBefore);
     removeEventListener(changed, listener);
     removeEventListener('storage', fromOtherTab);
   };
