@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 const kinds = {
-  unit: { timeout: 30_000, isolate: false },
-  property: { timeout: 30_000, isolate: false },
-  contract: { timeout: 60_000 },
-  storage: { timeout: 60_000 },
+  unit: { timeout: 60_000, isolate: false },
+  property: { timeout: 120_000, isolate: false },
+  contract: { timeout: 180_000 },
+  storage: { timeout: 180_000 },
   architecture: { timeout: 60_000 },
   infra: { timeout: 120_000, isolate: false },
   e2e: { timeout: 240_000, globalSetup: ['tests/support/sample-folder.setup.ts'] },
