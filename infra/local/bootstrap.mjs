@@ -122,13 +122,17 @@ const startedBy = () => {
   return `${parent} ${isShell ? grandparent : ''}`;
 };
 
+/** Node keeps here what it made of our files and of packages, so that the next process starts in half of the time. */
+const compileCache = join(projectRoot, '.build', 'compile-cache');
+
 /**
  * Runs a TypeScript file under the project's Node; signals are passed on, and so is the end of whoever started this.
  * @returns the exit code
  */
 export const runWithProjectNode = (args) =>
   new Promise((resolve) => {
-    const child = spawn(projectNode(), args, { cwd: projectRoot, stdio: 'inherit' });
+    const env = { NODE_COMPILE_CACHE: compileCache, ...process.env };
+    const child = spawn(projectNode(), args, { cwd: projectRoot, env, stdio: 'inherit' });
     // A terminal sends Ctrl-C to the whole group, the child included.
     process.on('SIGINT', () => undefined);
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
