@@ -12,7 +12,8 @@ const kinds = {
 
 /**
  * One project per kind of test, each a folder: CONTRIBUTING.md says what belongs where. Rules and views are pure, so
- * their files share a process; what a test puts in the place of a global or a setting goes away with the test.
+ * their files share a process; so do those of the deployment, of which loading CDK is the greatest part. What a test puts
+ * in the place of a global or a setting goes away with the test.
  */
 export default defineConfig({
   test: {
