@@ -23,6 +23,8 @@ export interface RangeInLot {
 export interface ChangeContext {
   readonly id: ModelId;
   readonly model?: Model | undefined;
+  /** The release that the model was last written with; it may not be there yet. */
+  readonly release?: string | undefined;
   readonly draft?: ModelDraft | undefined;
   readonly submission?: Submission | undefined;
   readonly lot: Lot;

@@ -35,8 +35,9 @@ import { putInPlaceOf } from './guarded.ts';
 import { modelRecord } from './model.record.ts';
 import { modelDraftRecord } from './model-draft.record.ts';
 import { modelVersionRecord, type PublishedVersion } from './model-version.record.ts';
+import { pendingReleases } from './pending-releases.ts';
 import { rangeCountRecord } from './range-count.record.ts';
-import { type Release, releaseRecord } from './release.record.ts';
+import { type Release, releaseOf, releaseRecord } from './release.record.ts';
 import { standingRecord } from './standing.record.ts';
 import { modelEventRecord, submissionRecord } from './submission.record.ts';
 
@@ -83,11 +84,13 @@ const contextIn = (items: readonly Item[], { id, category, other }: Asked): Chan
     .find((each) => each.id === frameworkOf(id));
   if (!lot || !framework) return undefined;
   const models = items.filter(modelRecord.is).map(modelRecord.parse);
+  const release = releaseOf(items.filter(modelRecord.is).find((item) => item.id === id));
   return {
     id,
     lot,
     framework,
     model: models.find((each) => each.id === id),
+    ...(release !== undefined && { release }),
     other: models.find((each) => each.id === other),
     draft: items
       .filter(modelDraftRecord.is)
@@ -138,6 +141,15 @@ export const makeChangeRepository = (database: Database) => {
       const keys = own.map(({ id }) => modelKey(id));
       const models = (await readMany(database, keys)).map(modelRecord.parse);
       return { models, ...(count && { count: rangeCountRecord.parse(count) }) };
+    },
+
+    /** The first of these models that waits to be seen with others; without reading, where none was written so. */
+    async unreleased(contexts: readonly ChangeContext[]): Promise<ModelId | undefined> {
+      const pending = await pendingReleases(
+        database,
+        contexts.flatMap(({ release }) => release ?? []),
+      );
+      return contexts.find(({ release }) => release !== undefined && pending.has(release))?.id;
     },
 
     async submissions(ids: readonly ModelId[]): Promise<ReadonlyMap<ModelId, Submission>> {

@@ -25,7 +25,7 @@ interface Asked {
 }
 
 interface Deps {
-  readonly changes: Pick<ChangeRepository, 'submissions' | 'contexts' | 'range' | 'commit'>;
+  readonly changes: Pick<ChangeRepository, 'submissions' | 'contexts' | 'range' | 'unreleased' | 'commit'>;
   readonly now: Clock;
 }
 
@@ -62,7 +62,8 @@ const leavingBy = (decisions: readonly Decided[], submissions: Submissions, toda
 /**
  * A manager decides about submissions under the own frameworks, line by line, and judged together: one that leaves makes
  * room for one that comes. All of it is written in one transaction, and several models reach buyers by one release. Two
- * batches of reads, and two more where an award limits the number of models.
+ * batches of reads, two more where an award limits the number of models, and one for models that were last written with
+ * others: they are refused until these are seen.
  */
 export const makeDecideChanges = ({ changes, now }: Deps) => {
   const prepareAll = async (caller: Principal, { decisions, reason }: Asked) => {
@@ -101,7 +102,10 @@ export const makeDecideChanges = ({ changes, now }: Deps) => {
     if (asked.reason === undefined && asked.decisions.some(({ decline }) => decline.length > 0)) return refuse('reason-missing');
     const prepared = await prepareAll(caller, asked);
     if (!prepared.ok) return prepared;
-    const published = prepared.value.flatMap(({ after }) => (after ? [after.id] : []));
+    const publishing = prepared.value.filter(({ after }) => after !== undefined).map(({ before }) => before);
+    const unreleased = await changes.unreleased(publishing);
+    if (unreleased !== undefined) return refuse('import-busy', { model: unreleased });
+    const published = publishing.map(({ id }) => id);
     const at = now();
     const release = published.length > 1 ? { id: derivedId('release', caller.person, at, ...published), models: published, at } : undefined;
     const saved = await changes.commit(prepared.value, release);

@@ -9,11 +9,18 @@ import type { Database } from '../platform/database.ts';
 import { categoryPartition, lotModels, modelKey, releasePartKey } from '../platform/keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
+import type { Item } from '../platform/record.ts';
 import { categoryRecord } from './category.record.ts';
 import { modelRecord } from './model.record.ts';
-import { type Release, releasePartRecord } from './release.record.ts';
+import { pendingReleases } from './pending-releases.ts';
+import { type Release, releaseOf, releasePartRecord } from './release.record.ts';
 
 const batch = 100;
+
+const others = (items: readonly Item[], releases: readonly Release[]): readonly string[] => {
+  const known = new Set(releases.map(({ id }) => id));
+  return [...new Set(items.flatMap((item) => releaseOf(item) ?? []))].filter((id) => !known.has(id));
+};
 
 export const makePublicationRepository = (database: Database) => {
   const frameworks = makeFrameworkRepository(database);
@@ -36,7 +43,8 @@ export const makePublicationRepository = (database: Database) => {
     },
 
     /**
-     * The models of these releases as they now are, in one round trip per hundred.
+     * The models of these releases as they now are, in one round trip per hundred. One that has been written since with
+     * another release, which is still to come, is left for that one: as it now is, nobody may see it yet.
      * @throws when a part is not there, which was written before its release: better late than half
      */
     async released(releases: readonly Release[]): Promise<readonly Model[]> {
@@ -44,7 +52,9 @@ export const makePublicationRepository = (database: Database) => {
       const parts = await readMany(database, keys);
       if (parts.length < keys.length) throw new Error('a release is there before all of its parts');
       const ids = new Set([...releases, ...parts.map(releasePartRecord.parse)].flatMap(({ models }) => models));
-      return (await readMany(database, [...ids].map(modelKey))).map(modelRecord.parse);
+      const items = await readMany(database, [...ids].map(modelKey));
+      const pending = await pendingReleases(database, others(items, releases));
+      return items.filter((item) => !pending.has(releaseOf(item) ?? '')).map(modelRecord.parse);
     },
 
     async categories(): Promise<readonly Category[]> {

@@ -3,7 +3,7 @@ import { instant, modelId } from '../../shared/contract/primitives.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
 import { releaseKey, releasePartKey } from '../platform/keys.ts';
-import { defineRecord } from '../platform/record.ts';
+import { defineRecord, type Item } from '../platform/record.ts';
 
 /**
  * Models that buyers see change at the same moment. A model that was written with the id of a release is published
@@ -24,6 +24,9 @@ export const releaseRecord = defineRecord<Release>({
   key: ({ id }) => releaseKey(id),
   versioned: false,
 });
+
+/** The release that an item of a model was written with, where it was written with one. */
+export const releaseOf = (item: Item | undefined): string | undefined => (typeof item?.release === 'string' ? item.release : undefined);
 
 /** Models of a release that is not there yet. */
 export interface ReleasePart {

@@ -16,7 +16,7 @@ export interface Seen {
 }
 
 interface Deps {
-  readonly changes: Pick<ChangeRepository, 'contexts' | 'range' | 'commit'>;
+  readonly changes: Pick<ChangeRepository, 'contexts' | 'range' | 'unreleased' | 'commit'>;
   readonly now: Clock;
 }
 
@@ -43,8 +43,9 @@ const checkSeen = ({ model, submission }: ChangeContext, seen: Seen) => {
 /**
  * A supplier sends in a proposal about one model; it takes the place of an earlier one that is not decided yet. Published
  * at once where every change in it is of a kind that the manager lets pass, else it waits for the manager. One batch of
- * reads, three where the award limits the number of models, and one transaction. `settle` may look up what the
- * proposal names, once it is known whose model it is.
+ * reads, three where the award limits the number of models, and one transaction; one read more for a model that was last
+ * written with others, which is refused until these are seen. `settle` may look up what the proposal names, once it is
+ * known whose model it is.
  */
 export const makeSubmitChange =
   ({ changes, now }: Deps) =>
@@ -66,6 +67,7 @@ export const makeSubmitChange =
     const who = { supplier: caller.organisation, by: caller.person, byName: caller.name, at: now() };
     const prepared = prepareSubmission({ ...found, ...(range && { range }) }, settled.value.proposal, who);
     if (!prepared.ok) return prepared;
+    if (prepared.value.after && (await changes.unreleased([found]))) return refuse('import-busy', { model: id });
     const { draft } = found;
     const closing = draft && seen.draft !== undefined ? { ...draft, ...who, open: false, version: seen.draft + 1 } : undefined;
     const saved = await changes.commit([{ ...prepared.value, draft: closing }], undefined, settled.value.also);

@@ -9,7 +9,7 @@ import type { ImportRepository } from './import.repository.ts';
 import type { RangeRepository } from './range.repository.ts';
 
 interface Deps {
-  readonly imports: Pick<ImportRepository, 'find' | 'rows' | 'save' | 'commit'>;
+  readonly imports: Pick<ImportRepository, 'find' | 'rows' | 'save' | 'finish' | 'commit'>;
   readonly range: Pick<RangeRepository, 'terms' | 'contexts'>;
   readonly changes: Pick<ChangeRepository, 'range'>;
   readonly now: Clock;
@@ -72,11 +72,11 @@ export const makeApplyImport = ({ imports, range, changes, now }: Deps) => {
     const pass = nextPass(job, job.progress.pass);
     if (pass < applyingPasses.length) {
       const { next, part } = await applyPart(applying, pass);
-      return (await imports.save(next, { part })).ok ? next : undefined;
+      return (await imports.save(next, part)).ok ? next : undefined;
     }
     const { released } = job.progress;
     const next: ImportJob = { ...job, state: 'applied', appliedAt: now(), version: job.version + 1 };
-    const saved = await imports.save(next, released > 0 ? { release: { ...release, parts: released } } : {});
+    const saved = await imports.finish(next, released > 0 ? { ...release, parts: released } : undefined);
     return saved.ok ? next : undefined;
   };
 

@@ -9,7 +9,7 @@ import { findOwn } from './own-import.ts';
 import type { LotTerms, RangeRepository, Standing } from './range.repository.ts';
 
 interface Deps {
-  readonly imports: Pick<ImportRepository, 'find' | 'rows' | 'save' | 'isApplying'>;
+  readonly imports: Pick<ImportRepository, 'find' | 'rows' | 'begin' | 'isClaimed'>;
   readonly range: RangeRepository;
   readonly now: Clock;
 }
@@ -62,7 +62,7 @@ export const makeConfirmImport = ({ imports, range, now }: Deps) => {
     if (job.state !== 'checked' || job.version !== version) return refuse('stale-version', { seen: version, now: job.version });
     if (job.counts.error > 0) return refuse('import-has-errors', { errors: job.counts.error });
     if (rowsToApply(job) === 0) return refuse('nothing-changed');
-    if (await imports.isApplying(job.supplier, job.lot)) return refuse('import-busy');
+    if (await imports.isClaimed(job)) return refuse('import-busy');
     const [at, terms] = [now(), await range.terms(job.lot)];
     if (!terms || !sameTerms(job, terms, brusselsDate(at))) return refuse('import-outdated', { checked: job.at });
     const stale = await staleRows(job);
@@ -76,7 +76,7 @@ export const makeConfirmImport = ({ imports, range, now }: Deps) => {
       progressedAt: at,
       version: job.version + 1,
     };
-    const saved = await imports.save(next);
+    const saved = await imports.begin(next);
     return saved.ok ? ok(next) : saved;
   };
 };

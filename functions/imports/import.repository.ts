@@ -4,7 +4,6 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { checkedRow } from '../../shared/contract/imports.schemas.ts';
 import type { CheckedRow, ImportJob } from '../../shared/domain/catalogue/import/import-job.ts';
-import type { LotId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { type Result, refuse } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
@@ -13,10 +12,11 @@ import { putInPlaceOf } from '../catalogue/guarded.ts';
 import { type Release, type ReleasePart, releasePartRecord, releaseRecord } from '../catalogue/release.record.ts';
 import type { Database } from '../platform/database.ts';
 import { expiresAt } from '../platform/expires-at.ts';
-import { applyingImports, importKey, importPartKey, importsOf } from '../platform/keys.ts';
+import { applyingImports, importClaimKey, importKey, importPartKey, importsOf } from '../platform/keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { transact } from '../platform/transact.ts';
 import { importPartRecord, importRecord } from './import.record.ts';
+import { claimWrite, importClaimRecord, unclaimWrite } from './import-claim.ts';
 
 const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
@@ -32,6 +32,10 @@ const itemOf = (job: ImportJob) => ({
 
 export const makeImportRepository = (database: Database) => {
   const { client, table } = database;
+  const nextVersion = (job: ImportJob) =>
+    putInPlaceOf(table, itemOf(job), job.version - 1, (found) =>
+      refuse('stale-version', { seen: job.version - 1, ...(found?.supplier === job.supplier && { now: found?.version }) }),
+    );
   return {
     async find(id: string): Promise<ImportJob | undefined> {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: { ...importKey(id) }, ConsistentRead: true }));
@@ -77,34 +81,29 @@ export const makeImportRepository = (database: Database) => {
       return Items.map((item) => importRecord.parse(item).id);
     },
 
-    /** Whether a supplier has an import of a lot that is being applied; one query over all that are, which are few. */
-    async isApplying(supplier: Kbo, lot: LotId): Promise<boolean> {
-      const { Count = 0 } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'gsi2',
-          KeyConditionExpression: 'gsi2pk = :applying',
-          FilterExpression: 'supplier = :supplier AND #lot = :lot',
-          ExpressionAttributeNames: { '#lot': 'lot' },
-          ExpressionAttributeValues: { ':applying': applyingImports, ':supplier': supplier, ':lot': lot },
-          Select: 'COUNT',
-        }),
+    /** Whether an import of a supplier and lot is being applied. */
+    async isClaimed({ supplier, lot }: Pick<ImportJob, 'supplier' | 'lot'>): Promise<boolean> {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: { ...importClaimKey(supplier, lot) }, ConsistentRead: true }),
       );
-      return Count > 0;
+      return Item !== undefined && importClaimRecord.parse(Item).import !== undefined;
     },
 
-    /** The next version of an import, with a part of what it will release, or at its end the release itself; all of it or nothing. */
-    save: (
-      job: ImportJob,
-      { part, release }: { readonly part?: ReleasePart | undefined; readonly release?: Release | undefined } = {},
-    ): Promise<Result<undefined, 'stale-version'>> =>
+    /** An import begins to be applied, if no other one of its supplier and lot is, whoever else confirms one at the same moment. */
+    begin: (job: ImportJob): Promise<Result<undefined, 'stale-version' | 'import-busy'>> =>
+      transact<'stale-version' | 'import-busy'>(database, [nextVersion(job), claimWrite(table, job)]),
+
+    /** An import is done: what it released is seen, and another one may begin. */
+    finish: (job: ImportJob, release: Release | undefined): Promise<Result<undefined, 'stale-version'>> =>
       transact(database, [
-        putInPlaceOf(table, itemOf(job), job.version - 1, (found) =>
-          refuse('stale-version', { seen: job.version - 1, ...(found?.supplier === job.supplier && { now: found?.version }) }),
-        ),
-        ...(part ? [putInPlaceOf(table, releasePartRecord.toItem(part), 0)] : []),
+        nextVersion(job),
         ...(release ? [putInPlaceOf(table, releaseRecord.toItem(release), 0)] : []),
+        unclaimWrite(table, job),
       ]),
+
+    /** The next version of an import, with a part of what it will release; both or nothing. */
+    save: (job: ImportJob, part?: ReleasePart): Promise<Result<undefined, 'stale-version'>> =>
+      transact(database, [nextVersion(job), ...(part ? [putInPlaceOf(table, releasePartRecord.toItem(part), 0)] : [])]),
   };
 };
 

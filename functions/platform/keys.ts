@@ -97,6 +97,11 @@ export const importPartKey = (id: string, hash: string, part: number): ItemKey =
   pk: importPartition(id),
   sk: sort('ROWS', hash, ordinal(part)),
 });
+/** Held by the import of a supplier and lot that is being applied. */
+export const importClaimKey = (supplier: Kbo, lot: LotId): ItemKey => ({
+  pk: partition('IMPORT-CLAIM', supplier, lot),
+  sk: sort('IMPORT-CLAIM'),
+});
 export const importsOf = (supplier: Kbo): PartitionKey => partition('IMPORTS', supplier);
 export const importIndex = (supplier: Kbo, since: string, id: string): IndexKeys => ({
   gsi1pk: importsOf(supplier),

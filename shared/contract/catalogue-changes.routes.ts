@@ -105,7 +105,7 @@ export const submitChangeRoute = defineRoute({
     }),
   },
   response: outcome,
-  problems: ['not-found', 'stale-version', 'nothing-changed', 'revision-unfounded', 'attachment-unknown', ...unpublishable],
+  problems: ['not-found', 'stale-version', 'nothing-changed', 'import-busy', 'revision-unfounded', 'attachment-unknown', ...unpublishable],
 });
 
 export const withdrawModelRoute = defineRoute({
@@ -120,7 +120,7 @@ export const withdrawModelRoute = defineRoute({
     body: z.strictObject({ version, submission: versionOrNone, from: localDate, reason: line(), replacement: modelId.optional() }),
   },
   response: outcome,
-  problems: ['not-found', 'stale-version', 'nothing-changed', 'revision-unfounded', ...unpublishable],
+  problems: ['not-found', 'stale-version', 'nothing-changed', 'import-busy', 'revision-unfounded', ...unpublishable],
 });
 
 export const retractChangeRoute = defineRoute({
@@ -169,7 +169,7 @@ export const decideChangesRoute = defineRoute({
     }),
   },
   response: z.strictObject({ submissions: z.array(submission) }),
-  problems: ['not-found', 'stale-version', 'nothing-changed', 'revision-unfounded', 'reason-missing', ...unpublishable],
+  problems: ['not-found', 'stale-version', 'nothing-changed', 'import-busy', 'revision-unfounded', 'reason-missing', ...unpublishable],
 });
 
 export const askRevisionRoute = defineRoute({

@@ -64,7 +64,7 @@ export const problems = {
   'picture-size': { status: 422, title: 'The picture is too small or too large, in pixels or in bytes' },
   'import-layout': { status: 422, title: 'The file has not the layout of the template; `findings` say what and where' },
   'import-has-errors': { status: 409, title: 'A file with wrong rows is not applied' },
-  'import-busy': { status: 409, title: 'Another import of the same lot is being applied' },
+  'import-busy': { status: 409, title: 'An import of the same lot, or one with this `model`, is being applied' },
   'import-outdated': { status: 409, title: 'It was checked on another day or under other terms of the lot; check the file again' },
   'import-not-confirmed': { status: 409, title: 'The import was not confirmed' },
   'attachment-unknown': { status: 422, title: 'There is no such attachment, or it is not of this organisation' },

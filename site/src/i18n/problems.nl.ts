@@ -520,11 +520,18 @@ export const problemsNl = {
     meaning: `Een bestand gaat in zijn geheel door of niet.${typeof errors === 'number' ? ` Rijen met een fout: ${errors}.` : ''}`,
     remedy: 'Verbeter de rijen met een fout in uw bestand en voer het opnieuw in.',
   }),
-  'import-busy': () => ({
-    what: 'Een ander bestand van dit perceel wordt nog doorgevoerd',
-    meaning: 'Twee bestanden tegelijk zouden kopers een deel van het tweede te vroeg tonen. Er is niets gewijzigd.',
-    remedy: 'Wacht tot het andere klaar is en voer dit bestand dan opnieuw in, zodat u ziet wat het dan nog verandert.',
-  }),
+  'import-busy': ({ model }) =>
+    typeof model === 'string'
+      ? {
+          what: 'Dit model zit in een bestand dat nog wordt doorgevoerd',
+          meaning: `Kopers zien alle modellen van dat bestand op hetzelfde moment veranderen. Intussen kan ${model} niet apart gepubliceerd worden. Er is niets gewijzigd.`,
+          remedy: 'Probeer het over enkele minuten opnieuw: het doorvoeren gaat vanzelf verder.',
+        }
+      : {
+          what: 'Een ander bestand van dit perceel wordt nog doorgevoerd',
+          meaning: 'Twee bestanden tegelijk zouden kopers een deel van het tweede te vroeg tonen. Er is niets gewijzigd.',
+          remedy: 'Wacht tot het andere klaar is en voer dit bestand dan opnieuw in, zodat u ziet wat het dan nog verandert.',
+        },
   'import-outdated': () => ({
     what: 'Deze controle geldt niet meer',
     meaning: 'Het bestand werd op een andere dag nagekeken, of de voorwaarden van het perceel zijn intussen gewijzigd.',
