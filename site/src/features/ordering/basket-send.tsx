@@ -55,7 +55,7 @@ export const BasketSend = ({ me: person, lines, orders, asksSite, pending, nameO
   const go = async (asDraft: boolean) => {
     setErrors(checked.ok ? {} : checked.errors);
     if (!checked.ok) return focusFirstError();
-    const sent = await send(lines.map(choiceOf), checked.form, asDraft);
+    const sent = await send(lines.map(choiceOf), checked.form, orders, asDraft);
     if (!sent) return undefined;
     removeLinesFromBasket(lines.map(lineKey));
     drop();

@@ -68,7 +68,7 @@ const needed = (day: LocalDate | undefined): LocalDate => {
 };
 
 const runs = {
-  submit: sendOrder,
+  submit: (view) => sendOrder(view),
   place: placeOrder,
   approve: async (view) => {
     const { params, version } = aim(view);

@@ -1,6 +1,13 @@
 import type * as z from 'zod';
-import { createOrdersRoute, getOrderRoute, placeOrderRoute, submitOrderRoute } from '../../../../shared/contract/ordering.routes.ts';
+import {
+  createOrdersRoute,
+  getOrderRoute,
+  type PreviewedOrder,
+  placeOrderRoute,
+  submitOrderRoute,
+} from '../../../../shared/contract/ordering.routes.ts';
 import type { orderView } from '../../../../shared/contract/ordering.schemas.ts';
+import type { SeenFigures } from '../../../../shared/domain/ordering/figures.ts';
 import type { LineChoice, OrderForm } from '../../../../shared/domain/ordering/order.ts';
 import { callApi } from '../../api/client.ts';
 import type { ApiResult, Problem } from '../../api/problem.ts';
@@ -15,13 +22,23 @@ export interface Sent {
 
 const seen = ({ order: { version, totals } }: OrderView) => ({ version, net: totals.net, commission: totals.commission });
 
+/** What was on screen of the order that a basket became; undefined where that order was not there. */
+export const seenIn = (
+  previewed: readonly Pick<PreviewedOrder, 'lot' | 'supplier' | 'totals'>[],
+  { order }: OrderView,
+): SeenFigures | undefined => {
+  const found = previewed.find(({ lot, supplier }) => lot === order.lot && supplier === order.supplier);
+  return found && { net: found.totals.net, commission: found.totals.commission };
+};
+
 /**
  * Carries an order from draft as far as its buyer may: submitted, and placed at once when nobody else has to
  * approve it. Stops at the first refusal; what was done until then stays done and is in the answer.
+ * @param before what the buyer saw before the order was there: a price that moved since stops it, as a draft
  */
-export const sendOrder = async (view: OrderView): Promise<Sent> => {
+export const sendOrder = async (view: OrderView, before?: SeenFigures): Promise<Sent> => {
   const params = { orderId: view.order.id };
-  const submitted = await callApi(submitOrderRoute, { params, body: seen(view) });
+  const submitted = await callApi(submitOrderRoute, { params, body: { ...seen(view), ...before } });
   if (!submitted.ok) return (await alreadySent(view, submitted.problem)) ?? { view, problem: submitted.problem };
   return submitted.value.order.state === 'approved' ? await placeOrder(submitted.value) : { view: submitted.value };
 };

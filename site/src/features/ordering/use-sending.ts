@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { PreviewedOrder } from '../../../../shared/contract/ordering.routes.ts';
 import type { LineChoice, OrderForm } from '../../../../shared/domain/ordering/order.ts';
 import type { Problem } from '../../api/problem.ts';
 import { attemptFor, type OrderAttempt } from './order-attempt.ts';
-import { createDrafts, type Sent, sendOrder } from './send-orders.ts';
+import { createDrafts, type Sent, seenIn, sendOrder } from './send-orders.ts';
 import { keep, letGo, readKept } from './session-kept.ts';
 
 export type SendState =
@@ -12,8 +13,13 @@ export type SendState =
 
 export interface Sending {
   readonly state: SendState;
-  /** Makes the orders and, unless they stay drafts, carries each as far as it can go. */
-  readonly send: (lines: readonly LineChoice[], form: OrderForm, asDraft: boolean) => Promise<readonly Sent[] | undefined>;
+  /** Makes the orders and, unless they stay drafts, carries each as far as it can go at the amounts that were on screen. */
+  readonly send: (
+    lines: readonly LineChoice[],
+    form: OrderForm,
+    previewed: readonly PreviewedOrder[],
+    asDraft: boolean,
+  ) => Promise<readonly Sent[] | undefined>;
 }
 
 const kept = 'order-attempt';
@@ -28,7 +34,7 @@ const isAttempt = (value: unknown): value is OrderAttempt =>
 
 export const useSending = (): Sending => {
   const [state, setState] = useState<SendState>({ kind: 'ready' });
-  const send: Sending['send'] = async (lines, form, asDraft) => {
+  const send: Sending['send'] = async (lines, form, previewed, asDraft) => {
     if (state.kind === 'busy') return undefined;
     setState({ kind: 'busy' });
     const attempt = attemptFor(JSON.stringify({ lines, form }), readKept(kept, isAttempt), () => crypto.randomUUID());
@@ -40,7 +46,7 @@ export const useSending = (): Sending => {
     }
     const sent: Sent[] = [];
     // One after the other: orders of one basket share the room under a framework, and the first one goes first.
-    for (const view of drafts.value) sent.push(asDraft ? { view } : await sendOrder(view));
+    for (const view of drafts.value) sent.push(asDraft ? { view } : await sendOrder(view, seenIn(previewed, view)));
     letGo(kept);
     setState({ kind: 'done', sent });
     return sent;
