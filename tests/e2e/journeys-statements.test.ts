@@ -125,8 +125,13 @@ test('a manager issues a quarter, the reviewer disputes a line, the manager upho
   await dispute.getByRole('button', { name: 'Lijn 1 betwisten' }).click();
   await eventually(() => reviewer.evaluate(() => document.activeElement?.id)).toBe('dispute-remark');
   await dispute.getByLabel('Wat klopt er niet?').fill('Er kwam maar één fiets.');
+  // Whatever keeps it from arriving, what was typed stays, and sending it anew is one press.
+  await reviewer.route('**/dispute', (sent) => sent.abort(), { times: 1 });
+  await dispute.getByRole('button', { name: 'Lijn 1 betwisten' }).click();
+  await dispute.getByRole('alert').waitFor();
   await dispute.getByRole('button', { name: 'Lijn 1 betwisten' }).click();
   await reviewer.getByText('De lijn is betwist. De aankoopcentrale antwoordt.').waitFor();
+  await eventually(() => reviewer.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await button(reviewer, 'Goedkeuren en tekenen').count()).toBe(0);
   await expectUsableOnAllScreens(reviewer);
 

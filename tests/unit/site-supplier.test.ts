@@ -9,7 +9,7 @@ import { netOf, shownVersion, standing } from '../../site/src/features/supplier/
 import { rangeFilterIn, rangeSearch, selectRange } from '../../site/src/features/supplier/range-filter.ts';
 import { refusedFields } from '../../site/src/features/supplier/refused-fields.ts';
 import { checkTyped, emptyTyped, typedOf } from '../../site/src/features/supplier/typed-model.ts';
-import { centsOf, centsText, numberOf, numberText, rateOf } from '../../site/src/features/supplier/typed-numbers.ts';
+import { centsOf, centsText, numberOf, numberText, rateOf, signedCentsOf } from '../../site/src/features/supplier/typed-numbers.ts';
 import { aCategory, aModel, anOption, aVersion, day } from '../support/builders.ts';
 
 const today = day('2026-06-15');
@@ -29,6 +29,16 @@ test.each([
 
 test.each(['28,525.00', '28.52', '28.5250', '0.500', '-1', '1,234', '', 'twaalf', '1e5'])('“%s” is refused rather than guessed', (text) => {
   expect(centsOf(text)).toBeUndefined();
+});
+
+test('what is to be received may be below nothing', () => {
+  expect([signedCentsOf('-1.012,50'), signedCentsOf('12,5'), signedCentsOf('0'), signedCentsOf('--1'), signedCentsOf('-')]).toEqual([
+    -101_250,
+    1_250,
+    0,
+    undefined,
+    undefined,
+  ]);
 });
 
 test.each([

@@ -16,7 +16,16 @@ interface Props {
 /** A form in the browser's own modal dialog: Escape closes it and focus comes back. */
 export const FormDialog = ({ title, cancel, busy = false, children, onSubmit, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    // A dialog that is taken away once its work is done, instead of closed, gives focus back to nothing.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      });
+    };
+  }, []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="form-dialog-title" onClose={onClose}>
       <form

@@ -75,7 +75,7 @@ export const DeclarationDetail = ({ view, by, replace, reload }: Props) => {
         {variance.orders.length === 0 ? (
           <Notice kind="ok" title={p('declaration.variance-none')} />
         ) : (
-          <VarianceTable orders={variance.orders} month={declaration.month} by={by} settling={settling} />
+          <VarianceTable orders={variance.orders} month={declaration.month} by={by} settling={settling} reload={reload} />
         )}
         {settling.problem && <ProblemNotice problem={settling.problem} reload={reload} />}
         {by === 'manager' && (

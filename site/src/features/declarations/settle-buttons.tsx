@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Attempt, Refused } from '../../api/refused.tsx';
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
@@ -9,10 +10,11 @@ interface Props {
   readonly difference: Difference;
   readonly by: 'supplier' | 'manager';
   readonly settling: Settling;
+  readonly reload: () => void;
 }
 
 /** What the reader can do about a difference now: explain it, or decide about the explanation. */
-export const SettleButtons = ({ difference, by, settling }: Props) => {
+export const SettleButtons = ({ difference, by, settling, reload }: Props) => {
   const [asking, setAsking] = useState(false);
   const { number, settlement } = difference;
   const { state } = settlement;
@@ -33,19 +35,19 @@ export const SettleButtons = ({ difference, by, settling }: Props) => {
       <Button
         kind={by === 'manager' ? 'subtle' : 'secondary'}
         aria-label={p(`difference.${action}-named`, { number })}
-        onClick={() => setAsking(true)}
+        onClick={() => {
+          settling.clear();
+          setAsking(true);
+        }}
       >
         {p(`difference.${action}`)}
       </Button>
       {asking && (
         <TextDialog
           action={action}
-          busy={settling.busy}
+          attempt={{ busy: settling.busy, problem: settling.problem, reload }}
           onClose={() => setAsking(false)}
-          onText={(text) => {
-            setAsking(false);
-            void settling.run(difference, { action, text });
-          }}
+          onText={(text) => void settling.run(difference, { action, text }).then((done) => done && setAsking(false))}
         />
       )}
     </div>
@@ -54,12 +56,12 @@ export const SettleButtons = ({ difference, by, settling }: Props) => {
 
 interface DialogProps {
   readonly action: 'explain' | 'decline';
-  readonly busy: boolean;
+  readonly attempt: Attempt;
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }
 
-const TextDialog = ({ action, busy, onText, onClose }: DialogProps) => {
+const TextDialog = ({ action, attempt, onText, onClose }: DialogProps) => {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const said = text.trim();
@@ -67,7 +69,7 @@ const TextDialog = ({ action, busy, onText, onClose }: DialogProps) => {
     <FormDialog
       title={p(`difference.${action}`)}
       cancel={p('declaration.cancel')}
-      busy={busy}
+      busy={attempt.busy}
       onClose={onClose}
       onSubmit={() => {
         setTried(true);
@@ -75,6 +77,7 @@ const TextDialog = ({ action, busy, onText, onClose }: DialogProps) => {
         return said !== '';
       }}
     >
+      <Refused attempt={attempt} />
       <TextArea
         id="difference-text"
         label={p(`difference.${action}-label`)}

@@ -13,7 +13,7 @@ export type Difference = DeclarationView['variance']['orders'][number];
 
 export type SettlingStep = { readonly action: 'explain' | 'decline'; readonly text: string } | { readonly action: 'accept' };
 
-/** Taking a step on a difference and showing what came of it. */
+/** Taking a step on a difference and showing what came of it; answers whether it was taken. */
 export const useSettling = (declarationId: string, replace: (view: DeclarationView) => void) => {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -32,8 +32,9 @@ export const useSettling = (declarationId: string, replace: (view: DeclarationVi
     setBusy(false);
     if (answer.ok) replace(answer.value);
     else setProblem(answer.problem);
+    return answer.ok;
   };
-  return { busy, problem, run };
+  return { busy, problem, run, clear: () => setProblem(undefined) };
 };
 
 export type Settling = ReturnType<typeof useSettling>;

@@ -51,15 +51,16 @@ interface Props {
   readonly month: string;
   readonly by: 'supplier' | 'manager';
   readonly settling: Settling;
+  readonly reload: () => void;
 }
 
 /** Every order of which declaration and order differ, with what the reader can do about it. */
-export const VarianceTable = ({ orders, month, by, settling }: Props) => {
+export const VarianceTable = ({ orders, month, by, settling, reload }: Props) => {
   const [first, ...rest] = differenceColumns<Difference>(() => month);
   const next: Column<Difference> = {
     key: 'next',
     heading: p('difference.next'),
-    cell: (difference) => <SettleButtons difference={difference} by={by} settling={settling} />,
+    cell: (difference) => <SettleButtons difference={difference} by={by} settling={settling} reload={reload} />,
   };
   return (
     <DataTable

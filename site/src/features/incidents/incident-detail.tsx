@@ -40,7 +40,7 @@ export const IncidentDetail = ({ view, replace, reload }: Props) => {
       {acting.problem && <ProblemNotice problem={acting.problem} retry={acting.clear} reload={refresh} />}
       <div class="order__columns">
         <div class="order__side">
-          <IncidentNext view={view} acting={acting} />
+          <IncidentNext view={view} acting={acting} reload={reload} />
           <IncidentFacts incident={incident} />
         </div>
         <div class="order__main">

@@ -10,6 +10,7 @@ import type { IncidentActing } from './use-incident-acting.ts';
 interface Props {
   readonly view: IncidentView;
   readonly acting: IncidentActing;
+  readonly reload: () => void;
 }
 
 /** What others do next, or what came of it, where the reader has nothing to do. */
@@ -19,9 +20,13 @@ const standing = ({ incident, turn }: IncidentView): string => {
 };
 
 /** Whose move it is and by when; the one next step as the prominent button, the rest below it. */
-export const IncidentNext = ({ view, acting }: Props) => {
+export const IncidentNext = ({ view, acting, reload }: Props) => {
   const [asking, setAsking] = useState<IncidentAction>();
   const { first, others } = openSteps(view);
+  const ask = (action: IncidentAction) => {
+    acting.clear();
+    setAsking(action);
+  };
   const { incident, late, turn } = view;
   return (
     <section class="card order-next" aria-labelledby="next">
@@ -29,14 +34,14 @@ export const IncidentNext = ({ view, acting }: Props) => {
       <p>{first ? p(`incident-meaning.${first}`) : standing(view)}</p>
       {turn && <p class={late ? 'strong' : 'soft'}>{p(late ? 'incident.overdue' : 'incident.before', { day: incident.deadline })}</p>}
       {first && (
-        <Button kind="primary" wide disabled={acting.busy} onClick={() => setAsking(first)}>
+        <Button kind="primary" wide disabled={acting.busy} onClick={() => ask(first)}>
           {acting.busy ? p('incident.busy') : p(`incident-action.${first}`)}
         </Button>
       )}
       {others.length > 0 && (
         <div class="order-next__others">
           {others.map((action) => (
-            <Button key={action} disabled={acting.busy} onClick={() => setAsking(action)}>
+            <Button key={action} disabled={acting.busy} onClick={() => ask(action)}>
               {p(`incident-action.${action}`)}
             </Button>
           ))}
@@ -45,10 +50,8 @@ export const IncidentNext = ({ view, acting }: Props) => {
       {asking && (
         <StepDialog
           action={asking}
-          onConfirm={(input) => {
-            setAsking(undefined);
-            void acting.act(asking, input);
-          }}
+          attempt={{ busy: acting.busy, problem: acting.problem, reload }}
+          onConfirm={(input) => void acting.act(asking, input).then((done) => done && setAsking(undefined))}
           onClose={() => setAsking(undefined)}
         />
       )}

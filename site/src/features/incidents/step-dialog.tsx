@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { deadlinesFrom } from '../../../../shared/domain/incidents/deadline.ts';
 import type { IncidentAction } from '../../../../shared/domain/incidents/incident-transitions.ts';
 import { holdsOn, isLocalDate } from '../../../../shared/domain/time/local-date.ts';
+import { type Attempt, Refused } from '../../api/refused.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { today } from '../../format/dates.ts';
@@ -12,12 +13,13 @@ import { asksDeadline, type StepInput } from './run-step.ts';
 
 interface Props {
   readonly action: IncidentAction;
+  readonly attempt: Attempt;
   readonly onConfirm: (input: StepInput) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what a step needs: words, files, and where it sets one a new deadline. */
-export const StepDialog = ({ action, onConfirm, onClose }: Props) => {
+export const StepDialog = ({ action, attempt, onConfirm, onClose }: Props) => {
   const [note, setNote] = useState('');
   const [day, setDay] = useState('');
   const [tried, setTried] = useState(false);
@@ -33,8 +35,15 @@ export const StepDialog = ({ action, onConfirm, onClose }: Props) => {
     return true;
   };
   return (
-    <FormDialog title={p(`incident-action.${action}`)} cancel={p('incident.cancel')} onSubmit={confirm} onClose={onClose}>
+    <FormDialog
+      title={p(`incident-action.${action}`)}
+      cancel={p('incident.cancel')}
+      busy={attempt.busy}
+      onSubmit={confirm}
+      onClose={onClose}
+    >
       <p>{p(`incident-meaning.${action}`)}</p>
+      <Refused attempt={attempt} />
       <TextArea
         id="step-note"
         label={p(`incident-asks.${action}`)}

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { IncidentAction } from '../../../../shared/domain/incidents/incident-transitions.ts';
 import type { Problem } from '../../api/problem.ts';
+import { focusSoon } from '../../components/focus-soon.ts';
 import { type IncidentView, runStep, type StepInput } from './run-step.ts';
 
 export interface IncidentActing {
@@ -25,7 +26,7 @@ export const useIncidentActing = (view: IncidentView, replace: (view: IncidentVi
     const result = await runStep(action, view, input);
     setBusy(false);
     setAnswer(result.ok ? { done: action } : { problem: result.problem });
-    heading.current?.focus();
+    focusSoon(heading);
     if (result.ok) replace(result.value);
     return result.ok;
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isLocalDate } from '../../../../shared/domain/time/local-date.ts';
+import { type Attempt, Refused } from '../../api/refused.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { today } from '../../format/dates.ts';
@@ -13,12 +14,13 @@ interface Props {
   readonly label: string;
   /** What it would do, beyond its meaning in general. */
   readonly children?: ComponentChildren;
+  readonly attempt: Attempt;
   readonly onConfirm: (input: ActionInput) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what an action needs: a reason or a day. */
-export const ActionDialog = ({ action, label, children, onConfirm, onClose }: Props) => {
+export const ActionDialog = ({ action, label, children, attempt, onConfirm, onClose }: Props) => {
   const [reason, setReason] = useState('');
   const { asks } = actionLooks[action];
   const [day, setDay] = useState('');
@@ -35,9 +37,10 @@ export const ActionDialog = ({ action, label, children, onConfirm, onClose }: Pr
     return true;
   };
   return (
-    <FormDialog title={label} cancel={p('order.dialog-cancel')} onSubmit={confirm} onClose={onClose}>
+    <FormDialog title={label} cancel={p('order.dialog-cancel')} busy={attempt.busy} onSubmit={confirm} onClose={onClose}>
       <p>{p(`meaning.${action}`)}</p>
       {children}
+      <Refused attempt={attempt} />
       {asksDay && (
         <TextField
           id="dialog-day"

@@ -79,12 +79,12 @@ export const OrderDetail = ({ view, session, replace, reload }: Props) => {
           <div class="order__side">
             <OrderNext
               view={view}
-              busy={acting.busy}
+              acting={acting}
               placesAtOnce={placesAtOnce}
               ownPreparation={ownPreparation}
-              onAct={acting.act}
               onDone={acting.succeeded}
               onEdit={startEditing}
+              reload={reload}
             />
             <PricePanel title={p('order.totals')} amounts={panelAmounts(order)} />
           </div>

@@ -10,20 +10,20 @@ import { actionForms, isOffered } from './action-forms.ts';
 import { actionLooks, offeredActions } from './order-actions.ts';
 import { PayNext } from './pay-next.tsx';
 import { RestLines } from './rest-lines.tsx';
-import { type ActionInput, type DirectAction, isDirect } from './run-action.ts';
+import { type ActionInput, isDirect } from './run-action.ts';
 import type { OrderView } from './send-orders.ts';
-import type { Did } from './use-acting.ts';
+import type { Acting, Did } from './use-acting.ts';
 
 interface Props {
   readonly view: OrderView;
-  readonly busy: boolean;
+  readonly acting: Acting;
   /** The buyer's own threshold says that nobody else has to approve. */
   readonly placesAtOnce: boolean;
   /** The reader approves orders, but prepared this one. */
   readonly ownPreparation: boolean;
-  readonly onAct: (action: DirectAction, input: ActionInput) => void;
   readonly onDone: (did: Did, view: OrderView) => void;
   readonly onEdit: () => void;
+  readonly reload: () => void;
 }
 
 const nextTexts = {
@@ -55,7 +55,8 @@ const lastSignature = ({ approval }: OrderView['order']): boolean =>
 const noInput: ActionInput = { reason: '', day: undefined };
 
 /** Whose move it is and by when; the one next step as the prominent button, the rest below it. */
-export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onDone, onEdit }: Props) => {
+export const OrderNext = ({ view, acting, placesAtOnce, ownPreparation, onDone, onEdit, reload }: Props) => {
+  const { busy, problem } = acting;
   const [asking, setAsking] = useState<OrderAction>();
   const { next, actions, order } = view;
   const unpaid = view.execution?.invoices.filter(({ state }) => state === 'payable').length ?? 0;
@@ -67,7 +68,9 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
   const start = (action: OrderAction) => {
     if (action === 'revise') return onEdit();
     const atOnce = actionLooks[action].asks === 'nothing' && !(action === 'close' && (toPay !== undefined || unbilled));
-    return atOnce && isDirect(action) ? onAct(action, noInput) : setAsking(action);
+    if (atOnce && isDirect(action)) return void acting.act(action, noInput);
+    acting.clear();
+    return setAsking(action);
   };
   const Form = asking && actionForms[asking];
   return (
@@ -116,10 +119,8 @@ export const OrderNext = ({ view, busy, placesAtOnce, ownPreparation, onAct, onD
         <ActionDialog
           action={asking}
           label={label(asking)}
-          onConfirm={(input) => {
-            setAsking(undefined);
-            onAct(asking, input);
-          }}
+          attempt={{ busy, problem, reload }}
+          onConfirm={(input) => void acting.act(asking, input).then((done) => done && setAsking(undefined))}
           onClose={() => setAsking(undefined)}
         >
           {asking === 'cancel-rest' && <RestLines lines={order.lines} />}

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { OrderAction } from '../../../../shared/domain/ordering/order-transitions.ts';
 import type { Problem } from '../../api/problem.ts';
+import { focusSoon } from '../../components/focus-soon.ts';
 import { type Flash, takeFlash } from './flash.ts';
 import { takeTodaysPrice } from './revise-order.ts';
 import { type ActionInput, type DirectAction, runAction } from './run-action.ts';
@@ -16,7 +17,8 @@ export interface Acting {
   readonly done: Did | undefined;
   readonly problem: Problem | undefined;
   readonly heading: RefObject<HTMLHeadingElement>;
-  readonly act: (action: DirectAction, input: ActionInput) => Promise<void>;
+  /** Answers whether it was done. */
+  readonly act: (action: DirectAction, input: ActionInput) => Promise<boolean>;
   readonly takePrice: () => Promise<void>;
   readonly succeeded: (did: Did, view: OrderView) => void;
   readonly clear: () => void;
@@ -36,7 +38,7 @@ export const useActing = (view: OrderView, replace: (view: OrderView) => void): 
   const answered = (next: typeof answer) => {
     setAnswer(next);
     setBusy(false);
-    heading.current?.focus();
+    focusSoon(heading);
   };
   const succeeded: Acting['succeeded'] = (did, now) => {
     replace(now);
@@ -47,6 +49,7 @@ export const useActing = (view: OrderView, replace: (view: OrderView) => void): 
     const { view: now, problem } = await runAction(action, view, input);
     replace(now);
     answered(problem ? { problem } : { done: whatWasDone(action, now) });
+    return problem === undefined;
   };
   const takePrice = async () => {
     setBusy(true);

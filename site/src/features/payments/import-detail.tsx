@@ -6,6 +6,7 @@ import { callApi } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { Button } from '../../components/button.tsx';
+import { focusSoon } from '../../components/focus-soon.ts';
 import { Notice } from '../../components/notice.tsx';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
@@ -70,7 +71,7 @@ export const ImportDetail = ({ first, mayBook, onBack }: Props) => {
           mayBook={mayBook}
           onCorrected={() => {
             setDone(p('payments.corrected'));
-            heading.current?.focus();
+            focusSoon(heading);
             void reload();
           }}
         />

@@ -71,7 +71,13 @@ export const QuoteDetail = ({ view, session, replace, reload }: Props) => {
         <div class="order__columns">
           <div class="order__side">
             {open === undefined && (
-              <QuoteNext view={view} acting={acting} supplying={session.organisation.kbo === quote.supplier} onOpen={start} />
+              <QuoteNext
+                view={view}
+                acting={acting}
+                supplying={session.organisation.kbo === quote.supplier}
+                onOpen={start}
+                reload={reload}
+              />
             )}
             <QuotePanel quote={quote} />
           </div>

@@ -12,6 +12,7 @@ interface Props {
   readonly acting: QuoteActing;
   readonly supplying: boolean;
   readonly onOpen: (form: OpenForm) => void;
+  readonly reload: () => void;
 }
 
 /** The first of these that is open is the one next step. */
@@ -31,15 +32,21 @@ const standing = ({ quote, next }: QuoteView, supplying: boolean): string => {
 };
 
 /** Whose move it is; the one next step as the prominent button, the rest below it. */
-export const QuoteNext = ({ view, acting, supplying, onOpen }: Props) => {
+export const QuoteNext = ({ view, acting, supplying, onOpen, reload }: Props) => {
   const { quote, actions } = view;
   const [asking, setAsking] = useState<EndingAction>();
   const open = ranked.filter((action) => actions.includes(action));
   const first = open.find((action) => action === 'offer' || action === 'accept');
   const others = open.filter((action) => action !== first);
+  const ask = (action: EndingAction) => {
+    acting.clear();
+    setAsking(action);
+  };
   const end = (action: EndingAction, reason: string) => {
     const route: EndingRoute = routes[action];
-    void acting.run(action, () => callApi<EndingRoute>(route, { params: { quoteId: quote.id }, body: { version: quote.version, reason } }));
+    return acting.run(action, () =>
+      callApi<EndingRoute>(route, { params: { quoteId: quote.id }, body: { version: quote.version, reason } }),
+    );
   };
   return (
     <section class="card order-next" aria-labelledby="next">
@@ -64,7 +71,7 @@ export const QuoteNext = ({ view, acting, supplying, onOpen }: Props) => {
       {others.length > 0 && (
         <div class="order-next__others">
           {others.map((action) => (
-            <Button key={action} disabled={acting.busy} onClick={() => (isForm(action) ? onOpen(action) : setAsking(action))}>
+            <Button key={action} disabled={acting.busy} onClick={() => (isForm(action) ? onOpen(action) : ask(action))}>
               {p(`quote-action.${action}`)}
             </Button>
           ))}
@@ -73,10 +80,8 @@ export const QuoteNext = ({ view, acting, supplying, onOpen }: Props) => {
       {asking && (
         <ReasonDialog
           action={asking}
-          onConfirm={(reason) => {
-            setAsking(undefined);
-            end(asking, reason);
-          }}
+          attempt={{ busy: acting.busy, problem: acting.problem, reload }}
+          onConfirm={(reason) => void end(asking, reason).then((done) => done && setAsking(undefined))}
           onClose={() => setAsking(undefined)}
         />
       )}

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
+import { type Attempt, Refused } from '../../api/refused.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { p } from '../../i18n/personal.ts';
 
 interface Props {
   readonly action: 'reject' | 'decline' | 'withdraw';
+  readonly attempt: Attempt;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks why a quote ends here. */
-export const ReasonDialog = ({ action, onConfirm, onClose }: Props) => {
+export const ReasonDialog = ({ action, attempt, onConfirm, onClose }: Props) => {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
@@ -20,8 +22,9 @@ export const ReasonDialog = ({ action, onConfirm, onClose }: Props) => {
     return !missing;
   };
   return (
-    <FormDialog title={p(`quote-action.${action}`)} cancel={p('quote.cancel')} onSubmit={confirm} onClose={onClose}>
+    <FormDialog title={p(`quote-action.${action}`)} cancel={p('quote.cancel')} busy={attempt.busy} onSubmit={confirm} onClose={onClose}>
       <p>{p(`quote-meaning.${action}`)}</p>
+      <Refused attempt={attempt} />
       <TextArea
         id="dialog-reason"
         label={p('quote.reason-label')}

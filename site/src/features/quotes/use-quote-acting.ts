@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type { quoteView } from '../../../../shared/contract/quotes.schemas.ts';
 import type { ApiResult, Problem } from '../../api/problem.ts';
+import { focusSoon } from '../../components/focus-soon.ts';
 import { takeQuoteFlash } from './quote-flash.ts';
 
 export type QuoteView = z.infer<typeof quoteView>;
@@ -33,7 +34,7 @@ export const useQuoteActing = (view: QuoteView, replace: (view: QuoteView) => vo
     setAnswer(result.ok ? { done: action } : { problem: result.problem });
     if (!result.ok) return false;
     replace(result.value);
-    heading.current?.focus();
+    focusSoon(heading);
     return true;
   };
   return { busy, done: answer.done, problem: answer.problem, heading, run, clear: () => setAnswer({}) };

@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { Cents } from '../../../../shared/domain/money/cents.ts';
+import { type Attempt, Refused } from '../../api/refused.tsx';
 import { Field, TextArea, TextField } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { euro } from '../../format/numbers.ts';
 import { p } from '../../i18n/personal.ts';
-import { centsOf } from '../supplier/typed-numbers.ts';
+import { signedCentsOf } from '../supplier/typed-numbers.ts';
 import type { StatementLine } from './line-filters.ts';
 import type { Dispute, Step } from './run-step.ts';
 
 interface Props {
   readonly dispute: Dispute;
   readonly line: StatementLine;
+  /** What the beneficiary receives on the line now: what an earlier answer made of it, or what the line says. */
+  readonly received: Cents;
+  readonly attempt: Attempt;
   readonly onConfirm: (step: Extract<Step, { action: 'answer' }>) => void;
   readonly onClose: () => void;
 }
@@ -17,13 +22,13 @@ interface Props {
 const outcomes = ['upheld', 'rejected'] as const;
 
 /** The authority's answer: upheld with what it should have been, or rejected; always with words. */
-export const AnswerDialog = ({ dispute, line, onConfirm, onClose }: Props) => {
+export const AnswerDialog = ({ dispute, line, received, attempt, onConfirm, onClose }: Props) => {
   const [outcome, setOutcome] = useState<(typeof outcomes)[number]>();
   const [amount, setAmount] = useState('');
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const typed = centsOf(amount);
-  const commission = outcome === 'upheld' && typed !== line.commission ? typed : undefined;
+  const typed = signedCentsOf(amount);
+  const commission = outcome === 'upheld' && typed !== received ? typed : undefined;
   const amountMissing = outcome === 'upheld' && commission === undefined;
   const textMissing = text.trim() === '';
   const confirm = () => {
@@ -42,11 +47,13 @@ export const AnswerDialog = ({ dispute, line, onConfirm, onClose }: Props) => {
     <FormDialog
       title={p('statement.answer-line', { line: line.number })}
       cancel={p('statement.cancel')}
+      busy={attempt.busy}
       onSubmit={confirm}
       onClose={onClose}
     >
+      <Refused attempt={attempt} />
       <p class="thread__note">{dispute.remark}</p>
-      <p class="soft">{p('statement.dispute-of', { line: line.number, order: line.orderNumber, commission: euro(line.commission) })}</p>
+      <p class="soft">{p('statement.dispute-of', { line: line.number, order: line.orderNumber, commission: euro(received) })}</p>
       <Field
         id="answer-upheld"
         label={p('statement.answer-choose')}

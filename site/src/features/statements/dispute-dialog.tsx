@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Attempt, Refused } from '../../api/refused.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { p } from '../../i18n/personal.ts';
@@ -8,12 +9,13 @@ import type { Step } from './run-step.ts';
 
 interface Props {
   readonly line: number;
+  readonly attempt: Attempt;
   readonly onConfirm: (step: Extract<Step, { action: 'dispute' }>) => void;
   readonly onClose: () => void;
 }
 
 /** What is wrong with a line, with files that show it. */
-export const DisputeDialog = ({ line, onConfirm, onClose }: Props) => {
+export const DisputeDialog = ({ line, attempt, onConfirm, onClose }: Props) => {
   const [remark, setRemark] = useState('');
   const [tried, setTried] = useState(false);
   const attachments = useAttachments();
@@ -25,8 +27,15 @@ export const DisputeDialog = ({ line, onConfirm, onClose }: Props) => {
     return true;
   };
   return (
-    <FormDialog title={p('statement.dispute-line', { line })} cancel={p('statement.cancel')} onSubmit={confirm} onClose={onClose}>
+    <FormDialog
+      title={p('statement.dispute-line', { line })}
+      cancel={p('statement.cancel')}
+      busy={attempt.busy}
+      onSubmit={confirm}
+      onClose={onClose}
+    >
       <p>{p('statement.dispute-meaning')}</p>
+      <Refused attempt={attempt} />
       <TextArea
         id="dispute-remark"
         label={p('statement.remark')}

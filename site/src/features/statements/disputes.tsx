@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { setRight } from '../../../../shared/domain/commissions/statement-review.ts';
 import { brusselsDate } from '../../../../shared/domain/time/local-date.ts';
 import { Button } from '../../components/button.tsx';
 import { date } from '../../format/dates.ts';
@@ -17,6 +18,7 @@ interface Props {
   readonly lines: readonly StatementLine[];
   readonly session: StoredSession;
   readonly acting: StatementActing;
+  readonly reload: () => void;
 }
 
 const Answered = ({ answer }: Required<Pick<Dispute, 'answer'>>) => (
@@ -30,7 +32,7 @@ const Answered = ({ answer }: Required<Pick<Dispute, 'answer'>>) => (
 );
 
 /** What was disputed and what came of it; nothing when nothing ever was. */
-export const Disputes = ({ view, lines, session, acting }: Props) => {
+export const Disputes = ({ view, lines, session, acting, reload }: Props) => {
   const [answering, setAnswering] = useState<Dispute>();
   const { disputes } = view.review;
   if (disputes.length === 0) return null;
@@ -59,7 +61,10 @@ export const Disputes = ({ view, lines, session, acting }: Props) => {
                     kind="primary"
                     disabled={acting.busy}
                     aria-label={p('statement.answer-line', { line: dispute.line })}
-                    onClick={() => setAnswering(dispute)}
+                    onClick={() => {
+                      acting.clear();
+                      setAnswering(dispute);
+                    }}
                   >
                     {p('statement.answer')}
                   </Button>
@@ -84,10 +89,9 @@ export const Disputes = ({ view, lines, session, acting }: Props) => {
         <AnswerDialog
           dispute={answering}
           line={asked}
-          onConfirm={(step) => {
-            setAnswering(undefined);
-            void acting.act(step);
-          }}
+          received={setRight(view.review, asked.number) ?? asked.commission}
+          attempt={{ busy: acting.busy, problem: acting.problem, reload }}
+          onConfirm={(step) => void acting.act(step).then((done) => done && setAnswering(undefined))}
           onClose={() => setAnswering(undefined)}
         />
       )}

@@ -64,7 +64,7 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
           <LoadingOr load={lines} lines={8}>
             {({ lines: all }) => (
               <>
-                <Disputes view={view} lines={all} session={session} acting={acting} />
+                <Disputes view={view} lines={all} session={session} acting={acting} reload={refresh} />
                 <StatementChart lines={all} />
               </>
             )}
@@ -72,7 +72,9 @@ export const StatementDetail = ({ view, session, replace, reload }: Props) => {
         </div>
       </div>
       {(review.state === 'approved' || review.state === 'settled') && <SettlementSection view={view} session={session} load={settlement} />}
-      {lines.loaded.state === 'ready' && <StatementLines view={view} lines={lines.loaded.value.lines} session={session} acting={acting} />}
+      {lines.loaded.state === 'ready' && (
+        <StatementLines view={view} lines={lines.loaded.value.lines} session={session} acting={acting} reload={refresh} />
+      )}
     </article>
   );
 };

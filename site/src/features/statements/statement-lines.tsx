@@ -19,13 +19,14 @@ interface Props {
   readonly lines: readonly StatementLine[];
   readonly session: StoredSession;
   readonly acting: StatementActing;
+  readonly reload: () => void;
 }
 
 /** As many rows as are drawn at once. */
 const stride = 50;
 
 /** The lines with search and filters; a reviewer ticks several off at once, and disputes one at a time. */
-export const StatementLines = ({ view, lines, session, acting }: Props) => {
+export const StatementLines = ({ view, lines, session, acting, reload }: Props) => {
   const [filters, setFilters] = useState<LineFilters>(noFilters);
   const [most, setMost] = useState(stride);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -37,6 +38,10 @@ export const StatementLines = ({ view, lines, session, acting }: Props) => {
   const reviews = mayTake(view, session, 'check');
   const choose = (numbers: readonly number[], wanted: boolean) =>
     setChosen((now) => new Set(wanted ? [...now, ...numbers] : [...now].filter((number) => !numbers.includes(number))));
+  const dispute = (line: number) => {
+    acting.clear();
+    setDisputing(line);
+  };
   const tick = async (checked: boolean) => {
     if (await acting.act({ action: 'check', lines: [...chosen], checked })) setChosen(new Set());
   };
@@ -87,7 +92,7 @@ export const StatementLines = ({ view, lines, session, acting }: Props) => {
           columns={lineColumns({
             review: view.review,
             categoryOf,
-            choosing: reviews ? { chosen, choose: (line, wanted) => choose([line], wanted), dispute: setDisputing } : undefined,
+            choosing: reviews ? { chosen, choose: (line, wanted) => choose([line], wanted), dispute } : undefined,
           })}
         />
       )}
@@ -99,10 +104,8 @@ export const StatementLines = ({ view, lines, session, acting }: Props) => {
       {disputing !== undefined && (
         <DisputeDialog
           line={disputing}
-          onConfirm={(step) => {
-            setDisputing(undefined);
-            void acting.act(step);
-          }}
+          attempt={{ busy: acting.busy, problem: acting.problem, reload }}
+          onConfirm={(step) => void acting.act(step).then((done) => done && setDisputing(undefined))}
           onClose={() => setDisputing(undefined)}
         />
       )}

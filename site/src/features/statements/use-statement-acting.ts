@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ReviewAction } from '../../../../shared/domain/commissions/statement-review.ts';
 import type { Problem } from '../../api/problem.ts';
+import { focusSoon } from '../../components/focus-soon.ts';
 import { type StatementView, type Step, takeStep, whatWasDone } from './run-step.ts';
 
 export interface StatementActing {
@@ -28,7 +29,7 @@ export const useStatementActing = (view: StatementView, replace: (view: Statemen
     const result = await takeStep(view, step);
     setBusy(false);
     setAnswer(result.ok ? { done: whatWasDone(step, result.value) } : { problem: result.problem });
-    if (!result.ok || step.action !== 'check') heading.current?.focus();
+    if (!result.ok || step.action !== 'check') focusSoon(heading);
     if (result.ok) replace(result.value);
     return result.ok;
   };

@@ -1,10 +1,17 @@
-import { type BasisPoints, basisPoints, type Cents, cents } from '../../../../shared/domain/money/cents.ts';
+import { type BasisPoints, basisPoints, type Cents, cents, minus, zero } from '../../../../shared/domain/money/cents.ts';
 
 /** As people type it: `28.525,00`, `28525`, `28525,5`; undefined for anything else, so that a misread amount is never published. */
 export const centsOf = (text: string): Cents | undefined => {
   const match = /^€?\s*([1-9]\d{0,2}(?:\.\d{3})+|\d{1,10})(?:,(\d{1,2}))?$/.exec(text.trim());
   if (!match) return undefined;
   return cents(Number((match[1] ?? '').replaceAll('.', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0')));
+};
+
+/** The same, or below nothing: `-12,50`. */
+export const signedCentsOf = (text: string): Cents | undefined => {
+  const [, below, rest = ''] = /^([-\u2212]?)(.*)$/.exec(text.trim()) ?? [];
+  const amount = centsOf(rest);
+  return amount === undefined || !below ? amount : minus(zero, amount);
 };
 
 /** `28.525,00`, to be typed over. */
