@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { daysBetween, localDate } from '../../shared/domain/time/local-date.ts';
 import { pagesShown } from '../../site/src/components/pages-shown.ts';
-import { typedNumber } from '../../site/src/features/catalogue/typed-number.ts';
+import { typedNumber, typedText } from '../../site/src/features/catalogue/typed-number.ts';
 import { weightOf } from '../../site/src/features/commission-rules/draft-weights.ts';
 import { unitsOf } from '../../site/src/features/deliveries/typed-invoice.ts';
 import { date, longDate } from '../../site/src/format/dates.ts';
@@ -47,6 +47,10 @@ test('what a reader types is read as it was meant', () => {
   expect(typedNumber('1.234.56')).toBeUndefined();
   expect(typedNumber(' ')).toBeUndefined();
   expect(typedNumber('veel')).toBeUndefined();
+});
+
+test.each([0.125, 12_500.5, -3.25, 7])('the bound %s that is shown is read back as it is', (bound) => {
+  expect(typedNumber(typedText(bound))).toBe(bound);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { number } from '../../format/numbers.ts';
 import { t } from '../../i18n/text.ts';
 import type { RangeFacet } from './facets.ts';
 import type { Range } from './list-state.ts';
-import { typedNumber } from './typed-number.ts';
+import { typedNumber, typedText } from './typed-number.ts';
 
 interface Props {
   readonly facet: RangeFacet;
@@ -14,7 +14,7 @@ interface Props {
   readonly change: (range: Range) => void;
 }
 
-const shownAs = (value: number | undefined) => (value === undefined ? '' : number(value));
+const shownAs = (value: number | undefined) => (value === undefined ? '' : typedText(value));
 
 const Bound = ({
   label,
