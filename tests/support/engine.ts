@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll } from 'vitest';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
 import { createTableInput } from '../../functions/platform/table.ts';
 import { startPart, stopPart } from '../../infra/local/child.ts';
@@ -59,15 +58,18 @@ export const startEngine = async (): Promise<Engine> => {
 
 let shared: Promise<Engine> | undefined;
 
-/** One engine per test file, started when it is first needed. */
+/** One engine per test file, started when it is first needed; `engine.setup.ts` stops it after the file. */
 export const sharedEngine = (): Promise<Engine> => {
   shared ??= startEngine();
   return shared;
 };
 
-afterAll(async () => {
-  await (await shared)?.stop();
-});
+/** Files share a process, and so this module: the next file gets an engine of its own. */
+export const stopSharedEngine = async (): Promise<void> => {
+  const started = shared;
+  shared = undefined;
+  await (await started)?.stop();
+};
 
 export interface TestTable extends Database {
   readonly endpoint: string;

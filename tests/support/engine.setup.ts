@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest';
+import { stopSharedEngine } from './engine.ts';
+
+// Run anew for every test file, unlike the module that it imports.
+afterAll(stopSharedEngine);
