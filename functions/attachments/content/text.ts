@@ -3,10 +3,11 @@ import type { Verdict } from './verdict.ts';
 
 const program = /^\s*(#!|<\?php|<!doctype\s+html|<(html|head|body|svg|script|iframe)\b)/i;
 
-export const textVerdict = (bytes: Uint8Array): Verdict => {
-  const text = textIn(bytes);
-  return text === undefined || program.test(text) ? 'file-mismatch' : undefined;
-};
+/** Of a text, or of what cannot be read as one. */
+export const verdictOfText = (text: string | undefined): Verdict =>
+  text === undefined || program.test(text) ? 'file-mismatch' : undefined;
+
+export const textVerdict = (bytes: Uint8Array): Verdict => verdictOfText(textIn(bytes));
 
 /** By these an XML document becomes a page, runs a script, or makes its reader fetch or repeat something. */
 const active = /<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1999\/XSL\/Transform)/i;

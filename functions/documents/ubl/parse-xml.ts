@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { DocumentFault } from './document-fault.ts';
 import type { XmlNode } from './xml-node.ts';
@@ -12,14 +13,8 @@ interface Growing extends XmlNode {
   text: string;
 }
 
-/** Fails on anything but UTF-8, which Peppol asks for, whatever the declaration says. */
-const decoded = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new DocumentFault({ problem: 'encoding' });
-  }
-};
+/** So much is decoded at once: the text of a catalogue is never there as a whole. */
+const piece = 65_536;
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
@@ -28,8 +23,11 @@ const ownAttributes = (tag: SaxesTagNS): ReadonlyMap<string, string> => {
   return own.length === 0 ? noAttributes : new Map(own.map(({ local, value }: SaxesAttributeNS) => [local, value]));
 };
 
+/** Told of each child of the root when it is whole; one that is taken is not kept in the tree. It throws nothing: the document may still prove to be none. */
+export type TakeChild = (child: XmlNode) => boolean;
+
 /** Collects what the parser tells of, and stops it at what we want nothing to do with. */
-const makeTree = (mostElements: number) => {
+const makeTree = (mostElements: number, take: TakeChild) => {
   const open: Growing[] = [];
   let root: XmlNode | undefined;
   let elements = 0;
@@ -37,8 +35,8 @@ const makeTree = (mostElements: number) => {
     const node = open.pop();
     if (!node) return;
     const parent = open.at(-1);
-    if (parent) parent.children.push(node);
-    else root = node;
+    if (!parent) root = node;
+    else if (open.length > 1 || !take(node)) parent.children.push(node);
   };
   return {
     open(tag: SaxesTagNS) {
@@ -61,11 +59,13 @@ const makeTree = (mostElements: number) => {
  * the five of XML itself: nothing is fetched and nothing is expanded. Comments and processing instructions are passed
  * over. The time it takes is linear in the number of bytes.
  * @param mostElements of a document that may be longer than an order or an invoice
- * @throws DocumentFault for what is not well-formed, not UTF-8, too deep or too large
+ * @param take for a document of which only one part is looked at at a time
+ * @throws DocumentFault for what is not well-formed, not UTF-8, which Peppol asks for whatever the declaration says, too
+ * deep or too large
  */
-export const parseXml = (bytes: Uint8Array, mostElements = usualElements): XmlNode => {
-  const text = decoded(bytes);
-  const tree = makeTree(mostElements);
+export const parseXml = (bytes: Uint8Array, mostElements = usualElements, take: TakeChild = () => false): XmlNode => {
+  if (!isUtf8(bytes)) throw new DocumentFault({ problem: 'encoding' });
+  const tree = makeTree(mostElements, take);
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
     throw new DocumentFault({ problem: 'not-xml', line: parser.line });
@@ -80,7 +80,10 @@ export const parseXml = (bytes: Uint8Array, mostElements = usualElements): XmlNo
   parser.on('closetag', tree.close);
   parser.on('text', tree.text);
   parser.on('cdata', tree.text);
-  parser.write(text).close();
+  const decoder = new TextDecoder();
+  for (let start = 0; start < bytes.length; start += piece)
+    parser.write(decoder.decode(bytes.subarray(start, start + piece), { stream: true }));
+  parser.close();
   const root = tree.root();
   if (!root) throw new DocumentFault({ problem: 'not-xml' });
   return root;

@@ -1,21 +1,22 @@
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
 import { DocumentFault } from './document-fault.ts';
-import { parseXml } from './parse-xml.ts';
+import { parseXml, type TakeChild } from './parse-xml.ts';
 import { documentNamespace, type UblDocumentName } from './xml-element.ts';
 import { allAt, type UblPath, type XmlNode } from './xml-node.ts';
 
 /**
  * Reads a document of one of these kinds by `read`. Refuses `invalid-document` with the element that is missing or
- * wrong (`FaultDetail`).
+ * wrong (`FaultDetail`). What `take` takes is not in the tree that `read` is given.
  */
 export const readDocument = <T, Name extends UblDocumentName>(
   bytes: Uint8Array,
   names: readonly Name[],
   read: (root: XmlNode, name: Name) => T,
   mostElements?: number,
+  take?: TakeChild,
 ): Result<T, 'invalid-document'> => {
   try {
-    const root = parseXml(bytes, mostElements);
+    const root = parseXml(bytes, mostElements, take);
     const name = names.find((each) => each === root.name && documentNamespace(each) === root.namespace);
     if (!name) throw new DocumentFault({ problem: 'other-document', element: names.join(' | '), found: root.name });
     return ok(read(root, name));

@@ -14,13 +14,37 @@ export interface XmlNode {
 /** Where an element stands below another: `cac:OrderReference/cbc:ID`. */
 export type UblPath = `${keyof typeof namespaces}:${string}`;
 
-const isAt = ({ name, namespace }: XmlNode, step: string): boolean => {
-  const [prefix = '', local = ''] = step.split(':');
-  return name === local && namespace === namespaces[prefix as keyof typeof namespaces];
+interface Step {
+  readonly local: string;
+  readonly namespace: string;
+}
+
+/** Each path that the code names, taken apart once: a catalogue is looked into a million times. */
+const taken = new Map<UblPath, readonly Step[]>();
+
+const stepsOf = (path: UblPath): readonly Step[] => {
+  const known = taken.get(path);
+  if (known) return known;
+  const steps = path.split('/').map((step): Step => {
+    const [prefix = '', local = ''] = step.split(':');
+    return { local, namespace: namespaces[prefix as keyof typeof namespaces] };
+  });
+  taken.set(path, steps);
+  return steps;
 };
 
+const isAt = ({ name, namespace }: XmlNode, step: Step): boolean => name === step.local && namespace === step.namespace;
+
 /** All elements at a path, in the sequence of the document. */
-export const allAt = (node: XmlNode, path: UblPath): readonly XmlNode[] =>
-  path
-    .split('/')
-    .reduce<readonly XmlNode[]>((found, step) => found.flatMap(({ children }) => children.filter((child) => isAt(child, step))), [node]);
+export const allAt = (node: XmlNode, path: UblPath): readonly XmlNode[] => {
+  let found: readonly XmlNode[] = [node];
+  for (const step of stepsOf(path)) {
+    const below: XmlNode[] = [];
+    for (const { children } of found) for (const child of children) if (isAt(child, step)) below.push(child);
+    found = below;
+  }
+  return found;
+};
+
+/** Whether an element is of this name. */
+export const isNamed = (node: XmlNode, name: UblPath): boolean => stepsOf(name).every((step) => isAt(node, step));

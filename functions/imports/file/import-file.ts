@@ -1,9 +1,9 @@
 import type { ProblemCode } from '../../../shared/contract/problems.ts';
 import type { ImportTables } from '../../../shared/domain/catalogue/import/cell.ts';
-import { type Result, refuse } from '../../../shared/domain/result.ts';
+import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
 import { textIn, wideTextIn } from '../../../shared/domain/text/text-in.ts';
 import { officeVerdict } from '../../attachments/content/office.ts';
-import { textVerdict } from '../../attachments/content/text.ts';
+import { verdictOfText } from '../../attachments/content/text.ts';
 import type { CatalogueTerms } from '../ubl/read-catalogue.ts';
 import { tablesInText } from './read-text.ts';
 import { unpackedText } from './unpacked-text.ts';
@@ -56,18 +56,25 @@ export const readImportFile = async (bytes: Uint8Array, terms: CatalogueTerms): 
   return readText(unpacked.value, terms);
 };
 
-const readText = async (bytes: Uint8Array, terms: CatalogueTerms): Promise<Result<ReadFile, FileRefusal>> => {
+/** The text of a file; of a document only that it is one, for it is large, and read from its bytes piece by piece. */
+const plainText = (bytes: Uint8Array): Result<{ readonly text: string } | { readonly document: true }, FileRefusal> => {
   if (others.some((signature) => startsWith(bytes, signature))) return refuse('file-kind', { expected: fileFormats });
   const wide = wideTextIn(bytes);
-  const verdict = wide === undefined ? textVerdict(bytes) : undefined;
   const text = wide ?? textIn(bytes);
+  const verdict = wide === undefined ? verdictOfText(text) : undefined;
   if (verdict !== undefined || text === undefined) return refuse(verdict ?? 'file-mismatch');
   const plain = text.replace(/^\uFEFF/, '');
-  if (isXml(plain)) {
+  return ok(isXml(plain) ? { document: true } : { text: plain });
+};
+
+const readText = async (bytes: Uint8Array, terms: CatalogueTerms): Promise<Result<ReadFile, FileRefusal>> => {
+  const plain = plainText(bytes);
+  if (!plain.ok) return plain;
+  if ('document' in plain.value) {
     const { readCatalogue } = await import('../ubl/read-catalogue.ts');
     const catalogue = readCatalogue(bytes, terms);
     return catalogue.ok ? { ok: true, value: { format: 'xml', tables: catalogue.value } } : catalogue;
   }
-  const read = tablesInText(plain);
+  const read = tablesInText(plain.value.text);
   return read.ok ? { ok: true, value: { format: 'csv', tables: read.value } } : read;
 };

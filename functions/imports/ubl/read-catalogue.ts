@@ -11,12 +11,12 @@ import { transactions } from '../../documents/ubl/peppol.ts';
 import { readDocument, requiredValueAt, valueAt } from '../../documents/ubl/read-document.ts';
 import { kboOf } from '../../documents/ubl/read-party.ts';
 import { allAt, type XmlNode } from '../../documents/ubl/xml-node.ts';
-import { type CatalogueLine, itemsAt, lineOf, ownNumber } from './catalogue-line.ts';
+import { ownNumber } from './catalogue-line.ts';
 import { brief, textAt } from './element-cell.ts';
 import { documentActions, elementsOf, optionElementsOf, paths } from './elements.ts';
-import { type ReadLine, rateOf, readModelLine } from './read-model-line.ts';
-import { type OptionOwner, readOptionLine } from './read-option-line.ts';
-import { propertyColumns } from './read-properties.ts';
+import { type KeptLine, makeLineKeeper } from './keep-lines.ts';
+import { completedRow, type ReadLine, rateOf } from './read-model-line.ts';
+import { type OptionOwner, optionRow } from './read-option-line.ts';
 
 export interface CatalogueTerms {
   readonly lot: LotId;
@@ -41,11 +41,10 @@ type Told = Finding<FindingCode>;
 const isCatalogue = (text: string) => (text.startsWith(transactions.catalogue.specification) ? text : undefined);
 
 /** What is wrong with the document as a whole: it is of another lot or of another supplier, or says nothing. */
-const documentFindings = (root: XmlNode, { lot, contracts, supplier }: CatalogueTerms): readonly Told[] => {
+const documentFindings = (root: XmlNode, lines: number, { lot, contracts, supplier }: CatalogueTerms): readonly Told[] => {
   const contract = allAt(root, 'cac:ReferencedContract/cbc:ID').map(({ text }) => text.trim());
   const [party] = [...allAt(root, 'cac:SellerSupplierParty/cac:Party'), ...allAt(root, 'cac:ProviderParty')];
   const seller = party && kboOf(party);
-  const lines = allAt(root, 'cac:CatalogueLine').length;
   const at = { sheet, row: 1 };
   const known = [lot as string, ...contracts];
   return [
@@ -94,62 +93,52 @@ const tableOf = (
 };
 
 /** A deleted item that cannot be ordered any more is a model that leaves, unless a model names it as its option. */
-const isOption = ({ orderable, action, item }: CatalogueLine, accessories: ReadonlySet<string>): boolean =>
+const isOption = ({ orderable, action, item }: KeptLine, accessories: ReadonlySet<string>): boolean =>
   !orderable && (action !== 'Delete' || accessories.has(item ?? '') || (item ?? '').includes('/'));
 
-const elementsIn = ({ children }: XmlNode): number => children.reduce((count, child) => count + elementsIn(child), 1);
-
 /** Reads options for their models, as long as that is in proportion to the document. */
-const makeOptionReader = ({ lot, today }: CatalogueTerms) => {
-  const sizes = new Map<CatalogueLine, number>();
+const makeOptionReader = () => {
   let read = 0;
-  return (option: CatalogueLine, owner: OptionOwner): ReadLine => {
-    const size = sizes.get(option) ?? elementsIn(option.node);
-    sizes.set(option, size);
+  return ({ item, option, size }: KeptLine, owner: OptionOwner): readonly ReadLine[] => {
+    if (!option) return [];
     read += size;
     if (read > mostElementsAgain) throw new DocumentFault({ problem: 'too-large' });
-    return readOptionLine(option, owner, { lot, today });
+    return [optionRow(item, option, owner)];
   };
 };
 
-interface Named {
-  readonly model: CatalogueLine;
-  readonly item: string;
-}
-
 /** @throws DocumentFault when options would have to be read out of proportion */
-const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, given: CatalogueTerms): ImportTables => {
-  const { lot, categories, today } = given;
-  const readOption = makeOptionReader(given);
-  const columns = modelColumns(categories);
-  const named = lines.flatMap((model): readonly Named[] => itemsAt(model, paths.accessory, lot).map((item) => ({ model, item })));
-  const accessories = new Set(named.map(({ item }) => item));
+const tablesOf = (
+  lines: readonly KeptLine[],
+  startsOn: string | undefined,
+  columns: readonly ImportColumn[],
+  today: LocalDate,
+): ImportTables => {
+  const readOption = makeOptionReader();
+  const accessories = new Set(lines.flatMap((line) => line.accessories));
   const byItem = new Map(lines.map((line) => [line.item, line]));
   const options = new Set(lines.filter((line) => isOption(line, accessories)));
   const models = lines.filter((line) => !options.has(line));
-  const successors = new Map(
-    models.flatMap((model) => itemsAt(model, paths.replaced, lot).map((item) => [item, ownNumber(model.item ?? '')])),
-  );
-  const terms = { properties: propertyColumns(columns), categories, today, startsOn: textAt(root, 'cac:ValidityPeriod/cbc:StartDate') };
-  const rows = models.map((line) => ({ line, row: readModelLine(line, successors.get(line.item ?? ''), terms) }));
-  const used = new Set<CatalogueLine>();
+  const successors = new Map(models.flatMap(({ item, replaces }) => replaces.map((other) => [other, ownNumber(item ?? '')])));
+  const used = new Set<KeptLine>();
   const optionRows: ReadLine[] = [];
-  const modelRows = rows.map(({ line, row }) => {
+  const modelRows = models.flatMap((line): readonly ReadLine[] => {
+    if (!line.model) return [];
+    const row = completedRow(line.model, { startsOn, today, replacement: successors.get(line.item ?? '') });
     const owner: OptionOwner = { item: line.item ?? '', rate: rateOf(row.cells.get('discountRate')) };
     const strange: Told[] = [];
-    for (const item of itemsAt(line, paths.accessory, lot)) {
+    for (const item of line.accessories) {
       const option = byItem.get(item);
       if (!option) strange.push({ sheet: line.sheet, row: line.number, head: paths.accessory, code: 'unknown-item', found: brief(item) });
       else if (options.has(option)) {
         used.add(option);
-        if (option.action !== 'Delete') optionRows.push(readOption(option, owner));
+        optionRows.push(...readOption(option, owner));
       }
     }
-    return strange.length === 0 ? row : { ...row, findings: [...(row.findings ?? []), ...strange] };
+    return [strange.length === 0 ? row : { ...row, findings: [...(row.findings ?? []), ...strange] }];
   });
   for (const option of options)
-    if (!used.has(option) && option.action !== 'Delete')
-      optionRows.push(readOption(option, { item: (option.item ?? '').split('/')[0] ?? '', rate: undefined }));
+    if (!used.has(option)) optionRows.push(...readOption(option, { item: (option.item ?? '').split('/')[0] ?? '', rate: undefined }));
   return {
     models: tableOf(modelRows, columns, elementsOf(columns), ['id', 'name', 'brand', 'description', 'listPrice', 'withdrawnFrom']),
     ...(optionRows.length > 0 && {
@@ -165,18 +154,21 @@ const tablesOf = (lines: readonly CatalogueLine[], root: XmlNode, given: Catalog
  * packaging, dimensions, and accessories that can be ordered by themselves.
  */
 export const readCatalogue = (bytes: Uint8Array, terms: CatalogueTerms): Result<ImportTables, 'invalid-document' | 'import-layout'> => {
+  const columns = modelColumns(terms.categories);
+  const keeper = makeLineKeeper(terms, columns);
   const read = readDocument(
     bytes,
     ['Catalogue'],
     (root): Result<ImportTables, 'import-layout'> => {
       requiredValueAt(root, 'cbc:CustomizationID', isCatalogue);
       valueAt(root, 'cbc:ActionCode', (text) => documentActions.find((action) => action === text));
-      const findings = documentFindings(root, terms);
+      const findings = documentFindings(root, keeper.count(), terms);
       if (findings.length > 0) return refuse('import-layout', { findings });
-      const lines = allAt(root, 'cac:CatalogueLine').map((node, index) => lineOf(node, index, terms.lot));
-      return ok(tablesOf(lines, root, terms));
+      const startsOn = textAt(root, 'cac:ValidityPeriod/cbc:StartDate');
+      return ok(tablesOf(keeper.lines(), startsOn, columns, terms.today));
     },
     mostElements,
+    keeper.take,
   );
   return read.ok ? read.value : read;
 };

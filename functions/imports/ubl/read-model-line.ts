@@ -17,8 +17,6 @@ export interface LineReadingTerms {
   readonly properties: readonly ImportColumn[];
   readonly categories: readonly Category[];
   readonly today: LocalDate;
-  /** From when on the catalogue as a whole holds. */
-  readonly startsOn: string | undefined;
 }
 
 /** A line as a row: cells by the key of their column. */
@@ -41,11 +39,15 @@ const categoryCell = (line: XmlNode, categories: readonly Category[]): Cell => {
   return codes.map(({ text }) => text.trim()).find((code) => categories.some(({ id }) => id === code));
 };
 
-/** A day in the future from which what the line says holds; since when it already does is no news. */
-const startCell = (line: XmlNode, { today, startsOn }: LineReadingTerms): Cell => {
+/** The days from which a line says that it holds: those of its prices, else its own. */
+const daysOf = (line: XmlNode): readonly string[] => {
   const prices = allAt(line, paths.effectiveFrom).flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()]));
-  const period = textAt(line, 'cac:LineValidityPeriod/cbc:StartDate') ?? startsOn;
-  const days = [...new Set(prices.length > 0 ? prices : period === undefined ? [] : [period])];
+  const period = textAt(line, 'cac:LineValidityPeriod/cbc:StartDate');
+  return [...new Set(prices.length > 0 ? prices : period === undefined ? [] : [period])];
+};
+
+/** A day in the future from which what the line says holds; since when it already does is no news. */
+const startCell = (days: readonly string[], today: LocalDate): Cell => {
   const bad = days.find((day) => dayIn(day) === undefined);
   if (bad !== undefined) return wrongCell('not-a-date', bad, '2026-12-14');
   const day = days.flatMap((each) => dayIn(each) ?? []).find((each) => each > today);
@@ -78,24 +80,30 @@ export const lineFindings = ({ node, number, sheet, action }: CatalogueLine, tod
   ];
 };
 
+/** A line about a model, as far as it can be read without the rest of the document. */
+export interface ModelLine {
+  readonly row: ReadLine;
+  /** It does not say from when on it holds. */
+  readonly undated: boolean;
+}
+
 /**
  * A line about a model as a row of the other files would say it. What is left out of a line is blank; of one that deletes
  * its model only the end counts, with what else it says.
  */
-export const readModelLine = (line: CatalogueLine, replacement: string | undefined, terms: LineReadingTerms): ReadLine => {
+export const readModelLine = (line: CatalogueLine, { properties: columns, categories, today }: LineReadingTerms): ModelLine => {
   const { node, number, sheet, action, item } = line;
-  const { categories, today } = terms;
   const at = { sheet, row: number };
   const findings: Finding<FindingCode>[] = [...lineFindings(line, today)];
   const withdraws = action === 'Delete';
-  const properties = readProperties(node, terms.properties);
+  const properties = readProperties(node, columns);
   findings.push(...properties.findings.map((finding) => ({ ...at, ...finding })));
   const prices = readPrices(node);
   const rate = lineRate(properties.cells.get('discountRate'), prices);
   const differs = disagreement(prices, rate);
   if (differs) findings.push({ ...at, head: paths.listPrice, ...differs });
-  const replaced = properties.cells.get('replacement') ?? (withdraws ? replacement : undefined);
-  return {
+  const days = daysOf(node);
+  const row = {
     number,
     sheet,
     hidden: false,
@@ -112,9 +120,26 @@ export const readModelLine = (line: CatalogueLine, replacement: string | undefin
       ['listPrice', prices.list],
       ['discountRate', properties.cells.get('discountRate') ?? (rate === undefined ? undefined : rate / 100)],
       ['deliveryWeeks', cellAt(node, paths.deliveryWeeks, weeksCell)],
-      ['effectiveFrom', startCell(node, terms)],
+      ['effectiveFrom', startCell(days, today)],
       ['withdrawnFrom', withdraws ? endCell(node) : undefined],
-      ['replacement', replaced],
     ]),
   };
+  return { row, undated: days.length === 0 };
+};
+
+/** What the document says elsewhere: from when on it holds as a whole, and which item takes the place of this one. */
+export interface ElsewhereSaid {
+  readonly startsOn: string | undefined;
+  readonly replacement: string | undefined;
+  readonly today: LocalDate;
+}
+
+/** The row with what its line leaves to the rest of the document. */
+export const completedRow = ({ row, undated }: ModelLine, { startsOn, replacement, today }: ElsewhereSaid): ReadLine => {
+  const { cells, withdraws } = row;
+  const said: (readonly [string, Cell])[] = [
+    ...(undated && startsOn !== undefined ? [['effectiveFrom', startCell([startsOn], today)] as const] : []),
+    ...(withdraws && cells.get('replacement') === undefined ? [['replacement', replacement] as const] : []),
+  ];
+  return said.length === 0 ? row : { ...row, cells: new Map([...cells, ...said]) };
 };

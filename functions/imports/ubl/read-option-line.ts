@@ -34,13 +34,22 @@ interface OptionTerms {
   readonly today: LocalDate;
 }
 
-/** A line about an option as a row under one of the models that it goes with. */
-export const readOptionLine = (line: CatalogueLine, owner: OptionOwner, { lot, today }: OptionTerms): ReadLine => {
-  const { node, number, sheet, item } = line;
+/** What a line says of an option, whichever models it goes with. */
+export interface OptionLine {
+  readonly row: Omit<ReadLine, 'cells'>;
+  readonly name: Cell;
+  readonly prices: LinePrices;
+  /** The discount that it says itself. */
+  readonly said: Cell;
+  readonly requires: readonly string[];
+  readonly excludes: readonly string[];
+}
+
+export const readOptionLine = (line: CatalogueLine, { lot, today }: OptionTerms): OptionLine => {
+  const { node, number, sheet } = line;
   const properties = readProperties(node, columns);
   const prices = readPrices(node);
   const said = properties.cells.get('discountRate');
-  const own: Cell = said === undefined && isModelRate(prices, owner.rate) ? undefined : (said ?? percentIn(lineRate(said, prices)));
   const differs = disagreement(prices, lineRate(said, prices));
   const findings: Finding<FindingCode>[] = [
     ...lineFindings(line, today),
@@ -48,18 +57,32 @@ export const readOptionLine = (line: CatalogueLine, owner: OptionOwner, { lot, t
     ...(differs ? [{ sheet, row: number, head: paths.listPrice, ...differs }] : []),
   ];
   return {
-    number,
-    sheet,
-    hidden: false,
-    ...(findings.length > 0 && { findings }),
+    row: { number, sheet, hidden: false, ...(findings.length > 0 && { findings }) },
+    name: cellAt(node, paths.name),
+    prices,
+    said,
+    requires: itemsAt(line, paths.requires, lot),
+    excludes: properties.excludes,
+  };
+};
+
+/** An option as a row under one of the models that it goes with. */
+export const optionRow = (
+  item: string | undefined,
+  { row, name, prices, said, requires, excludes }: OptionLine,
+  owner: OptionOwner,
+): ReadLine => {
+  const own: Cell = said === undefined && isModelRate(prices, owner.rate) ? undefined : (said ?? percentIn(lineRate(said, prices)));
+  return {
+    ...row,
     cells: new Map<string, Cell>([
       ['id', ownNumber(owner.item)],
       ['option', item === undefined ? undefined : optionId(item, owner)],
-      ['name', cellAt(node, paths.name)],
+      ['name', name],
       ['listPrice', prices.list],
       ['discountRate', own],
-      ['requires', idList(itemsAt(line, paths.requires, lot).map((other) => optionId(other, owner)))],
-      ['excludes', idList(properties.excludes)],
+      ['requires', idList(requires.map((other) => optionId(other, owner)))],
+      ['excludes', idList(excludes)],
     ]),
   };
 };

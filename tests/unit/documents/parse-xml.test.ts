@@ -42,6 +42,33 @@ describe('a document that could do harm is not read', () => {
   });
 });
 
+describe('a long document is read in pieces', () => {
+  const long = (mark: string) => `<a>${`<b>één € 🚗 ${mark}</b>\n`.repeat(9_000)}</a>`;
+
+  test('wherever one ends, in the middle of a character too', () => {
+    for (const before of ['', ' ', '  ', '   ']) {
+      const { children } = parsed(`${before}${long('x')}`);
+      expect(new Set(children.map(({ text }) => text))).toEqual(new Set(['één € 🚗 x']));
+      expect(children).toHaveLength(9_000);
+    }
+  });
+
+  test('and what is wrong far down is told at its line, or is no UTF-8 whatever stands before it', () => {
+    expect(problem(`${long('x')}\n<`)).toEqual({ problem: 'not-xml', line: 9_002 });
+    expect(problem(new Uint8Array([...bytes('<a><b></a>'), ...bytes(' '.repeat(70_000)), 0xff]))).toEqual({ problem: 'encoding' });
+  });
+
+  test('and what is taken of it as it comes is not kept', () => {
+    const seen: string[] = [];
+    const root = parseXml(bytes('<a><b>1</b><c><b>2</b></c><b>3</b></a>'), 10, ({ name, text }) => {
+      if (name === 'b') seen.push(text);
+      return name === 'b';
+    });
+    expect(seen).toEqual(['1', '3']);
+    expect(root.children.map(({ name, children }) => [name, children.map(({ text }) => text)])).toEqual([['c', ['2']]]);
+  });
+});
+
 describe('what is no XML in UTF-8 is not read', () => {
   test.each([
     '',
