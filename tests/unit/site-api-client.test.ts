@@ -2,13 +2,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getHealthRoute } from '../../shared/contract/api.routes.ts';
 import { downloadAttachmentRoute, uploadAttachmentRoute } from '../../shared/contract/attachments.routes.ts';
 import { createOrdersRoute, getOrderRoute, listOrdersRoute } from '../../shared/contract/ordering.routes.ts';
+import { cents } from '../../shared/domain/money/cents.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { fillPath, queryText } from '../../site/src/api/address.ts';
 import { callApi } from '../../site/src/api/client.ts';
 import { explain } from '../../site/src/api/explain.ts';
 import { type Problem, problemOf } from '../../site/src/api/problem.ts';
+import { type OrderView, seenIn, sendOrder } from '../../site/src/features/ordering/send-orders.ts';
 import { LoginUnreachable } from '../../site/src/features/session/login-unreachable.ts';
 import { aChoice, aForm } from '../support/builders.ts';
+import { anOrder } from '../support/orders.ts';
 
 const tokens = vi.hoisted(() => ({ current: vi.fn(), renewed: vi.fn() }));
 vi.mock('../../site/src/features/session/access-token.ts', () => ({
@@ -160,4 +163,23 @@ test('every failure on the way is explained with a remedy', () => {
     expect([what, meaning, remedy].every((text) => text.length > 10)).toBe(true);
   }
   expect(explain({ code: 'internal', detail: {}, correlationId: 'c-9' }).meaning).toContain('c-9');
+});
+
+const made = { order: anOrder() } as unknown as OrderView;
+const { lot, supplier, totals } = made.order;
+const firstBody = () => JSON.parse(String(fetched.mock.calls[0]?.[1]?.body));
+
+test('a basket is ordered at the amounts that were on screen, not at those that it came to since', async () => {
+  const before = { ...totals, net: cents(totals.net - 100_00) };
+  fetched.mockResolvedValue(answer(409, { code: 'price-changed', facts: {} }));
+  const sent = await sendOrder(made, seenIn([{ lot, supplier, totals: before }], made));
+  expect(firstBody()).toEqual({ version: made.order.version, net: before.net, commission: totals.commission });
+  expect(sent).toMatchObject({ view: made, problem: { code: 'price-changed' } });
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test('an order on its own page is sent at the amounts of that page', async () => {
+  fetched.mockResolvedValue(answer(200, made));
+  await sendOrder(made);
+  expect(firstBody()).toEqual({ version: made.order.version, net: totals.net, commission: totals.commission });
 });
