@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ApiResult, Problem } from './problem.ts';
 import { type Load, useLoad } from './use-load.ts';
 
@@ -29,17 +29,29 @@ export const usePages = <Item>(
 ): Pages<Item> => {
   const load = useLoad(key, (signal) => fetchPage(undefined, signal));
   const [further, setFurther] = useState<Further<Item>>({ of: key, pages: [] });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
+  const [asking, setAsking] = useState<string>();
+  const [failed, setFailed] = useState<{ readonly of: string; readonly problem: Problem }>();
+  const shown = useRef(key);
+  shown.current = key;
+  const busy = asking === key;
   const pages = [...(load.loaded.state === 'ready' ? [load.loaded.value] : []), ...(further.of === key ? further.pages : [])];
   const next = pages.at(-1)?.next;
   const loadMore = async () => {
     if (next === undefined || busy) return;
-    setBusy(true);
+    setAsking(key);
     const answer = await fetchPage(next);
-    setBusy(false);
-    setProblem(answer.ok ? undefined : answer.problem);
+    setAsking((now) => (now === key ? undefined : now));
+    // Meanwhile another list may be shown: an answer that belongs to the one before it is nobody's.
+    if (shown.current !== key) return;
+    setFailed(answer.ok ? undefined : { of: key, problem: answer.problem });
     if (answer.ok) setFurther((now) => ({ of: key, pages: [...(now.of === key ? now.pages : []), answer.value] }));
   };
-  return { load, items: pages.flatMap(({ items }) => items), more: next !== undefined, loadMore, busy, problem };
+  return {
+    load,
+    items: pages.flatMap(({ items }) => items),
+    more: next !== undefined,
+    loadMore,
+    busy,
+    problem: failed?.of === key ? failed.problem : undefined,
+  };
 };
