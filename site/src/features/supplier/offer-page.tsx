@@ -4,14 +4,14 @@ import type { Model } from '../../../../shared/domain/catalogue/model.ts';
 import { isKbo, type Kbo } from '../../../../shared/domain/organisations/kbo.ts';
 import { callApi } from '../../api/client.ts';
 import { LoadingOr } from '../../api/loading-or.tsx';
-import { useLoad } from '../../api/use-load.ts';
+import { type Load, useLoad } from '../../api/use-load.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { p } from '../../i18n/personal.ts';
 import { ExportButton } from '../documents/export-button.tsx';
 import { Gate } from '../session/gate.tsx';
-import { loadRange } from './load-range.ts';
+import { loadRange, type Range } from './load-range.ts';
 import { NewModelForm } from './new-model-form.tsx';
 import { RangeList } from './range-list.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -25,7 +25,9 @@ const Offer = ({ supplier }: { readonly supplier: Kbo }) => {
   const [leaving, setLeaving] = useState<Model>();
   const [said, setSaid] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const load = useLoad(supplier, (signal) => loadRange(supplier, signal));
+  const [soFar, setSoFar] = useState<Range>();
+  const load = useLoad(supplier, (signal) => loadRange(supplier, signal, setSoFar));
+  const shown: Load<Range> = load.loaded.state === 'loading' && soFar ? { ...load, loaded: { state: 'ready', value: soFar } } : load;
   const close = () => {
     setLeaving(undefined);
     heading.current?.focus();
@@ -51,7 +53,7 @@ const Offer = ({ supplier }: { readonly supplier: Kbo }) => {
         </div>
       </div>
       {said && <Notice kind="ok" live title={said} />}
-      <LoadingOr load={load} lines={12}>
+      <LoadingOr load={shown} lines={12}>
         {(range) =>
           leaving ? (
             <WithdrawForm

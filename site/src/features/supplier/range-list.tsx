@@ -19,7 +19,7 @@ const step = 50;
 
 /** The range with its filters, the most pressing first. */
 export const RangeList = ({ range, onWithdraw }: { readonly range: Range; readonly onWithdraw: (model: Model) => void }) => {
-  const { rows, schemes, categories } = range;
+  const { rows, schemes, categories, complete } = range;
   const [filter, setFilter] = useState(() => rangeFilterIn(location.search));
   const [most, setMost] = useState(step);
   const change = (part: Partial<RangeFilter>) => {
@@ -29,13 +29,20 @@ export const RangeList = ({ range, onWithdraw }: { readonly range: Range; readon
     setMost(step);
   };
   const selected = selectRange(rows, filter);
-  const shown = selected.slice(0, most).flatMap(({ model }) => model?.id ?? []);
+  // While models still come, others move to the front: counting what is ordered of them waits.
+  const shown = complete ? selected.slice(0, most).flatMap(({ model }) => model?.id ?? []) : [];
   const sales = useLoad(shown.join(','), (signal) => loadSales(shown, signal));
-  const lots = [...new Set(rows.map(({ lot }) => lot))].toSorted((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
+  // The lot that was asked may be one of which no model has come yet.
+  const asked = schemes.flatMap((scheme) => scheme.lots).find(({ id }) => id === filter.lot);
+  const lots = [...new Set([...rows.map(({ lot }) => lot), ...(asked ? [asked.id] : [])])].toSorted((a, b) =>
+    a.localeCompare(b, 'nl', { numeric: true }),
+  );
   const pressing = rows.filter((row) => row.concerns.length > 0).length;
   return (
     <>
-      <p class="strong">{p('range.pressing', { count: pressing, total: rows.length })}</p>
+      <p class="strong">
+        {complete ? p('range.pressing', { count: pressing, total: rows.length }) : p('range.so-far', { count: rows.length })}
+      </p>
       <div class="filters">
         <TextField
           id="search"
@@ -76,9 +83,11 @@ export const RangeList = ({ range, onWithdraw }: { readonly range: Range; readon
         />
       </div>
       <p role="status" class="soft small">
-        {p('range.shown', { count: selected.length, total: rows.length })}
+        {complete && p('range.shown', { count: selected.length, total: rows.length })}
       </p>
-      {selected.length === 0 ? (
+      {selected.length === 0 && !complete ? (
+        <p>{p('range.none-yet')}</p>
+      ) : selected.length === 0 ? (
         <EmptyState title={p('range.none')} meaning={p('range.none-meaning')}>
           <Button onClick={() => change(everything)}>{p('range.show-all')}</Button>
         </EmptyState>
@@ -88,7 +97,7 @@ export const RangeList = ({ range, onWithdraw }: { readonly range: Range; readon
             rows={selected.slice(0, most)}
             lotTitle={({ lot }) => lotIn(schemes, lot)?.title ?? lot}
             categoryOf={({ model }) => categories.find(({ id }) => id === model?.category)}
-            sales={sales.loaded.state === 'ready' ? sales.loaded.value : undefined}
+            sales={complete && sales.loaded.state === 'ready' ? sales.loaded.value : undefined}
             onWithdraw={onWithdraw}
           />
           {selected.length > most && (

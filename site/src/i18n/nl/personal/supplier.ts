@@ -88,6 +88,9 @@ export const supplier = {
   'range.lot': 'Perceel',
   'range.all-lots': 'Alle percelen',
   'range.shown': ({ count, total }: { count: number; total: number }) => `${count} van ${plural(total, 'model', 'modellen')}`,
+  'range.so-far': ({ count }: { count: number }) =>
+    `${plural(count, 'model', 'modellen')} opgehaald, er komen er nog. U kunt al zoeken en filteren in wat er is.`,
+  'range.none-yet': 'Nog niets gevonden dat bij deze keuze past. De rest van uw modellen wordt nog opgehaald.',
   'range.none': 'Geen model past bij deze keuze',
   'range.none-meaning': 'Kies een andere toestand of een ander perceel, of zoek op een ander woord.',
   'range.show-all': 'Alles tonen',
