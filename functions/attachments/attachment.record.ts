@@ -4,7 +4,7 @@ import { instant, kbo } from '../../shared/contract/primitives.ts';
 import type { AttachmentRef } from '../../shared/domain/attachments/attachment.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { attachmentKey, unsentFileIndex } from '../platform/keys.ts';
+import { attachmentKey, unsentFileIndex, unsentModelFileIndex } from '../platform/keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** What is known of a file; the file itself lies in the store of files, under its id and its hash. */
@@ -41,7 +41,10 @@ export const attachmentRecord = defineRecord<Attachment>({
   }),
   key: ({ id }) => attachmentKey(id),
   // What goes with a model stays: it is put in long before the model is sent in, and nothing tells when it was.
-  index: ({ id, at, attached, model }) => (attached === true || model !== undefined ? {} : unsentFileIndex(at, id)),
+  index: ({ id, at, owner, attached, model }) => {
+    if (attached === true) return {};
+    return model === undefined ? unsentFileIndex(at, id) : unsentModelFileIndex(owner, at, id);
+  },
   versioned: false,
 });
 

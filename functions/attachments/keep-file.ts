@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import type { Instant } from '../../shared/domain/time/local-date.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { FileStore } from '../platform/file-store.ts';
 import { idFor } from '../platform/ids.ts';
@@ -26,14 +27,15 @@ const repeated = (first: Attachment, again: Attachment): Result<Attachment, 'key
 
 /**
  * Keeps a file of the caller's organisation. It is stored before the table tells of it, so that whatever the table tells
- * of is there. The same key gives the same attachment.
+ * of is there. The same key gives the same attachment; `admit` is asked of a new one only.
  */
-export const keepFile = async (
+export const keepFile = async <Code extends string = never>(
   { attachments, files, now }: KeepingDeps,
   caller: Principal,
   { bytes, ...facts }: FileToKeep,
   idempotencyKey: string,
-): Promise<Result<Attachment, 'key-reused'>> => {
+  admit?: (at: Instant) => Promise<Result<undefined, Code>>,
+): Promise<Result<Attachment, Code | 'key-reused'>> => {
   const attachment: Attachment = {
     id: idFor('attachment', caller, idempotencyKey),
     ...facts,
@@ -45,6 +47,8 @@ export const keepFile = async (
   };
   const first = await attachments.find(attachment.id);
   if (first) return repeated(first, attachment);
+  const admitted = await admit?.(attachment.at);
+  if (admitted && !admitted.ok) return admitted;
   await files.put(attachment.id, attachment.sha256, bytes);
   if ((await attachments.create(attachment)).ok) return ok(attachment);
   const faster = await attachments.find(attachment.id);

@@ -32,7 +32,7 @@ type Update = NonNullable<GuardedWrite<never>['write']['Update']>;
 const sharing = (TableName: string, id: string, parties: readonly Kbo[]) => ({
   TableName,
   Key: { ...attachmentKey(id) },
-  UpdateExpression: `SET attached = :yes REMOVE gsi1pk, gsi1sk${parties.length > 0 ? ' ADD sharedWith :parties' : ''}`,
+  UpdateExpression: `SET attached = :yes REMOVE gsi1pk, gsi1sk, gsi2pk, gsi2sk${parties.length > 0 ? ' ADD sharedWith :parties' : ''}`,
   ExpressionAttributeValues: { ':yes': true, ...(parties.length > 0 && { ':parties': new Set(parties) }) },
 });
 

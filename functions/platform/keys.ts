@@ -241,6 +241,13 @@ export const attachmentKey = (id: string): ItemKey => ({ pk: partition('ATTACHME
 export const unsentFiles = partition('ATTACHMENTS', 'unsent');
 export const unsentFileIndex = (at: string, id: string): IndexKeys => ({ gsi1pk: unsentFiles, gsi1sk: sort(at, id) });
 
+/** What a supplier put in to go with models and has not sent in with one, the oldest first. */
+export const unsentModelFilesOf = (supplier: Kbo): PartitionKey => partition('MODEL-FILES', 'unsent', supplier);
+export const unsentModelFileIndex = (supplier: Kbo, at: string, id: string): IndexKeys => ({
+  gsi2pk: unsentModelFilesOf(supplier),
+  gsi2sk: sort(at, id),
+});
+
 /** An incident with its events; in the lists of its buyer and of its supplier. Once escalated, also in that of the authority. */
 export const incidentPartition = (id: string): PartitionKey => partition('INCIDENT', id);
 export const incidentKey = (id: string): ItemKey => ({ pk: incidentPartition(id), sk: sort('INCIDENT') });

@@ -36,7 +36,7 @@ export const tableGrants = {
   ordering: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   deliveries: { table: ['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
   incidents: { table: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },
-  attachments: { table: ['BatchGetItem', 'PutItem'], indexes: [] },
+  attachments: { table: ['BatchGetItem', 'PutItem'], indexes: ['gsi2'] },
   documents: { table: ['BatchGetItem', 'GetItem', 'Query'], indexes: ['gsi1', 'gsi2'] },
   notifications: { table: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi2'] },
   commissions: { table: ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'], indexes: ['gsi1', 'gsi2'] },

@@ -32,7 +32,7 @@ export const uploadModelFileRoute = defineRoute({
   request: { query: z.strictObject({ name: fileName() }), file: { maximumBytes: maximumFileBytes }, idempotent: true },
   status: 201,
   response: uploadedModelFile,
-  problems: ['file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'picture-size', 'key-reused'],
+  problems: ['file-empty', 'file-kind', 'file-mismatch', 'file-macros', 'picture-size', 'model-files-waiting', 'key-reused'],
 });
 
 export const downloadAttachmentRoute = defineRoute({

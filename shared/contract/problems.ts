@@ -62,6 +62,7 @@ export const problems = {
   'file-unpacks-large': { status: 422, title: 'The file unpacks to more than may be read' },
   'file-macros': { status: 422, title: 'The file holds macros' },
   'picture-size': { status: 422, title: 'The picture is too small or too large, in pixels or in bytes' },
+  'model-files-waiting': { status: 409, title: 'So many files were put in that went along with no model yet' },
   'import-layout': { status: 422, title: 'The file has not the layout of the template; `findings` say what and where' },
   'import-has-errors': { status: 409, title: 'A file with wrong rows is not applied' },
   'import-busy': { status: 409, title: 'An import of the same lot, or one with this `model`, is being applied' },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { makeAttachmentRepository } from '../../functions/attachments/attachment.repository.ts';
 import { makeDownloadAttachment } from '../../functions/attachments/download-attachment.ts';
+import { makeUploadModelFile } from '../../functions/attachments/model-files/upload-model-file.ts';
 import { makeUploadAttachment } from '../../functions/attachments/upload-attachment.ts';
 import { makePublicationRepository } from '../../functions/catalogue/publication.repository.ts';
 import { makePublisher } from '../../functions/catalogue/publisher.ts';
@@ -12,6 +13,7 @@ import type { PublishedModel, Segment } from '../../shared/domain/catalogue/publ
 import { frameworkId, modelId } from '../../shared/domain/frameworks/ids.ts';
 import { cents } from '../../shared/domain/money/cents.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
+import { instant } from '../../shared/domain/time/local-date.ts';
 import { aModel, aPerson, aVersion, bodies } from '../support/builders.ts';
 import { aProposal, observedStore, openCatalogue, temporaryFolder, untouched } from '../support/catalogue.ts';
 import { aTypedModel } from '../support/catalogue-examples.ts';
@@ -201,4 +203,24 @@ test.each([
     pictures: illustrated.versions[0].pictures,
     documents: illustrated.versions[0].documents,
   });
+});
+
+test('a supplier has only so many pictures and papers waiting: who sends them in may go on, and so may others, and later', async () => {
+  const { database, submitChange, clock } = await openCatalogue();
+  const files = makeFolderFiles(await temporaryFolder());
+  const upload = makeUploadModelFile({ attachments: makeAttachmentRepository(database), files, now: clock.now, most: 2 });
+  const bytes = aPng({ shade: 90 });
+  const put = (caller: Principal, key = nextKey()) => upload(caller, { name: 'foto.png', bytes }, key);
+  const first = await aModelPicture(database, supplier, { files, now: clock.now });
+  const key = nextKey();
+  const second = granted(await put(supplier, key));
+  const refused = { code: 'model-files-waiting', detail: { most: 2, days: 30 } };
+  expect(await put(supplier)).toMatchObject(refused);
+  expect(granted(await put(supplier, key))).toEqual(second);
+  granted(await put(otherSupplier));
+  granted(await submitChange(supplier, aProposal({ pictures: [first] }), untouched));
+  granted(await put(supplier));
+  expect(await put(supplier)).toMatchObject(refused);
+  clock.set(instant(new Date(Date.parse(clock.now()) + 31 * 86_400_000)));
+  granted(await put(supplier));
 });

@@ -499,6 +499,11 @@ export const problemsNl = {
     ].join(''),
     remedy: 'Bewaar de foto op een ander formaat en kies ze opnieuw.',
   }),
+  'model-files-waiting': ({ most, days }) => ({
+    what: 'U hebt al te veel foto’s en documenten klaarstaan',
+    meaning: `Er staan er${typeof most === 'number' ? ` ${most}` : ''}${typeof days === 'number' ? ` van de laatste ${days} dagen` : ''} die nog met geen enkel model zijn ingestuurd. Dit bestand werd niet bewaard.`,
+    remedy: 'Stuur eerst de modellen in waarvoor ze bedoeld zijn. Daarna kunt u weer bestanden toevoegen.',
+  }),
   'export-too-large': ({ most }) => ({
     what: 'Dit bestand zou te groot worden',
     meaning: `Met al uw modellen en opties wordt het groter${typeof most === 'number' ? ` dan ${most / 1_000_000} MB` : ''}, en zo’n bestand kan u niet opnieuw invoeren.`,
