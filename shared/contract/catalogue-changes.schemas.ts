@@ -4,6 +4,7 @@ import { mostDocuments, mostPictures } from '../domain/catalogue/model-media.ts'
 import { changeReasons } from '../domain/catalogue/proposal.ts';
 import { modelActions, submissionStates } from '../domain/catalogue/submission.ts';
 import {
+  attributeKey,
   model,
   modelContent,
   modelDocument,
@@ -95,7 +96,7 @@ export const typedModel = z.strictObject({
   listPrice: typed(30),
   discountRate: typed(30),
   deliveryWeeks: typed(30),
-  attributes: z.record(line(60), typed()),
+  attributes: z.record(attributeKey, typed()),
   options: z
     .array(
       z.strictObject({

@@ -43,6 +43,9 @@ const attributeValue = z.union([
   z.boolean(),
 ]);
 
+/** Of an attribute; an object of which a field is called so is no plain object to whoever writes it to the table. */
+export const attributeKey = line(60).refine((key) => key !== 'constructor', 'a field of this name cannot be kept');
+
 export const modelContent = z.strictObject({
   name: line(),
   brand: line(),
@@ -50,7 +53,7 @@ export const modelContent = z.strictObject({
   listPrice: positiveCents,
   discountRate: basisPoints,
   options: z.array(modelOption).max(60),
-  attributes: z.record(line(60), attributeValue),
+  attributes: z.record(attributeKey, attributeValue),
   deliveryWeeks: z.int().min(0).max(520).optional(),
   servicePoints: z.array(servicePoint).max(40).optional(),
   pictures: z.array(modelPicture).max(mostPictures).optional(),
@@ -78,7 +81,7 @@ export const model = z.strictObject({
 });
 
 export const attributeDefinition = z.strictObject({
-  key: line(60),
+  key: attributeKey,
   label: line(),
   type: z.enum(['number', 'text', 'boolean', 'choice']),
   unit: line(20).optional(),
