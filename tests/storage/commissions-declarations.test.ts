@@ -28,7 +28,8 @@ const open = async (count = 2, stock: Stock = {}) => {
 test('what is prefilled from the orders differs from nothing once it is declared', async () => {
   const { draft, declare } = await open();
   const prefilled = granted(await draft(supplier, scope));
-  expect(prefilled).toMatchObject({ dueOn: '2026-07-15', lines: [{ quantity: 1 }, { quantity: 2 }] });
+  expect(prefilled.dueOn).toBe('2026-07-15');
+  expect(prefilled.lines.map(({ quantity }) => quantity).toSorted()).toEqual([1, 2]);
   const { declaration, variance } = granted(await declare(supplier, { ...scope, lines: prefilled.lines }));
   expect(declaration).toMatchObject({ version: 1, totals: { orders: 2, quantity: 3 }, supplierName: 'Leverancier' });
   expect(variance).toMatchObject({ orders: [], netDifference: 0 });
