@@ -1,20 +1,30 @@
 import type { CommissionRule } from '../../../shared/domain/commissions/commission-rule.ts';
 import { plus } from '../../../shared/domain/money/cents.ts';
 import { commissionPaper } from '../../../shared/domain/ordering/commission-paper.ts';
+import type { Order } from '../../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { commissionRuleWords } from '../../../shared/domain/text/commission-words.ts';
 import { date } from '../../../shared/domain/text/dates.ts';
 import { splitWords } from '../../../shared/domain/text/distribution-words.ts';
 import { euro } from '../../../shared/domain/text/numbers.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
-import type { Paper, Party } from '../paper.ts';
+import type { Block, Paper, Party } from '../paper.ts';
 import type { OrderFile } from './order-file.ts';
-import { factsOf, lineCell, partyOf, quantityWords, vatTotals } from './order-words.ts';
+import { factsOf, lineCell, partyOf, quantityWords, stateWords, vatTotals } from './order-words.ts';
 
 /** The rule in words with its source; its name alone when the framework has it no more. */
 const ruleWords = (rules: readonly CommissionRule[], id: string): readonly string[] => {
   const rule = rules.find((candidate) => candidate.id === id);
   return rule ? [commissionRuleWords(rule), rule.source] : [id];
+};
+
+/** A commission falls with the order that it belongs to. */
+const standing = ({ state, placedAt }: Order): readonly Block[] => {
+  if (state === 'cancelled' || state === 'refused')
+    return [{ kind: 'notice', text: `De bestelling is ${stateWords[state].toLowerCase()}: deze commissie is niet verschuldigd.` }];
+  return placedAt === undefined
+    ? [{ kind: 'notice', text: 'Ontwerp: de bestelling waarbij deze commissie hoort, is nog niet geplaatst.' }]
+    : [];
 };
 
 const named = (others: OrderFile['others'], role: string, kbo: Kbo): Party => {
@@ -44,9 +54,7 @@ export const commissionOrder = ({ order, buyer, framework, others }: OrderFile):
     at: placedAt ?? order.createdAt,
     sample: order.sample,
     blocks: [
-      ...(placedAt === undefined
-        ? ([{ kind: 'notice', text: 'Ontwerp: de bestelling waarbij deze commissie hoort, is nog niet geplaatst.' }] as const)
-        : []),
+      ...standing(order),
       {
         kind: 'parties',
         parties: [

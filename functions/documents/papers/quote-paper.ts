@@ -1,6 +1,7 @@
 import { plus } from '../../../shared/domain/money/cents.ts';
 import type { Organisation } from '../../../shared/domain/organisations/organisation.ts';
 import type { Offer, Quote } from '../../../shared/domain/quotes/quote.ts';
+import type { QuoteState } from '../../../shared/domain/quotes/quote-transitions.ts';
 import { date } from '../../../shared/domain/text/dates.ts';
 import { euro, number } from '../../../shared/domain/text/numbers.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
@@ -37,6 +38,9 @@ const said = (head: string, text: string | undefined): readonly Block[] =>
         { kind: 'paragraph', text },
       ];
 
+/** What was let go of binds nobody any more, whatever day it was valid until. */
+const lapsed: readonly QuoteState[] = ['declined', 'rejected', 'withdrawn', 'expired'];
+
 /** Offerte: what the supplier binds itself to, until when. Undefined as long as nothing was offered. */
 export const quotePaper = ({ quote, buyer, supplier }: QuoteFile): Paper | undefined => {
   const { offer } = quote;
@@ -50,6 +54,7 @@ export const quotePaper = ({ quote, buyer, supplier }: QuoteFile): Paper | undef
     at: offer.at,
     sample: quote.sample,
     blocks: [
+      ...(lapsed.includes(quote.state) ? ([{ kind: 'notice', text: 'Deze offerte geldt niet meer.' }] as const) : []),
       { kind: 'parties', parties: [partyOf('Leverancier', supplier, [offer.by.name]), partyOf('Voor', buyer)] },
       {
         kind: 'facts',

@@ -39,13 +39,13 @@ const head: CellStyle = {
 const writtenSheet = ({ name, columns, rows }: Sheet): WriteSheet => ({
   name,
   columns: columns.map(({ type, width }) => ({ width, ...(formats[type] !== undefined && { numFmt: formats[type] }) })),
-  rows: [columns.map((column) => column.head), ...rows.map((row) => columns.map(({ type }, index) => cellOf(type, row[index])))],
-  cells: new Map(columns.map((column, index) => [`0,${index}`, { value: column.head, style: head }])),
+  rows: [columns.map((column) => printable(column.head)), ...rows.map((row) => columns.map(({ type }, index) => cellOf(type, row[index])))],
+  cells: new Map(columns.map((column, index) => [`0,${index}`, { value: printable(column.head), style: head }])),
   freezePane: { rows: 1 },
   autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
 });
 
-const explanationSheet = ({ title, explanation }: Workbook): WriteSheet => ({
+const explanationSheet = (title: string, explanation: Workbook['explanation']): WriteSheet => ({
   name: 'Toelichting',
   columns: [{ width: 28 }, { width: 90 }],
   rows: [[title, null], [null, null], ...explanation.map(([term, text]) => [printable(term), printable(text)])],
@@ -55,10 +55,10 @@ const explanationSheet = ({ title, explanation }: Workbook): WriteSheet => ({
 /** A workbook as Office Open XML (ISO/IEC 29500), its lists first and their explanation last. The same workbook gives the same bytes. */
 export const renderWorkbook = async (workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> => {
   const { writeFile } = await import('./write-file.ts');
-  const at = new Date(workbook.at);
+  const [at, title] = [new Date(workbook.at), printable(workbook.title)];
   const bytes = await writeFile({
-    properties: { title: workbook.title, creator: 'Raamwerk', created: at, modified: at },
-    sheets: [...workbook.sheets.map(writtenSheet), explanationSheet(workbook)],
+    properties: { title, creator: 'Raamwerk', created: at, modified: at },
+    sheets: [...workbook.sheets.map(writtenSheet), explanationSheet(title, workbook.explanation)],
   });
   return new Uint8Array(bytes);
 };

@@ -110,6 +110,15 @@ describe('a commission order', () => {
     expect(text).toContain(`Totaal inclusief btw ${amount(plus(order.totals.commission, order.totals.commissionVat))}`);
   });
 
+  test('says of a draft that nothing is ordered yet, and of a cancelled or refused order that nothing is owed', () => {
+    const noticesOf = (order: Order) =>
+      commissionOrder(anOrderFile(order))?.blocks.flatMap((block) => (block.kind === 'notice' ? [block.text] : []));
+    expect(noticesOf(anOrder())).toEqual(['Ontwerp: de bestelling waarbij deze commissie hoort, is nog niet geplaatst.']);
+    expect(noticesOf(placed({ state: 'cancelled' }))).toEqual(['De bestelling is geannuleerd: deze commissie is niet verschuldigd.']);
+    expect(noticesOf(placed({ state: 'refused' }))).toEqual(['De bestelling is geweigerd: deze commissie is niet verschuldigd.']);
+    expect(noticesOf(placed())).toEqual([]);
+  });
+
   test('says what is passed on to the authority', async () => {
     const rule = aCommissionRule({
       base: { kind: 'per-unit', amount: plus() },

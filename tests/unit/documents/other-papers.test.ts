@@ -110,6 +110,13 @@ test('a quote bears the offered lines with wish and answer, its figures and its 
   expect(quotePaper({ quote: unanswered, buyer: anOrganisation(), supplier })).toBeUndefined();
 });
 
+test('a quote that was let go of says that it no longer holds', () => {
+  const lapsed = { kind: 'notice', text: 'Deze offerte geldt niet meer.' };
+  const blocksIn = (state: Quote['state']) => quotePaper({ quote: { ...quote, state }, buyer: anOrganisation(), supplier })?.blocks;
+  for (const state of ['declined', 'rejected', 'withdrawn', 'expired'] as const) expect(blocksIn(state)).toContainEqual(lapsed);
+  for (const state of ['offered', 'countered', 'accepted'] as const) expect(blocksIn(state)).not.toContainEqual(lapsed);
+});
+
 test('a choice record lays the models side by side with the figures of that day, and says which was chosen and why', async () => {
   const compared = (name: string): ComparedModel => ({
     line: { ...(order.lines[0] ?? expect.unreachable()), name },
@@ -158,4 +165,9 @@ test('a decision as a text document opens, says the same as on paper, and is the
   expect(parts['word/styles.xml']).toContain('nl-BE');
   expect(parts['docProps/core.xml']).toContain('2026-06-15T10:00:00Z');
   expect(Buffer.compare(bytes, await renderDocx(paper))).toBe(0);
+});
+
+test('a text document holds no character that XML cannot hold, because Word refuses it whole', async () => {
+  const paper = decision(anOrderFile(order), ['Het \uffffgrootste\ufffe rijbereik.']);
+  expect(partsOf(await renderDocx(paper))['word/document.xml']).toContain('>Het grootste rijbereik.<');
 });

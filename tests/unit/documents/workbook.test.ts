@@ -86,3 +86,11 @@ test('the same list is the same file, and an empty list is a list', async () => 
   );
   expect(await cellsOf(empty, 0)).toEqual([['Niets']]);
 });
+
+test('no part holds a character that XML cannot hold, because Excel refuses the file whole', async () => {
+  const bad = 'Gewicht\uffff (kg)\ufffe';
+  const sheet = sheetOf('Lijst', [{ head: bad, type: 'text', width: 9, value: () => bad }], [{}]);
+  const bytes = await renderWorkbook(aWorkbook({ title: bad, explanation: [[bad, bad]], sheets: [sheet] }));
+  expect(Object.values(partsOf(bytes)).join('')).not.toMatch(/[\ufffe\uffff]/);
+  expect(await cellsOf(bytes, 0)).toEqual([['Gewicht (kg)'], ['Gewicht (kg)']]);
+});
