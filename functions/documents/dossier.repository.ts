@@ -18,12 +18,15 @@ export const makeDossierRepository = (database: Database) => ({
     return item && quoteRecord.parse(item).quote;
   },
 
-  /** @throws when an organisation that the quote names is gone */
+  /**
+   * Both parties by the names that they had in the quote.
+   * @throws when an organisation that the quote names is gone
+   */
   async complete(quote: Quote): Promise<QuoteFile> {
     const found = (await readMany(database, [organisationKey(quote.buyer), organisationKey(quote.supplier)])).map(organisationRecord.parse);
     const [buyer, supplier] = [quote.buyer, quote.supplier].map((kbo) => found.find((body) => body.kbo === kbo));
     if (!buyer || !supplier) throw new Error(`the quote ${quote.id} names an organisation that is not there`);
-    return { quote, buyer, supplier };
+    return { quote, buyer: { ...buyer, name: quote.buyerName }, supplier: { ...supplier, name: quote.supplierName } };
   },
 
   /** One page of the quotes that an organisation asked or was asked, newest first, by one query. */

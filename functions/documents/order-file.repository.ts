@@ -30,7 +30,7 @@ export const makeOrderFileRepository = (database: Database) => ({
   ...makeOrderReading(database),
 
   /**
-   * Adds everybody and everything that the order names, in one round trip.
+   * Adds everybody and everything that the order names, in one round trip; its two parties by the names that they had in it.
    * @throws when an organisation, framework or lot that the order needs is gone: that is damage
    */
   async complete({ order, items }: OrderFolder): Promise<OrderFile> {
@@ -51,8 +51,8 @@ export const makeOrderFileRepository = (database: Database) => ({
         .filter(deliveryRecord.is)
         .map(deliveryRecord.parse)
         .toSorted((a, b) => a.number - b.number),
-      buyer,
-      supplier,
+      buyer: { ...buyer, name: order.buyerName },
+      supplier: { ...supplier, name: order.supplierName },
       framework: frameworkRecord.parse(framework),
       lot: lotRecord.parse(lot),
       others: organisations,

@@ -13,8 +13,9 @@ import { mostExportRows } from '../../shared/contract/exports.routes.ts';
 import type { OrderPaper } from '../../shared/domain/ordering/order-papers.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { type Role, roles } from '../../shared/domain/organisations/role.ts';
-import { aPerson, bodies, homes } from '../support/builders.ts';
+import { aBody, anOrganisation, aPerson, bodies, homes } from '../support/builders.ts';
 import { type Market, openMarket } from '../support/market.ts';
+import { flowOf } from '../support/papers.ts';
 import { draft, granted, placed } from '../support/purchases.ts';
 
 let market: Market;
@@ -84,4 +85,21 @@ test('a workbook holds no more than its most rows, and knows that there are more
   expect(endless).toMatchObject({ cut: true });
   expect(endless.rows).toHaveLength(mostExportRows);
   expect(await collect(async () => ({ items: page }))).toMatchObject({ cut: false });
+});
+
+test('a paper names buyer and supplier as they were called when it was ordered', async () => {
+  const own = await openMarket();
+  const { id, buyerName, supplierName } = (await placed(own)).order;
+  const form = async () => {
+    const deps = { orders: makeOrderFileRepository(own.database), dossiers: makeDossierRepository(own.database) };
+    return granted(await makeGetOrderPaper(deps)(aPerson('buyer'), { orderId: id, paper: 'order-form' })).bytes;
+  };
+  const before = await form();
+  await own.replaceOrganisation(anOrganisation({ version: 2, name: 'Gemeente na de fusie' }));
+  await own.replaceOrganisation({ ...aBody(bodies.supplier, 'supplier', 'Leverancier na de overname'), version: 2 });
+  const after = await form();
+  const text = await flowOf(after);
+  expect(text).toContain(buyerName);
+  expect(text).toContain(supplierName);
+  expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
 });

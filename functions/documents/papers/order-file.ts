@@ -10,6 +10,7 @@ export interface OrderFile {
   readonly events: readonly OrderEvent[];
   /** By number. */
   readonly deliveries: readonly Delivery[];
+  /** Named as in the order, as is the supplier; the rest is of today. */
   readonly buyer: Organisation;
   readonly supplier: Organisation;
   readonly framework: Framework;
