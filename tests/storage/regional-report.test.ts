@@ -15,7 +15,7 @@ import { writeAll } from '../../infra/local/sample-data/load/write-all.ts';
 import { igemo } from '../../infra/local/sample-data/organisations/intercommunales.ts';
 import published from '../../infra/local/sample-data/reference/igemo-region-2022-2024.json' with { type: 'json' };
 import { schemes } from '../../infra/local/sample-data/schemes/schemes.ts';
-import type { LedgerSums } from '../../shared/domain/commissions/summary.ts';
+import { type LedgerSums, quartersOf } from '../../shared/domain/commissions/summary.ts';
 import { euro } from '../../shared/domain/text/numbers.ts';
 import { aPerson, bodies } from '../support/builders.ts';
 import { freshTable } from '../support/engine.ts';
@@ -95,6 +95,15 @@ test('the same table is in the workbook, in cells that can be summed', async () 
   expect(read).toEqual(
     published.rows.map(({ year, listPrice, discount, commission, netDiscount }) => [year, listPrice, discount, commission, netDiscount]),
   );
+});
+
+test('the workbook says of which framework it is by its title, and that its bookings are made up', async () => {
+  const [booked] = await deps.ledger.quarters(igemo, quartersOf(years));
+  const framework = (await deps.frameworks.list()).find(({ id }) => id === booked?.framework);
+  const { bytes } = granted(await makeExportCommissions(deps)(reviewer, { intercommunale: igemo, ...years, framework: framework?.id }));
+  const explanation = (await readXlsx(bytes)).sheets.find(({ name }) => name === 'Toelichting')?.rows ?? [];
+  expect(explanation).toContainEqual(['Raamovereenkomst', framework?.title]);
+  expect(explanation).toContainEqual(['Voorbeeldgegevens', 'Deze lijst bevat voorbeeldgegevens en heeft geen waarde.']);
 });
 
 test('a manager has the same of all of Flanders, on paper and as a workbook, with the figures of the page', async () => {

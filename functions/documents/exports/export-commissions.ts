@@ -47,17 +47,21 @@ export const makeExportCommissions =
         (asked.framework === undefined || entry.framework === asked.framework),
     );
     const at = deps.now();
-    const categories = await deps.categories.find([...new Set(read.map(({ category }) => category))]);
+    const [categories, frameworks] = await Promise.all([
+      deps.categories.find([...new Set(read.map(({ category }) => category))]),
+      deps.frameworks.list(),
+    ]);
+    const behind = new Set(entries.map(({ framework }) => framework));
     const shown = entries.slice(0, mostExportRows);
     const explanation = explanationOf({
       at,
       rows: shown.length,
       cut: entries.length > shown.length,
-      sample: false,
+      sample: frameworks.some(({ id, sample }) => sample === true && behind.has(id)),
       filters: [
         ['Intercommunale', summary.value.name],
         ['Jaren', `${asked.from} tot en met ${asked.to}`],
-        ['Raamovereenkomst', asked.framework],
+        ['Raamovereenkomst', frameworks.find(({ id }) => id === asked.framework)?.title ?? asked.framework],
         ['Grootboek', 'Alles wat voor deze intercommunale geboekt is, ook uit andere regio’s; de overzichten tellen enkel de eigen regio.'],
       ],
     });
