@@ -61,7 +61,7 @@ export const statementPaper = ({ statement, lines, authorityName, categoryOf, sa
           { head: 'Bestelling', width: 22 },
           { head: 'Bestuur', width: 26 },
           { head: 'Regel', width: 30 },
-          { head: 'Commissie', width: 16, align: 'end' },
+          { head: 'Voor de begunstigde', width: 16, align: 'end' },
         ],
         rows: lines.map(rowOf(categoryOf)),
         totals: [
