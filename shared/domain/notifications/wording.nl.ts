@@ -236,12 +236,12 @@ const wordings: Readonly<Record<Topic, (facts: Facts) => Wording>> = {
     f.together === undefined
       ? {
           title: `Voorstel voor ${f.number}`,
-          text: `${f.supplierName} wil dit model wijzigen. Kopers zien er niets van tot u het bevestigt.`,
+          text: `${f.supplierName} wil dit model wijzigen. Bestellers zien er niets van tot u het bevestigt.`,
           todo: 'Bevestig het, weiger het of vraag een herziening.',
         }
       : {
           title: `Voorstellen voor ${f.together} modellen`,
-          text: `${f.supplierName} stuurde ze samen in, onder meer voor ${f.number}. Kopers zien er niets van tot u ze bevestigt.`,
+          text: `${f.supplierName} stuurde ze samen in, onder meer voor ${f.number}. Bestellers zien er niets van tot u ze bevestigt.`,
           todo: 'Bevestig ze, weiger ze of vraag een herziening.',
         },
   'model-confirmed': (f) =>

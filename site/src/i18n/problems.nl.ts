@@ -506,7 +506,7 @@ export const problemsNl = {
   }),
   'export-too-large': ({ most }) => ({
     what: 'Dit bestand zou te groot worden',
-    meaning: `Met al uw modellen en opties wordt het groter${typeof most === 'number' ? ` dan ${most / 1_000_000} MB` : ''}, en zo’n bestand kan u niet opnieuw invoeren.`,
+    meaning: `Met al uw modellen en opties wordt het groter${typeof most === 'number' ? ` dan ${most / 1_000_000} MB` : ''}, en zo’n bestand kunt u niet opnieuw invoeren.`,
     remedy: 'Haal de modellen op als CSV: daarin passen er het meest.',
   }),
   'nothing-to-export': () => ({
@@ -600,7 +600,7 @@ export const problemsNl = {
   busy: () => ({
     what: 'Het is even te druk',
     meaning: 'Er gebeurden te veel wijzigingen op hetzelfde moment. Er is niets gewijzigd.',
-    remedy: 'Probeer het over enkele tellen opnieuw.',
+    remedy: 'Probeer het over enkele seconden opnieuw.',
   }),
   internal: (detail) => ({
     what: 'Er ging iets mis bij ons',

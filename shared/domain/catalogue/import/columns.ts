@@ -61,7 +61,12 @@ const fixedAfter: readonly ImportColumn[] = [
   },
   { key: 'index', head: 'Index', kind: 'text', help: 'De index met zijn waarden, als de reden een index is.' },
   { key: 'withdrawnFrom', head: 'Teruggetrokken vanaf', kind: 'date', help: 'Enkel invullen als het model uit de catalogus gaat.' },
-  { key: 'withdrawalReason', head: 'Reden van terugtrekking', kind: 'text', help: 'Verplicht bij een terugtrekking; kopers lezen dit.' },
+  {
+    key: 'withdrawalReason',
+    head: 'Reden van terugtrekking',
+    kind: 'text',
+    help: 'Verplicht bij een terugtrekking; bestellers lezen dit.',
+  },
   { key: 'replacement', head: 'Vervangen door', kind: 'text', help: 'Eigen nummer van het model dat in de plaats komt.' },
 ];
 

@@ -85,6 +85,6 @@ export const model = {
   'model.room-lot': 'Ruimte in het perceel',
   'model.room-framework': 'Ruimte in het raamcontract',
   'model.who': 'Wie mag bestellen',
-  'model.per-site': 'Per leverplaats (zoals een Hoppinpunt) wordt een eigen bestelbon gemaakt.',
+  'model.per-site': 'Per leveringsplaats (zoals een Hoppinpunt) wordt een eigen bestelbon gemaakt.',
   'model.compare': 'Vergelijken met andere',
 } as const satisfies Record<string, Text>;

@@ -12,7 +12,7 @@ const causes = {
 export const commissions = {
   'commissions.title': 'Commissies',
   'commissions.lede': ({ name }: { name: string }) =>
-    `Wat besturen in de regio van ${name} bestelden, wat het raamcontract hun opleverde en wat het kostte.`,
+    `Wat besturen in de streek van ${name} bestelden, wat het raamcontract hun opleverde en wat het kostte.`,
   'commissions.region': 'Intercommunale',
   'commissions.from': 'Van jaar',
   'commissions.to': 'Tot en met jaar',
@@ -86,7 +86,7 @@ export const commissions = {
     'Wat besturen in alle streken onder uw raamcontracten bestelden. Een bestelling telt één keer, ook als haar commissie verdeeld wordt.',
   'commissions.month': 'Maand',
   'commissions.empty': 'Geen commissies in deze jaren',
-  'commissions.empty-meaning': 'In deze regio werd toen niets geplaatst. Kies andere jaren.',
+  'commissions.empty-meaning': 'In deze streek werd toen niets geplaatst. Kies andere jaren.',
   'commissions.ledger': 'Grootboek',
   'commissions.ledger-meaning':
     'Elke boeking van één kwartaal, per raamcontract, het oudste eerst. Een terugboeking heft haar boeking op; niets wordt ooit gewijzigd.',

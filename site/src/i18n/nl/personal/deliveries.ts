@@ -34,7 +34,7 @@ const section = {
   'deliveries.accepted-refused': ({ accepted, refused }: { accepted: number; refused: number }) =>
     refused === 0 ? `${units(accepted)} aanvaard` : `${number(accepted)} aanvaard, ${number(refused)} geweigerd`,
   'deliveries.mend-by': ({ day }: { day: LocalDate }) => `Te herstellen ten laatste ${longDate(day)}`,
-  'deliveries.mended': ({ day, name }: { day: LocalDate; name: string }) => `Hersteld gemeld op ${longDate(day)} door ${name}`,
+  'deliveries.mended': ({ day, name }: { day: LocalDate; name: string }) => `Herstelling gemeld op ${longDate(day)} door ${name}`,
   'deliveries.came-otherwise': ({ came, reported }: { came: LocalDate; reported: LocalDate }) =>
     `Aangekomen op ${longDate(came)} volgens de besteller. De leverancier meldde ${longDate(reported)}.`,
   'deliveries.mended-otherwise': ({ came, reported }: { came: LocalDate; reported: LocalDate }) =>

@@ -38,7 +38,7 @@ const findings = {
   'finding.withdrawn-and-changed': () =>
     'Een model dat teruggetrokken wordt, kan niet tegelijk nieuw zijn of wijzigen. Doe het in twee keer.',
   'finding.withdrawal-incomplete': () => 'Vul bij een terugtrekking zowel de datum als de reden in.',
-  'finding.withdrawal-retracted': () => 'Een aangekondigde terugtrekking kan u niet in een bestand wissen. Pas het model zelf aan.',
+  'finding.withdrawal-retracted': () => 'Een aangekondigde terugtrekking kunt u niet in een bestand wissen. Pas het model zelf aan.',
   'finding.option-without-model': () => 'Deze optie hoort bij een model dat niet in het bestand staat.',
   'finding.option-duplicate': () => 'Deze optie staat twee keer bij hetzelfde model.',
   'finding.too-many-options': ({ expected }: Given) => `Een model heeft hoogstens ${expected} opties.`,
@@ -135,16 +135,16 @@ export const imports = {
       : `${plural(count, 'wijziging', 'wijzigingen')} doorvoeren`,
   'import.confirm-help': ({ now, review }: { now: number; review: number }) =>
     review === 0
-      ? 'Kopers zien alles op hetzelfde moment.'
+      ? 'Bestellers zien alles op hetzelfde moment.'
       : now === 0
-        ? `De beheerder beslist over ${plural(review, 'wijziging', 'wijzigingen')}. Tot dan verandert er voor kopers niets.`
-        : `Kopers zien ${plural(now, 'wijziging', 'wijzigingen')} op hetzelfde moment. De beheerder beslist over ${review === 1 ? 'de andere' : `de andere ${review}`}.`,
+        ? `De beheerder beslist over ${plural(review, 'wijziging', 'wijzigingen')}. Tot dan verandert er voor bestellers niets.`
+        : `Bestellers zien ${plural(now, 'wijziging', 'wijzigingen')} op hetzelfde moment. De beheerder beslist over ${review === 1 ? 'de andere' : `de andere ${review}`}.`,
   'import.progress': ({ done, total }: { done: number; total: number }) => `${done} van ${total} rijen doorgevoerd`,
-  'import.leave': 'U mag deze pagina verlaten: de invoer gaat vanzelf verder. Kopers zien niets voor alles klaar is.',
+  'import.leave': 'U mag deze pagina verlaten: de invoer gaat vanzelf verder. Bestellers zien niets voor alles klaar is.',
   'import.applied': ({ count }: { count: number }) => `${plural(count, 'wijziging is', 'wijzigingen zijn')} doorgevoerd`,
   'import.applied-review': ({ count }: { count: number }) => `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} bij de beheerder`,
-  'import.applied-review-meaning': 'Voor kopers verandert er niets tot die beslist heeft. U krijgt daar bericht van.',
-  'import.applied-meaning': 'Kopers zien de gepubliceerde wijzigingen binnen enkele tellen.',
+  'import.applied-review-meaning': 'Voor bestellers verandert er niets tot die beslist heeft. U krijgt daar bericht van.',
+  'import.applied-meaning': 'Bestellers zien de gepubliceerde wijzigingen binnen enkele seconden.',
   'import.skipped': ({ count }: { count: number }) =>
     `${plural(count, 'rij is', 'rijen zijn')} niet doorgevoerd: iemand wijzigde het model intussen`,
   'import.element-where': ({ line }: { line: string }) => (line === '' ? 'In het document' : `Lijn ${line}`),

@@ -19,7 +19,7 @@ const basket = {
   'basket.remove': 'Verwijderen',
   'basket.quantity': 'Aantal',
   'basket.term': 'Looptijd',
-  'basket.months': ({ months }: { months: number }) => `${months} maanden`,
+  'basket.months': ({ months }: { months: number }) => plural(months, 'maand', 'maanden'),
   'basket.configure': 'Opties wijzigen',
   'basket.price-moved': 'De prijs is gewijzigd sinds u dit in uw mandje legde',
   'basket.price-moved-meaning': ({ before, after }: { before: string; after: string }) =>

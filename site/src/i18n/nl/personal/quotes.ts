@@ -238,7 +238,7 @@ const choice = {
   'choice.keep-quantity': ({ name }: { name: string }) => `Aantal ${name}`,
   'choice.keep-options': ({ name }: { name: string }) => `Opties voor ${name}`,
   'choice.keep-term': ({ name }: { name: string }) => `Looptijd van ${name}`,
-  'choice.keep-months': ({ months }: { months: number }) => `${months} maanden`,
+  'choice.keep-months': ({ months }: { months: number }) => plural(months, 'maand', 'maanden'),
   'choice.keep-winner': 'Wat kiest u?',
   'choice.keep-criteria': 'Waarop hebt u gelet?',
   'choice.keep-motivation': 'Waarom dit model?',

@@ -54,7 +54,7 @@ export const review = {
 
   'review.title': 'Voorgestelde wijzigingen',
   'review.lede':
-    'Wat leveranciers in uw raamcontracten willen wijzigen en waarover u beslist. Kopers zien er niets van tot u het bevestigt.',
+    'Wat leveranciers in uw raamcontracten willen wijzigen en waarover u beslist. Bestellers zien er niets van tot u het bevestigt.',
   'review.empty': 'Er wacht niets op u',
   'review.empty-meaning': 'Zodra een leverancier iets voorstelt dat u moet bekijken, staat het hier.',
   'review.more': 'Meer voorstellen tonen',
@@ -65,7 +65,7 @@ export const review = {
     `Gaat in op ${day}. Aanleiding: ${reason.toLowerCase()}${index === undefined ? '' : ` (${index})`}.`,
   'review.lines': ({ title }: { title: string }) => `Wijzigingen aan ${title}`,
   'review.net': ({ before, after }: { before: Cents; after: Cents }) =>
-    `Nettoprijs voor kopers, zonder opties: van ${euro(before)} naar ${euro(after)}`,
+    `Nettoprijs voor bestellers, zonder opties: van ${euro(before)} naar ${euro(after)}`,
   'review.award': ({ floor, offered }: { floor: BasisPoints; offered: BasisPoints }) =>
     `Korting: ${percent(offered)}. Gegund is minstens ${percent(floor)}.`,
   'review.clause': ({ maximum }: { maximum: BasisPoints }) =>
