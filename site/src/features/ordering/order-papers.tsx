@@ -67,7 +67,7 @@ const SupplierPaper = ({ order, buyerName, form }: Omit<Props, 'nameOf'>) => {
   const vat = order.totals.vat;
   return (
     <section class="paper" aria-label={p('paper.supplier')}>
-      <h4>{p('paper.supplier')}</h4>
+      <h3>{p('paper.supplier')}</h3>
       <dl class="paper__head">
         <Row term={p('paper.to')}>{order.supplierName}</Row>
         <Row term={p('paper.from')}>{buyerName}</Row>
@@ -75,6 +75,7 @@ const SupplierPaper = ({ order, buyerName, form }: Omit<Props, 'nameOf'>) => {
         {form && <Delivery form={form} />}
       </dl>
       <table class="paper__lines">
+        <caption class="visually-hidden">{p('paper.supplier')}</caption>
         <tbody>
           {order.lines.map((line) => (
             <tr key={line.number}>
@@ -107,13 +108,14 @@ const CommissionOrder = ({ order, buyerName, nameOf }: Props) => {
   if (!paper) return <p class="soft">{p('paper.no-commission')}</p>;
   return (
     <section class="paper" aria-label={p('paper.commission')}>
-      <h4>{p('paper.commission')}</h4>
+      <h3>{p('paper.commission')}</h3>
       <dl class="paper__head">
         {paper.to && <Row term={p('paper.to')}>{nameOf(paper.to)}</Row>}
         <Row term={p('paper.from')}>{buyerName}</Row>
         <Row term={p('paper.about')}>{about(order)}</Row>
       </dl>
       <table class="paper__lines">
+        <caption class="visually-hidden">{p('paper.commission')}</caption>
         <tbody>
           {paper.rows.map(({ line, amount }) => (
             <tr key={line.number}>
