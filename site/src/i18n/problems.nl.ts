@@ -529,12 +529,12 @@ export const problemsNl = {
     typeof model === 'string'
       ? {
           what: 'Dit model zit in een bestand dat nog wordt doorgevoerd',
-          meaning: `Kopers zien alle modellen van dat bestand op hetzelfde moment veranderen. Intussen kan ${model} niet apart gepubliceerd worden. Er is niets gewijzigd.`,
+          meaning: `Bestellers zien alle modellen van dat bestand op hetzelfde moment veranderen. Intussen kan ${model} niet apart gepubliceerd worden. Er is niets gewijzigd.`,
           remedy: 'Probeer het over enkele minuten opnieuw: het doorvoeren gaat vanzelf verder.',
         }
       : {
           what: 'Een ander bestand van dit perceel wordt nog doorgevoerd',
-          meaning: 'Twee bestanden tegelijk zouden kopers een deel van het tweede te vroeg tonen. Er is niets gewijzigd.',
+          meaning: 'Twee bestanden tegelijk zouden bestellers een deel van het tweede te vroeg tonen. Er is niets gewijzigd.',
           remedy: 'Wacht tot het andere klaar is en voer dit bestand dan opnieuw in, zodat u ziet wat het dan nog verandert.',
         },
   'import-outdated': () => ({
