@@ -32,6 +32,13 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 export const pagesOf = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await extractText(await openPdf(bytes), { mergePages: false })).text.map(spaced);
 
+/** Where the text of the first page begins furthest to the left, in points from its edge. */
+export const leftmostOf = async (bytes: Uint8Array): Promise<number> => {
+  const page = await (await openPdf(bytes)).getPage(1);
+  const { items } = await page.getTextContent();
+  return Math.min(...items.flatMap((item) => ('transform' in item ? [Number(item.transform[4])] : [])));
+};
+
 /** The same in one line, so that it does not matter where lines were broken. */
 export const flowOf = async (bytes: Uint8Array): Promise<string> => (await pagesOf(bytes)).join(' ').replaceAll(/\s+/g, ' ');
 

@@ -89,20 +89,37 @@ const drawSums = (canvas: Canvas, parent: Element, sums: readonly string[], plac
   canvas.down(totalHeight);
 };
 
+const placesOfTotals = ({ left, contentWidth }: PageFormat) =>
+  ({
+    amount: { x: left + contentWidth - 110, width: 110, align: 'end' },
+    term: { x: left + contentWidth * 0.35, width: contentWidth * 0.65 - 110 - gutter, align: 'end' },
+  }) as const satisfies Record<string, Place>;
+
+const styleOfTotal = ({ strong = false }: Total) => (strong ? styles.strong : styles.body);
+
+/** A term may name somebody, and names are long. */
+const termLines = (canvas: Canvas, total: Total): readonly string[] =>
+  canvas.lines(total.term, styleOfTotal(total), placesOfTotals(canvas.page).term.width);
+
+const heightOfTotals = (canvas: Canvas, totals: readonly Total[]): number =>
+  totals.reduce((sum, total) => sum + totalHeight + (termLines(canvas, total).length - 1) * styles.body.leading, 0);
+
 /** The sums stand right, in a table row each, under the last column. */
 const drawTotals = (canvas: Canvas, parent: Element, totals: readonly Total[]) => {
   const { left, contentWidth } = canvas.page;
-  const amount: Place = { x: left + contentWidth - 110, width: 110, align: 'end' };
-  const term: Place = { x: left + contentWidth * 0.35, width: contentWidth * 0.65 - 110 - gutter, align: 'end' };
+  const { amount, term } = placesOfTotals(canvas.page);
   canvas.down(2);
   for (const total of totals) {
-    const style = total.strong ? styles.strong : styles.body;
+    const style = styleOfTotal(total);
+    const lines = termLines(canvas, total);
     const top = canvas.y + 3;
     const row = canvas.child(parent, 'TR');
     if (total.strong) canvas.decorate(() => canvas.rule(canvas.y, { x: term.x, width: contentWidth + left - term.x }, colours.line));
-    canvas.piece(scoped(canvas.child(row, 'TH'), 'Row'), 'TH', () => canvas.write(total.term, style, term, top));
+    canvas.piece(scoped(canvas.child(row, 'TH'), 'Row'), 'TH', () => {
+      for (const [number, line] of lines.entries()) canvas.write(line, style, term, top + number * style.leading);
+    });
     canvas.piece(canvas.child(row, 'TD'), 'TD', () => canvas.write(total.amount, style, amount, top));
-    canvas.down(totalHeight);
+    canvas.down(heightOfTotals(canvas, [total]));
   }
 };
 
@@ -115,7 +132,7 @@ export const drawTable = (canvas: Canvas, table: Table): void => {
   const element = canvas.child(canvas.root, 'Table', table.caption);
   const head = headHeight(canvas, table, places);
   const { sums: columnSums, totals = [] } = table;
-  const sums = (totals.length + (columnSums ? 1 : 0)) * totalHeight + 2;
+  const sums = heightOfTotals(canvas, totals) + (columnSums ? totalHeight : 0) + 2;
   const tall = (cells: readonly (readonly Line[])[]) => Math.max(...cells.map(heightOf)) + above + below;
   const rows = table.rows.map((cells) => places.map((place, index) => linesOf(canvas, cells[index] ?? { text: '' }, place)));
 

@@ -6,7 +6,7 @@ import { renderPdf } from '../../../functions/documents/pdf/render-pdf.ts';
 import { printable } from '../../../functions/documents/printable.ts';
 import { aChoice } from '../../support/builders.ts';
 import { anOrder, noon } from '../../support/orders.ts';
-import { anOrderFile, flowOf, pagesOf, propertiesOf, structureOf } from '../../support/papers.ts';
+import { anOrderFile, flowOf, leftmostOf, pagesOf, propertiesOf, structureOf } from '../../support/papers.ts';
 
 const formOf = (lines: number, overrides = {}): Paper => {
   const choices = Array.from({ length: lines }, (_, index) => aChoice({ quantity: index + 1, options: index % 2 ? [] : ['trekhaak'] }));
@@ -86,6 +86,26 @@ test('long texts and words that fit on no line are broken, and stay between the 
   expect(flow).toContain(`Voor${word}naenverder`);
   expect(breakLines('aaa bbb\u00a0ccc dddddddd', 6, (text) => text.length)).toEqual(['aaa', 'bbb\u00a0cc', 'c', 'dddddd', 'dd']);
   expect(breakLines('', 6, (text) => text.length)).toEqual(['']);
+});
+
+test('a total that names somebody at length is broken too, between the margins and with its amount', async () => {
+  const term = `Voor ${'Opdrachthoudende Vereniging van Gemeenten '.repeat(4)}, exclusief btw`;
+  const bytes = await renderPdf(
+    aPaper([
+      {
+        kind: 'table',
+        caption: 'Bedragen',
+        columns: [{ head: 'Nr.', width: 1 }],
+        rows: [[{ text: '1' }]],
+        totals: [
+          { term, amount: '€ 36,00', strong: true },
+          { term: 'Korting', amount: '€ 5,00' },
+        ],
+      },
+    ]),
+  );
+  expect(await leftmostOf(bytes)).toBeGreaterThan(50);
+  expect(await flowOf(bytes)).toContain('Gemeenten , exclusief btw');
 });
 
 test('sample data is marked on every page, other data nowhere', async () => {
