@@ -68,6 +68,29 @@ test('by keyboard alone a visitor passes the navigation, searches, and finds the
   ).toBe(found);
 });
 
+test('taking a filter or a compared model away, or putting a model in the basket, leaves the keyboard beside what came of it', async () => {
+  const page = await visit('/catalogus/');
+  const focused = (name: string) =>
+    eventually(() => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent)).toBe(name);
+  const press = async (name: string | RegExp) => page.getByRole('button', { name }).first().press('Enter');
+  await page.getByRole('checkbox', { name: /^Bestelwagens/ }).press('Space');
+  await press('Alle filters wissen');
+  await focused('results-bar');
+  for (const tick of (await page.getByRole('checkbox', { name: /vergelijken$/ }).all()).slice(0, 2)) await tick.press('Space');
+  await press(/wegnemen$/);
+  await focused('compare-tray');
+  await press('Wissen');
+  await focused('results-bar');
+  await page.goto(`${instance.origin}/vergelijken/?ids=hoppin.1.fietsnietje`);
+  await press('wegnemen');
+  await focused('compare-empty');
+  await page.goto(`${instance.origin}/catalogus/hoppin.1.fietsnietje/`);
+  await press('In mandje');
+  await focused('Naar het mandje');
+  await press('Verder kijken');
+  await focused('In mandje');
+});
+
 test('what a supplier changes is in the catalogue within five seconds, while the site is not built again', async () => {
   const model = modelId('gestroomd.01.renault-5-e-tech-40-kwh');
   const page = await visit(`/catalogus/${model}/`);

@@ -55,6 +55,7 @@ export const FileForm = <Answer,>({
   };
   const submit = async () => {
     setTried(true);
+    if (error !== undefined) document.getElementById(id)?.focus();
     if (!file || error !== undefined || busy) return;
     setBusy(true);
     const packed = pack ? await pack(file) : file;

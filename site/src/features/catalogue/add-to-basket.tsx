@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ModelId } from '../../../../shared/domain/frameworks/ids.ts';
 import type { Cents } from '../../../../shared/domain/money/cents.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -17,12 +17,18 @@ interface Props {
 /** Puts the configured model in the basket, at the price that is shown, and says where it went. */
 export const AddToBasket = ({ model, configuration: { options, quantity, months }, unitNet }: Props) => {
   const [outcome, setOutcome] = useState<'added' | 'full' | undefined>();
+  const box = useRef<HTMLDivElement>(null);
+  /** The button that was pressed makes place for others: the keyboard goes to the first of them. */
+  const show = (next: typeof outcome) => {
+    setOutcome(next);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('a, button')?.focus());
+  };
   const add = () => {
     const added = addToBasket({ model, options, quantity, seenUnitNet: unitNet, ...(months !== undefined && { termMonths: months }) });
-    setOutcome(added.ok ? 'added' : 'full');
+    show(added.ok ? 'added' : 'full');
   };
   return (
-    <div class="order-box__act">
+    <div class="order-box__act" ref={box}>
       {outcome === 'added' ? (
         <Notice
           kind="ok"
@@ -33,7 +39,7 @@ export const AddToBasket = ({ model, configuration: { options, quantity, months 
               <ButtonLink kind="primary" href="/mandje/">
                 {t('model.to-basket')}
               </ButtonLink>
-              <Button kind="subtle" onClick={() => setOutcome(undefined)}>
+              <Button kind="subtle" onClick={() => show(undefined)}>
                 {t('model.continue')}
               </Button>
             </div>

@@ -46,10 +46,26 @@ const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly cata
   const filters = filterCount(state);
   const waiting = state.query !== '' && search === undefined;
 
-  const goTo = (next: number) => {
-    change({ ...state, page: next });
+  /** A filter is taken away by a button that goes with it: the keyboard goes on at what is found now. */
+  const widen: typeof change = (next, how) => {
+    change(next, how);
+    top.current?.focus();
+  };
+
+  const goToTop = () => {
     top.current?.scrollIntoView();
     top.current?.focus();
+  };
+
+  const goTo = (next: number) => {
+    change({ ...state, page: next });
+    goToTop();
+  };
+
+  const showResults = () => {
+    setFiltersOpen(false);
+    // The list stands below the filters until they are drawn closed.
+    requestAnimationFrame(goToTop);
   };
 
   return (
@@ -67,7 +83,7 @@ const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly cata
         <div id="filters" class="catalogue__filters-body">
           <FacetPanel views={filtered.facets} shown={count} state={state} change={change} />
           <div class="catalogue__filters-done">
-            <Button kind="primary" wide onClick={() => setFiltersOpen(false)}>
+            <Button kind="primary" wide onClick={showResults}>
               {t('catalogue.show-results', { count })}
             </Button>
           </div>
@@ -77,7 +93,7 @@ const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly cata
         <h2 id="results" class="visually-hidden">
           {t('catalogue.results-heading')}
         </h2>
-        <div class="catalogue__bar" ref={top} tabIndex={-1}>
+        <div id="results-bar" class="catalogue__bar" ref={top} tabIndex={-1}>
           <p class="catalogue__count" role="status">
             {waiting ? t('catalogue.indexing') : t('catalogue.results-shown', { count, from: from + 1, to: from + shown.length })}
           </p>
@@ -99,18 +115,16 @@ const Browser = ({ catalogue: { entries, facets, sortOrders } }: { readonly cata
             </select>
           </label>
         </div>
-        <ActiveFilters facets={facets} state={state} change={change} />
+        <ActiveFilters facets={facets} state={state} change={widen} />
         {count === 0 ? (
           <EmptyState title={t('catalogue.empty-title')} meaning={t('catalogue.empty-meaning')}>
             <div class="row">
               {filters > 0 && (
-                <Button kind="primary" onClick={() => change({ ...emptyState, query: state.query })}>
+                <Button kind="primary" onClick={() => widen({ ...emptyState, query: state.query })}>
                   {t('catalogue.clear-filters')}
                 </Button>
               )}
-              {state.query !== '' && (
-                <Button onClick={() => change({ ...state, query: '', page: 1 })}>{t('catalogue.clear-search')}</Button>
-              )}
+              {state.query !== '' && <Button onClick={() => widen({ ...state, query: '', page: 1 })}>{t('catalogue.clear-search')}</Button>}
             </div>
           </EmptyState>
         ) : (

@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { today } from '../../format/dates.ts';
 import { t } from '../../i18n/text.ts';
 import { useSession } from '../session/use-session.ts';
+import { focusHeading } from '../shell/focus-heading.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
 import { askedIds } from './asked-ids.ts';
 import { comparedIds, setCompared } from './compare-store.ts';
@@ -101,7 +102,7 @@ const Table = ({ entries, remove }: TableProps) => {
         </Notice>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled with the keyboard */}
-      <section class="card compare__scroll" tabIndex={0} aria-label={t('compare.caption')}>
+      <section id="compared" class="card compare__scroll" tabIndex={0} aria-label={t('compare.caption')}>
         <table class="utrecht-table compare">
           <caption class="visually-hidden">{t('compare.caption')}</caption>
           <thead class="utrecht-table__header">
@@ -134,17 +135,19 @@ const Table = ({ entries, remove }: TableProps) => {
 
 /** Up to four models side by side, named by the address or else by what was ticked. */
 export const ComparePage = () => {
-  const [ids, setIds] = useState(() => askedIds(location.search, comparedIds()));
-  const loaded = useLoaded(useCallback(() => load(ids), [ids]));
+  const [asked] = useState(() => askedIds(location.search, comparedIds()));
+  const [ids, setIds] = useState(asked);
+  const loaded = useLoaded(useCallback(() => load(asked), [asked]));
   if (loaded.state === 'loading') return <Loading lines={9} />;
   if (loaded.state === 'failed') return <Failed retry={loaded.retry} />;
-  const entries = loaded.value;
+  const entries = loaded.value.filter(({ row }) => ids.includes(row.id));
   const missing = ids.length - entries.length;
   const remove = (id: string) => {
     const left = ids.filter((other) => other !== id);
     setCompared(comparedIds().filter((other) => other !== id));
     history.replaceState(null, '', left.length > 0 ? `?ids=${left.join(',')}` : location.pathname);
     setIds(left);
+    focusHeading('compared', 'compare-empty');
   };
   return (
     <div class="compare-page">
@@ -155,7 +158,7 @@ export const ComparePage = () => {
       )}
       {entries.length === 0 ? (
         <EmptyState title={t('compare.empty-title')} meaning={t('compare.empty-meaning')}>
-          <ButtonLink kind="primary" href="/catalogus/">
+          <ButtonLink id="compare-empty" kind="primary" href="/catalogus/">
             {t('compare.to-catalogue')}
           </ButtonLink>
         </EmptyState>
