@@ -68,7 +68,7 @@ const documentsOf = (entries: readonly LedgerEntry[], sequence: number): readonl
   const { invoices } = invoicesOf(statement, lines, addDays(quarterDays(statement.quarter).until, 20), orderOf);
   return invoices.slice(0, 2).map((invoice) => ({
     file: `commission-${framework.id}-${statement.beneficiary}-${invoice.number}-${invoice.kind}.xml`,
-    bytes: writeXml(commissionInvoiceDocument({ invoice, statement, partyOf, exemption: exemptionOf(framework, invoice) })),
+    bytes: writeXml(commissionInvoiceDocument({ invoice, statement, partyOf, exemption: exemptionOf(framework, invoice), sample: true })),
   }));
 };
 

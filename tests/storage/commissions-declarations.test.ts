@@ -4,6 +4,7 @@ import { makeDeclarationRepository } from '../../functions/commissions/declarati
 import { declarationsOn } from '../../functions/commissions/declarations/declaration-endpoints.ts';
 import { makeKnownSalesRepository } from '../../functions/commissions/declarations/known-sales.repository.ts';
 import { makeExportDifferences } from '../../functions/documents/exports/export-differences.ts';
+import { makeFrameworkRepository } from '../../functions/frameworks/framework.repository.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';
 import { cents, mostCents } from '../../shared/domain/money/cents.ts';
 import { instant } from '../../shared/domain/time/local-date.ts';
@@ -222,6 +223,7 @@ test('an intercommunale sees what differs of the orders of its own buyers, and n
   const exporting = makeExportDifferences({
     declarations: makeDeclarationRepository(market.database),
     sales: makeKnownSalesRepository(market.database),
+    frameworks: makeFrameworkRepository(market.database),
     now: market.clock.now,
   });
   const { sheets } = await readXlsx((await exporting(reviewer, asked)).value.bytes);
@@ -229,6 +231,10 @@ test('an intercommunale sees what differs of the orders of its own buyers, and n
   expect(rows.map((row) => [row[head.indexOf('Bestelling')], row[head.indexOf('Verschil')], row[head.indexOf('Stand')]])).toEqual([
     [ours.number, 1, 'nog te verklaren'],
   ]);
+  const told = await readXlsx((await exporting(reviewer, { ...asked, framework: scope.framework })).value.bytes);
+  const terms = told.sheets.flatMap(({ rows: each }) => each.map(([term, text]) => [term, text]));
+  expect(terms).toContainEqual(['Voorbeeldgegevens', expect.any(String)]);
+  expect(terms).toContainEqual(['Raamovereenkomst', ours.frameworkTitle]);
   expect(granted(await differences(manager, { ...asked, framework: frameworkId('andere') })).differences).toEqual([]);
   expect(granted(await differences(manager, { quarter: '2026-Q1' })).differences).toEqual([]);
   expect(granted(await differences(aPerson('manager', bodies.otherIntercommunale), asked))).toMatchObject({

@@ -57,6 +57,7 @@ test('the Peppol document says what the list says', async () => {
   granted(await sign());
   const [listed] = granted(await list(reviewer, statement.id)).invoices;
   const file = granted(await ubl(reviewer, { statementId: statement.id, payer: bodies.buyer }));
+  expect(new TextDecoder().decode(file.bytes)).toContain('VOORBEELD: dit is geen echte factuur.');
   expect(granted(readInvoice(file.bytes))).toMatchObject({
     type: 'invoice',
     number: listed?.number,
@@ -73,6 +74,7 @@ test('what is taken back is a credit note', async () => {
   granted(await sign());
   expect(granted(await list(reviewer, statement.id)).invoices).toMatchObject([{ kind: 'credit-note', net: -400_00, gross: -484_00 }]);
   const file = granted(await ubl(reviewer, { statementId: statement.id, payer: bodies.buyer }));
+  expect(new TextDecoder().decode(file.bytes)).toContain('VOORBEELD: dit is geen echte factuur.');
   expect(granted(readInvoice(file.bytes))).toMatchObject({ type: 'credit-note', totals: { withoutVat: 400_00, withVat: 484_00 } });
 });
 

@@ -65,6 +65,6 @@ export const makeGetCommissionInvoiceUbl =
       return { kbo, name: body.name, address: body.address };
     };
     const exemption = exemptionOf(framework ?? { vatRules: [] }, invoice);
-    const root = commissionInvoiceDocument({ invoice, statement, partyOf, exemption });
+    const root = commissionInvoiceDocument({ invoice, statement, partyOf, exemption, sample: framework?.sample === true });
     return ok({ name: `${invoice.number}.xml`, mediaType: 'application/xml', bytes: writeXml(root) });
   };

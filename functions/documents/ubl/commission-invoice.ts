@@ -14,6 +14,8 @@ export interface CommissionInvoiceSources {
   readonly partyOf: (kbo: Kbo) => PartyFacts;
   /** The article on which a rate of 0 % rests. */
   readonly exemption: string;
+  /** It tells of sample data, and says so. */
+  readonly sample: boolean;
 }
 
 const specification = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0';
@@ -86,7 +88,7 @@ const lineElement = (line: CommissionInvoiceLine, { line: name, quantity }: (typ
  * The invoice or credit note of one payer (Peppol BIS Billing 3, UBL 2.1). In a credit note the amounts have their
  * sign turned, because its type says that they are given back.
  */
-export const commissionInvoiceDocument = ({ invoice, statement, partyOf, exemption }: CommissionInvoiceSources): XmlElement => {
+export const commissionInvoiceDocument = ({ invoice, statement, partyOf, exemption, sample }: CommissionInvoiceSources): XmlElement => {
   const form = forms[invoice.kind];
   const signed = (value: Cents): Cents => cents(value * form.sign || 0);
   const { net, vat, gross } = invoice.totals;
@@ -100,7 +102,10 @@ export const commissionInvoiceDocument = ({ invoice, statement, partyOf, exempti
     cbc(form.type[0], form.type[1]),
     cbc(
       'Note',
-      oneLine(`Commissies volgens afrekening ${statement.number}, ${statement.frameworkTitle}, kwartaal ${statement.quarter}`, 500),
+      oneLine(
+        `${sample ? 'VOORBEELD: dit is geen echte factuur. ' : ''}Commissies volgens afrekening ${statement.number}, ${statement.frameworkTitle}, kwartaal ${statement.quarter}`,
+        500,
+      ),
     ),
     cbc('DocumentCurrencyCode', currency),
     cbc('BuyerReference', statement.number),

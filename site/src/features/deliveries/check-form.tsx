@@ -103,6 +103,8 @@ export const CheckForm = ({ view, onDone, onClose }: ActionFormProps) => {
           onChange={({ currentTarget }) => {
             setWhich(Number(currentTarget.value));
             setReceived(undefined);
+            setRefusals(new Map());
+            setAnswers({});
           }}
         />
       )}
