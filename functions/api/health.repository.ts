@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Database } from '../platform/database.ts';
-import { healthKey } from '../platform/keys.ts';
+import { healthKey } from '../platform/keys/api.keys.ts';
 
 export const makeHealthRepository = ({ client, table }: Database) => ({
   /** Half a read unit, whether or not the item exists. @throws when the table does not answer */

@@ -4,7 +4,7 @@ import { instant, kbo } from '../../shared/contract/primitives.ts';
 import type { AttachmentRef } from '../../shared/domain/attachments/attachment.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { attachmentKey, unsentFileIndex, unsentModelFileIndex } from '../platform/keys.ts';
+import { attachmentKey, unsentFileIndex, unsentModelFileIndex } from '../platform/keys/attachments.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** What is known of a file; the file itself lies in the store of files, under its id and its hash. */

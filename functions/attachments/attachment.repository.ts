@@ -3,7 +3,7 @@ import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { refuse } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
 import type { Database } from '../platform/database.ts';
-import { attachmentKey, unsentModelFilesOf } from '../platform/keys.ts';
+import { attachmentKey, unsentModelFilesOf } from '../platform/keys/attachments.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import { transact } from '../platform/transact.ts';
 import { type Attachment, attachmentRecord } from './attachment.record.ts';

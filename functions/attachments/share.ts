@@ -3,7 +3,7 @@ import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { attachmentKey } from '../platform/keys.ts';
+import { attachmentKey } from '../platform/keys/attachments.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { GuardedWrite } from '../platform/transact.ts';
 import { attachmentRecord, refOf } from './attachment.record.ts';

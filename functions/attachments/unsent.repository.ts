@@ -3,7 +3,7 @@ import { type Result, refuse } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
 import type { Database } from '../platform/database.ts';
 import { expiresAt } from '../platform/expires-at.ts';
-import { attachmentKey, unsentFiles } from '../platform/keys.ts';
+import { attachmentKey, unsentFiles } from '../platform/keys/attachments.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { transact } from '../platform/transact.ts';
 import { type Attachment, attachmentRecord } from './attachment.record.ts';

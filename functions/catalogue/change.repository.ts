@@ -13,17 +13,14 @@ import type { Database } from '../platform/database.ts';
 import {
   categoryKey,
   draftsOf,
-  frameworkKey,
-  lotKey,
   lotModels,
   modelDraftKey,
   modelKey,
   modelPartition,
-  rangeCountKey,
-  standingApprovalsKey,
   submissionKey,
   submissionsOf,
-} from '../platform/keys.ts';
+} from '../platform/keys/catalogue.keys.ts';
+import { frameworkKey, lotKey, rangeCountKey, standingApprovalsKey } from '../platform/keys/frameworks.keys.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { Item } from '../platform/record.ts';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/domain/result.ts';
 import { refuse } from '../../shared/domain/result.ts';
-import type { ItemKey } from '../platform/keys.ts';
+import type { ItemKey } from '../platform/keys/key.ts';
 import type { Item } from '../platform/record.ts';
 import type { GuardedWrite } from '../platform/transact.ts';
 

@@ -1,6 +1,6 @@
 import { modelDraft } from '../../shared/contract/catalogue-changes.schemas.ts';
 import type { ModelDraft } from '../../shared/domain/catalogue/draft.ts';
-import { draftIndex, modelDraftKey } from '../platform/keys.ts';
+import { draftIndex, modelDraftKey } from '../platform/keys/catalogue.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const modelDraftRecord = defineRecord<ModelDraft>({

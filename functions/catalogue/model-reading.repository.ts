@@ -4,7 +4,8 @@ import type { FrameworkId, LotId, ModelId } from '../../shared/domain/frameworks
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { frameworkRecord } from '../frameworks/framework.record.ts';
 import type { Database } from '../platform/database.ts';
-import { frameworkKey, lotModels, modelKey, supplierModels } from '../platform/keys.ts';
+import { lotModels, modelKey, supplierModels } from '../platform/keys/catalogue.keys.ts';
+import { frameworkKey } from '../platform/keys/frameworks.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import { modelRecord } from './model.record.ts';

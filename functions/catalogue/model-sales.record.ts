@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cents, instant, kbo, localDate, modelId, orderId, quoteId, version } from '../../shared/contract/primitives.ts';
 import type { ModelConcern, ModelSale } from '../../shared/domain/catalogue/model-sales.ts';
-import { modelConcernIndex, modelConcernKey, modelSaleKey } from '../platform/keys.ts';
+import { modelConcernIndex, modelConcernKey, modelSaleKey } from '../platform/keys/catalogue.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const modelSaleRecord = defineRecord<ModelSale>({

@@ -2,7 +2,7 @@ import { publishedVersion, type versionReasons } from '../../shared/contract/cat
 import type { ModelVersion } from '../../shared/domain/catalogue/model.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { modelVersionKey } from '../platform/keys.ts';
+import { modelVersionKey } from '../platform/keys/catalogue.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** What was published, by whom and why; kept when the model itself has moved on. `award`: as the framework was awarded. */

@@ -1,6 +1,6 @@
 import { model } from '../../shared/contract/catalogue.schemas.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';
-import { modelIndex, modelKey } from '../platform/keys.ts';
+import { modelIndex, modelKey } from '../platform/keys/catalogue.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const modelRecord = defineRecord<Model>({

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database.ts';
-import { releaseKey } from '../platform/keys.ts';
+import { releaseKey } from '../platform/keys/catalogue.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import { releaseRecord } from './release.record.ts';
 

@@ -6,7 +6,7 @@ import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { makeFrameworkRepository, type WholeFramework } from '../frameworks/framework.repository.ts';
 import { makeOrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { Database } from '../platform/database.ts';
-import { categoryPartition, lotModels, modelKey, releasePartKey } from '../platform/keys.ts';
+import { categoryPartition, lotModels, modelKey, releasePartKey } from '../platform/keys/catalogue.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { Item } from '../platform/record.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { kbo, lotId, modelId, version } from '../../shared/contract/primitives.ts';
 import type { LotId, ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
-import { rangeCountKey } from '../platform/keys.ts';
+import { rangeCountKey } from '../platform/keys/frameworks.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /**

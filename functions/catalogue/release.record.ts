@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant, modelId } from '../../shared/contract/primitives.ts';
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { releaseKey, releasePartKey } from '../platform/keys.ts';
+import { releaseKey, releasePartKey } from '../platform/keys/catalogue.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 
 /**

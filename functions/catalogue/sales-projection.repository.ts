@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { ConcernedSubject, ModelConcern } from '../../shared/domain/catalogue/model-sales.ts';
 import type { Database } from '../platform/database.ts';
-import { concernsPartition } from '../platform/keys.ts';
+import { concernsPartition } from '../platform/keys/catalogue.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { modelConcernRecord } from './model-sales.record.ts';

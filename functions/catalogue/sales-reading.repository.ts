@@ -3,7 +3,8 @@ import type { ModelConcern, ModelSale } from '../../shared/domain/catalogue/mode
 import type { ModelId } from '../../shared/domain/frameworks/ids.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Database } from '../platform/database.ts';
-import { modelConcernsOf, modelPartition, modelSalesOf, type PartitionKey, versionsOfModel } from '../platform/keys.ts';
+import { modelConcernsOf, modelPartition, modelSalesOf, versionsOfModel } from '../platform/keys/catalogue.keys.ts';
+import type { PartitionKey } from '../platform/keys/key.ts';
 import { queryAll } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { modelConcernRecord, modelSaleRecord } from './model-sales.record.ts';

@@ -1,6 +1,6 @@
 import { modelEvent, submission } from '../../shared/contract/catalogue-changes.schemas.ts';
 import { isOpen, type ModelEvent, type Submission } from '../../shared/domain/catalogue/submission.ts';
-import { modelEventKey, submissionIndex, submissionKey } from '../platform/keys.ts';
+import { modelEventKey, submissionIndex, submissionKey } from '../platform/keys/catalogue.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const submissionRecord = defineRecord<Submission>({

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationsOfKind } from '../platform/keys.ts';
+import { organisationsOfKind } from '../platform/keys/organisations.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 
 export const makeBeneficiaryRepository = (database: Database) => ({

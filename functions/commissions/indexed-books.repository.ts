@@ -7,16 +7,11 @@ import { orderFaceRecord } from '../ordering/order.record.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
 import { everyPage } from '../platform/every-page.ts';
-import {
-  allFrameworks,
-  frameworkPartition,
-  ledgerPartition,
-  orderKey,
-  ordersOf,
-  type PartitionKey,
-  sharedCostKey,
-  sharedCostsOf,
-} from '../platform/keys.ts';
+import { allFrameworks, frameworkPartition } from '../platform/keys/frameworks.keys.ts';
+import type { PartitionKey } from '../platform/keys/key.ts';
+import { orderKey, ordersOf } from '../platform/keys/ordering.keys.ts';
+import { sharedCostKey, sharedCostsOf } from '../platform/keys/settlement.keys.ts';
+import { ledgerPartition } from '../platform/keys/statements.keys.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { Item } from '../platform/record.ts';

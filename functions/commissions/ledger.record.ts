@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ledgerEntry } from '../../shared/contract/commissions.schemas.ts';
 import { kbo } from '../../shared/contract/primitives.ts';
 import { type LedgerEntry, quarterOf } from '../../shared/domain/commissions/ledger.ts';
-import { ledgerKey } from '../platform/keys.ts';
+import { ledgerKey } from '../platform/keys/statements.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const wholeEntry = z.strictObject({ ...ledgerEntry.shape, beneficiary: kbo, supplier: kbo });

@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { encodeCursor } from '../platform/cursor.ts';
 import type { Database } from '../platform/database.ts';
-import { ledgerPartition, ledgerUnder } from '../platform/keys.ts';
+import { ledgerPartition, ledgerUnder } from '../platform/keys/statements.keys.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { ledgerRecord } from './ledger.record.ts';

@@ -3,7 +3,7 @@ import { orderId } from '../../shared/contract/primitives.ts';
 import type { LedgerEntry } from '../../shared/domain/commissions/ledger.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import { refuse } from '../../shared/domain/result.ts';
-import { orderCorrectionKey } from '../platform/keys.ts';
+import { orderCorrectionKey } from '../platform/keys/ordering.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 import type { GuardedWrite } from '../platform/transact.ts';
 import { wholeEntry } from './ledger.record.ts';

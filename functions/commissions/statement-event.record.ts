@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { actor, derivedId, instant, kbo, text, version } from '../../shared/contract/primitives.ts';
 import { type StatementEvent, statementActions } from '../../shared/domain/commissions/statement-event.ts';
-import { statementEventKey } from '../platform/keys.ts';
+import { statementEventKey } from '../platform/keys/statements.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const statementEventRecord = defineRecord<StatementEvent>({

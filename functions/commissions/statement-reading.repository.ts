@@ -10,7 +10,7 @@ import {
   statementReviewKey,
   statementsOf,
   statementsOfQuarter,
-} from '../platform/keys.ts';
+} from '../platform/keys/statements.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import { statementPartRecord, statementRecord, statementReviewRecord } from './statement.record.ts';

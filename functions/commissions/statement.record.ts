@@ -3,7 +3,13 @@ import { statement, statementLine, statementReview } from '../../shared/contract
 import type { Statement, StatementLine } from '../../shared/domain/commissions/statement.ts';
 import type { StatementReview } from '../../shared/domain/commissions/statement-review.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
-import { statementCounterKey, statementIndex, statementKey, statementLinesKey, statementReviewKey } from '../platform/keys.ts';
+import {
+  statementCounterKey,
+  statementIndex,
+  statementKey,
+  statementLinesKey,
+  statementReviewKey,
+} from '../platform/keys/statements.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const statementRecord = defineRecord<Statement>({

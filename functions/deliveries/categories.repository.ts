@@ -1,7 +1,7 @@
 import type { Category } from '../../shared/domain/catalogue/category.ts';
 import { categoryRecord } from '../catalogue/category.record.ts';
 import type { Database } from '../platform/database.ts';
-import { categoryKey } from '../platform/keys.ts';
+import { categoryKey } from '../platform/keys/catalogue.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 
 export const makeCategoriesRepository = (database: Database) => ({

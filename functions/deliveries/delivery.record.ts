@@ -1,7 +1,7 @@
 import { appointment, delivery } from '../../shared/contract/deliveries.schemas.ts';
 import type { Appointment } from '../../shared/domain/deliveries/appointment.ts';
 import type { Delivery } from '../../shared/domain/deliveries/delivery.ts';
-import { appointmentKey, deliveryKey } from '../platform/keys.ts';
+import { appointmentKey, deliveryKey } from '../platform/keys/deliveries.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const deliveryRecord = defineRecord<Delivery>({

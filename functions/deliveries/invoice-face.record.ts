@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { invoiceSummary } from '../../shared/contract/deliveries.schemas.ts';
 import { type InvoiceSummary, invoiceSummaryOf } from '../../shared/domain/deliveries/invoice-summary.ts';
 import type { Order } from '../../shared/domain/ordering/order.ts';
-import { invoiceFaceKey, invoiceParties, invoicesOf } from '../platform/keys.ts';
+import { invoiceFaceKey, invoiceParties, invoicesOf } from '../platform/keys/deliveries.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 import { invoiceRecord } from './invoice.record.ts';
 

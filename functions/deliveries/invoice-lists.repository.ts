@@ -2,7 +2,7 @@ import type { InvoiceState } from '../../shared/domain/deliveries/checked-invoic
 import type { InvoiceSummary } from '../../shared/domain/deliveries/invoice-summary.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../platform/database.ts';
-import { type InvoiceParty, invoicesOf } from '../platform/keys.ts';
+import { type InvoiceParty, invoicesOf } from '../platform/keys/deliveries.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { invoiceFaceRecord } from './invoice-face.record.ts';
 

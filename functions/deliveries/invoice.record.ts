@@ -5,7 +5,7 @@ import type { CheckedInvoice } from '../../shared/domain/deliveries/checked-invo
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import { derivedId as idOf } from '../platform/ids.ts';
-import { invoiceKey, invoiceNumberKey } from '../platform/keys.ts';
+import { invoiceKey, invoiceNumberKey } from '../platform/keys/deliveries.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const invoiceRecord = defineRecord<CheckedInvoice>({

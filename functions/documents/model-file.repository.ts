@@ -5,7 +5,9 @@ import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import type { Database } from '../platform/database.ts';
-import { categoryKey, frameworkKey, lotKey, modelKey, organisationKey } from '../platform/keys.ts';
+import { categoryKey, modelKey } from '../platform/keys/catalogue.keys.ts';
+import { frameworkKey, lotKey } from '../platform/keys/frameworks.keys.ts';
+import { organisationKey } from '../platform/keys/organisations.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import type { ModelFile } from './papers/model-sheet.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ceiling } from '../../shared/contract/frameworks.schemas.ts';
 import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
 import type { Limit } from '../../shared/domain/frameworks/framework.ts';
-import { ceilingKey } from '../platform/keys.ts';
+import { ceilingKey } from '../platform/keys/frameworks.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 
 /**

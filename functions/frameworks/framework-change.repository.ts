@@ -2,7 +2,7 @@ import type { Framework } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { frameworkEvents } from '../platform/keys.ts';
+import { frameworkEvents } from '../platform/keys/frameworks.keys.ts';
 import { putNextVersion } from '../platform/next-version.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { frameworkRecord } from './framework.record.ts';

@@ -3,7 +3,7 @@ import type { CommissionRule } from '../../shared/domain/commissions/commission-
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { frameworkEventKey } from '../platform/keys.ts';
+import { frameworkEventKey } from '../platform/keys/frameworks.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export interface FrameworkEvent {

@@ -1,6 +1,6 @@
 import { framework } from '../../shared/contract/frameworks.schemas.ts';
 import type { Framework } from '../../shared/domain/frameworks/framework.ts';
-import { frameworkIndex, frameworkKey } from '../platform/keys.ts';
+import { frameworkIndex, frameworkKey } from '../platform/keys/frameworks.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const frameworkRecord = defineRecord<Framework>({

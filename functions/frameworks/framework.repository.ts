@@ -2,7 +2,7 @@ import type { Ceiling } from '../../shared/domain/frameworks/ceiling.ts';
 import type { Framework, Lot } from '../../shared/domain/frameworks/framework.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Database } from '../platform/database.ts';
-import { allFrameworks, ceilingKey, frameworkPartition } from '../platform/keys.ts';
+import { allFrameworks, ceilingKey, frameworkPartition } from '../platform/keys/frameworks.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 import { ceilingRecord } from './ceiling.record.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { importJob } from '../../shared/contract/imports.schemas.ts';
 import type { ImportJob } from '../../shared/domain/catalogue/import/import-job.ts';
 import { type Refusal, refuse } from '../../shared/domain/result.ts';
-import { importClaimKey } from '../platform/keys.ts';
+import { importClaimKey } from '../platform/keys/imports.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 import type { GuardedWrite } from '../platform/transact.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { importJob } from '../../shared/contract/imports.schemas.ts';
 import type { ImportJob } from '../../shared/domain/catalogue/import/import-job.ts';
-import { applyingImportIndex, importIndex, importKey, importPartKey } from '../platform/keys.ts';
+import { applyingImportIndex, importIndex, importKey, importPartKey } from '../platform/keys/imports.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export const importRecord = defineRecord<ImportJob>({

@@ -12,7 +12,7 @@ import { putInPlaceOf } from '../catalogue/guarded.ts';
 import { type Release, type ReleasePart, releasePartRecord, releaseRecord } from '../catalogue/release.record.ts';
 import type { Database } from '../platform/database.ts';
 import { expiresAt } from '../platform/expires-at.ts';
-import { applyingImports, importClaimKey, importKey, importPartKey, importsOf } from '../platform/keys.ts';
+import { applyingImports, importClaimKey, importKey, importPartKey, importsOf } from '../platform/keys/imports.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { transact } from '../platform/transact.ts';
 import { importPartRecord, importRecord } from './import.record.ts';

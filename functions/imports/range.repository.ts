@@ -12,7 +12,8 @@ import { submissionRecord } from '../catalogue/submission.record.ts';
 import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
 import type { Database } from '../platform/database.ts';
-import { categoryKey, frameworkKey, lotKey, lotModels, modelKey, standingApprovalsKey, submissionKey } from '../platform/keys.ts';
+import { categoryKey, lotModels, modelKey, submissionKey } from '../platform/keys/catalogue.keys.ts';
+import { frameworkKey, lotKey, standingApprovalsKey } from '../platform/keys/frameworks.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { readMany } from '../platform/read-many.ts';
 

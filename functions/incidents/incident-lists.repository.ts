@@ -2,7 +2,7 @@ import type { Side } from '../../shared/domain/incidents/incident.ts';
 import { type IncidentSummary, incidentSummaryOf } from '../../shared/domain/incidents/summary.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../platform/database.ts';
-import { incidentsOf } from '../platform/keys.ts';
+import { incidentsOf } from '../platform/keys/incidents.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { escalationRecord, incidentRecord } from './incident.record.ts';
 

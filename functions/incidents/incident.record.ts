@@ -5,7 +5,14 @@ import type { Incident, IncidentEvent } from '../../shared/domain/incidents/inci
 import type { IncidentSummary } from '../../shared/domain/incidents/summary.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { escalationIndex, escalationKey, incidentEventKey, incidentIndex, incidentKey, orderIncidentKey } from '../platform/keys.ts';
+import {
+  escalationIndex,
+  escalationKey,
+  incidentEventKey,
+  incidentIndex,
+  incidentKey,
+  orderIncidentKey,
+} from '../platform/keys/incidents.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 
 /** An incident with the fingerprint by which a repeated report is recognised. */

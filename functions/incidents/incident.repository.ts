@@ -2,7 +2,7 @@ import type { Incident, IncidentEvent } from '../../shared/domain/incidents/inci
 import type { IncidentPlan } from '../../shared/domain/incidents/plan.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { incidentPartition } from '../platform/keys.ts';
+import { incidentPartition } from '../platform/keys/incidents.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { incidentEventRecord, incidentRecord, type StoredIncident } from './incident.record.ts';

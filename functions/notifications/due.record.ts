@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { localDate } from '../../shared/contract/primitives.ts';
 import type { Due } from '../../shared/domain/notifications/due.ts';
 import { type SubjectKind, subjectKinds } from '../../shared/domain/notifications/subject.ts';
-import { dueKey } from '../platform/keys.ts';
+import { dueKey } from '../platform/keys/notifications.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 interface DueItem extends Omit<Due, 'kind'> {

@@ -5,7 +5,7 @@ import { endOfMoment } from '../../shared/domain/notifications/notification.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
 import type { Database } from '../platform/database.ts';
-import { inboxKey, inboxPartition, unreadOf } from '../platform/keys.ts';
+import { inboxKey, inboxPartition, unreadOf } from '../platform/keys/notifications.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { notificationRecord } from './notification.record.ts';
 

@@ -1,7 +1,7 @@
 import { mail } from '../../shared/contract/notifications.schemas.ts';
 import type { Mail } from '../../shared/domain/notifications/mail.ts';
 import { expiresAt } from '../platform/expires-at.ts';
-import { mailKey, waitingMailIndex } from '../platform/keys.ts';
+import { mailKey, waitingMailIndex } from '../platform/keys/notifications.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** Long enough to look into a mail that somebody misses; a mail that waits is given up within two weeks. */

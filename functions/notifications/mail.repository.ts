@@ -3,7 +3,7 @@ import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { leaseUntil, type Mail } from '../../shared/domain/notifications/mail.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
 import type { Database } from '../platform/database.ts';
-import { mailKey, waitingMailIndex } from '../platform/keys.ts';
+import { mailKey, waitingMailIndex } from '../platform/keys/notifications.keys.ts';
 import { mailRecord } from './mail.record.ts';
 
 /** Mails that wait, and who is sending them. */

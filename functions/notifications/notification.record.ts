@@ -4,7 +4,7 @@ import { localDate } from '../../shared/contract/primitives.ts';
 import type { Notification } from '../../shared/domain/notifications/notification.ts';
 import type { LocalDate } from '../../shared/domain/time/local-date.ts';
 import { expiresAt } from '../platform/expires-at.ts';
-import { digestIndex, inboxKey, unreadIndex } from '../platform/keys.ts';
+import { digestIndex, inboxKey, unreadIndex } from '../platform/keys/notifications.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export interface StoredNotification extends Notification {

@@ -3,7 +3,7 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Due } from '../../shared/domain/notifications/due.ts';
 import type { Instant, LocalDate } from '../../shared/domain/time/local-date.ts';
 import type { Database } from '../platform/database.ts';
-import { duePartition, roundsKey, waitingMails } from '../platform/keys.ts';
+import { duePartition, roundsKey, waitingMails } from '../platform/keys/notifications.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { dueRecord } from './due.record.ts';
 import { mailRecord } from './mail.record.ts';

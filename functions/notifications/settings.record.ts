@@ -3,7 +3,7 @@ import { mailSettings } from '../../shared/contract/notifications.schemas.ts';
 import { kbo } from '../../shared/contract/primitives.ts';
 import type { MailSettings } from '../../shared/domain/notifications/settings.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
-import { notificationSettingsKey } from '../platform/keys.ts';
+import { notificationSettingsKey } from '../platform/keys/notifications.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export interface StoredSettings {

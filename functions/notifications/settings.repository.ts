@@ -3,7 +3,7 @@ import { defaultMailSettings, type MailSettings } from '../../shared/domain/noti
 import type { Person } from '../../shared/domain/organisations/person.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import type { Database } from '../platform/database.ts';
-import { notificationSettingsKey } from '../platform/keys.ts';
+import { notificationSettingsKey } from '../platform/keys/notifications.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import { settingsRecord } from './settings.record.ts';
 

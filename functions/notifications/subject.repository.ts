@@ -16,18 +16,15 @@ import { declarationId } from '../commissions/declarations/declared.ts';
 import { incidentRecord } from '../incidents/incident.record.ts';
 import { orderRecord } from '../ordering/order.record.ts';
 import type { Database } from '../platform/database.ts';
-import {
-  appointmentKey,
-  declarationKey,
-  frameworkKey,
-  type ItemKey,
-  incidentKey,
-  orderKey,
-  quotePartition,
-  statementKey,
-  statementReviewKey,
-  submissionKey,
-} from '../platform/keys.ts';
+import { submissionKey } from '../platform/keys/catalogue.keys.ts';
+import { declarationKey } from '../platform/keys/declarations.keys.ts';
+import { appointmentKey } from '../platform/keys/deliveries.keys.ts';
+import { frameworkKey } from '../platform/keys/frameworks.keys.ts';
+import { incidentKey } from '../platform/keys/incidents.keys.ts';
+import type { ItemKey } from '../platform/keys/key.ts';
+import { orderKey } from '../platform/keys/ordering.keys.ts';
+import { quotePartition } from '../platform/keys/quotes.keys.ts';
+import { statementKey, statementReviewKey } from '../platform/keys/statements.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import type { Item } from '../platform/record.ts';
 import { quoteEventRecord, quoteRecord } from '../quotes/quote.record.ts';

@@ -1,6 +1,6 @@
 import { approvalPolicy } from '../../shared/contract/approval-policy.schemas.ts';
 import type { ApprovalPolicy } from '../../shared/domain/ordering/approval-policy.ts';
-import { approvalPolicyKey, approvalPolicyVersionKey } from '../platform/keys.ts';
+import { approvalPolicyKey, approvalPolicyVersionKey } from '../platform/keys/organisations.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** The rules in force, where a submission finds them by key. */

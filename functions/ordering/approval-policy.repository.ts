@@ -6,7 +6,7 @@ import { type Result, refuse } from '../../shared/domain/result.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import { personRecord } from '../organisations/person.record.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationPartition } from '../platform/keys.ts';
+import { organisationPartition } from '../platform/keys/organisations.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { transact } from '../platform/transact.ts';
 import { approvalPolicyRecord, approvalPolicyVersionRecord } from './approval-policy.record.ts';

@@ -12,16 +12,11 @@ import { frameworkRecord } from '../frameworks/framework.record.ts';
 import { lotRecord } from '../frameworks/lot.record.ts';
 import { organisationRecord } from '../organisations/organisation.record.ts';
 import type { Database } from '../platform/database.ts';
-import {
-  approvalPolicyKey,
-  ceilingKey,
-  frameworkKey,
-  type ItemKey,
-  lotKey,
-  modelKey,
-  orderKey,
-  organisationKey,
-} from '../platform/keys.ts';
+import { modelKey } from '../platform/keys/catalogue.keys.ts';
+import { ceilingKey, frameworkKey, lotKey } from '../platform/keys/frameworks.keys.ts';
+import type { ItemKey } from '../platform/keys/key.ts';
+import { orderKey } from '../platform/keys/ordering.keys.ts';
+import { approvalPolicyKey, organisationKey } from '../platform/keys/organisations.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import { approvalPolicyRecord } from './approval-policy.record.ts';
 import { orderRecord, type StoredOrder } from './order.record.ts';

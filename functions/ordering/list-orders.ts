@@ -2,7 +2,7 @@ import type { OrderState } from '../../shared/domain/ordering/order-transitions.
 import type { OrderSummary } from '../../shared/domain/ordering/summary.ts';
 import type { Principal, Role } from '../../shared/domain/organisations/role.ts';
 import { ok } from '../../shared/domain/result.ts';
-import type { OrderViewer } from '../platform/keys.ts';
+import type { OrderViewer } from '../platform/keys/ordering.keys.ts';
 import type { OrderFace } from './order.record.ts';
 import type { OrderRepository } from './order.repository.ts';
 

@@ -1,7 +1,7 @@
 import type { OrderState } from '../../shared/domain/ordering/order-transitions.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../platform/database.ts';
-import { type OrderViewer, ordersOf } from '../platform/keys.ts';
+import { type OrderViewer, ordersOf } from '../platform/keys/ordering.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { orderFaceRecord } from './order.record.ts';
 

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { OrderEvent, OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Database } from '../platform/database.ts';
-import { orderPartition } from '../platform/keys.ts';
+import { orderPartition } from '../platform/keys/ordering.keys.ts';
 import type { Item } from '../platform/record.ts';
 import { orderEventRecord, orderRecord, type StoredOrder } from './order.record.ts';
 

@@ -4,7 +4,10 @@ import type { CeilingMove, OrderPlan } from '../../shared/domain/ordering/plan.t
 import { type Refusal, refuse } from '../../shared/domain/result.ts';
 import { ledgerRecord } from '../commissions/ledger.record.ts';
 import { ceilingRecord } from '../frameworks/ceiling.record.ts';
-import { ceilingKey, frameworkKey, type ItemKey, lotKey, modelKey, organisationKey } from '../platform/keys.ts';
+import { modelKey } from '../platform/keys/catalogue.keys.ts';
+import { ceilingKey, frameworkKey, lotKey } from '../platform/keys/frameworks.keys.ts';
+import type { ItemKey } from '../platform/keys/key.ts';
+import { organisationKey } from '../platform/keys/organisations.keys.ts';
 import type { Item } from '../platform/record.ts';
 import type { GuardedWrite } from '../platform/transact.ts';
 import { orderEventRecord, orderFaceRecord, orderRecord, type StoredOrder } from './order.record.ts';

@@ -4,8 +4,8 @@ import type { Order, OrderEvent, OrderId } from '../../shared/domain/ordering/or
 import type { OrderSummary } from '../../shared/domain/ordering/summary.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
+import type { IndexKeys } from '../platform/keys/key.ts';
 import {
-  type IndexKeys,
   type OrderFaceName,
   orderEventKey,
   orderFaceKey,
@@ -13,7 +13,7 @@ import {
   orderKey,
   ownFaceIndex,
   watchedFaceIndex,
-} from '../platform/keys.ts';
+} from '../platform/keys/ordering.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** An order with what is kept only to recognise a repeated request: its fingerprint, and the orders made with it. */

@@ -1,7 +1,7 @@
 import type { Substitution } from '../../shared/domain/ordering/approval-policy.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../platform/database.ts';
-import { approvalPolicyKey } from '../platform/keys.ts';
+import { approvalPolicyKey } from '../platform/keys/organisations.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import { approvalPolicyRecord } from './approval-policy.record.ts';
 

@@ -2,7 +2,7 @@ import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Organisation, OrganisationKind } from '../../shared/domain/organisations/organisation.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationEvents, organisationsOfKind } from '../platform/keys.ts';
+import { organisationEvents, organisationsOfKind } from '../platform/keys/organisations.keys.ts';
 import { putNextVersion } from '../platform/next-version.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import { organisationRecord } from './organisation.record.ts';

@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import type { Instant } from '../../shared/domain/time/local-date.ts';
-import { organisationEventKey } from '../platform/keys.ts';
+import { organisationEventKey } from '../platform/keys/organisations.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 /** Who entered or ended a membership or an accession of an organisation, under which framework, and all of them as they were then. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisation } from '../../shared/contract/organisations.schemas.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
-import { kindIndex, organisationIndex, organisationKey } from '../platform/keys.ts';
+import { kindIndex, organisationIndex, organisationKey } from '../platform/keys/organisations.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 
 /** `kind` of an item says what the item is; what the organisation is has a name of its own there. */

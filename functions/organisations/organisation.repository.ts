@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationKey } from '../platform/keys.ts';
+import { organisationKey } from '../platform/keys/organisations.keys.ts';
 import { readMany } from '../platform/read-many.ts';
 import { organisationRecord } from './organisation.record.ts';
 

@@ -2,7 +2,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Person } from '../../shared/domain/organisations/person.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationPartition, personKey } from '../platform/keys.ts';
+import { organisationPartition, personKey } from '../platform/keys/organisations.keys.ts';
 import { queryAll } from '../platform/query-page.ts';
 import { personRecord } from './person.record.ts';
 

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationIndex } from '../platform/keys.ts';
+import { organisationIndex } from '../platform/keys/organisations.keys.ts';
 import { organisationRecord } from './organisation.record.ts';
 
 /** Which registered organisation an OVO code stands for. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { signingEvent } from '../../shared/contract/statement-signing.routes.ts';
-import { organisationEventKey } from '../platform/keys.ts';
+import { organisationEventKey } from '../platform/keys/organisations.keys.ts';
 import { defineRecord } from '../platform/record.ts';
 
 export type SigningEvent = z.infer<typeof signingEvent>;

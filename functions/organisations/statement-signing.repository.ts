@@ -2,7 +2,7 @@ import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { organisationEvents } from '../platform/keys.ts';
+import { organisationEvents } from '../platform/keys/organisations.keys.ts';
 import { putNextVersion } from '../platform/next-version.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { organisationRecord } from './organisation.record.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PartitionKey } from './keys.ts';
+import type { PartitionKey } from './keys/key.ts';
 
 const part = z.string().min(1);
 /** The keys that DynamoDB wants to start from, no more and no less: those of the item, and of the index that is read. */

@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { everyPage } from './every-page.ts';
-import type { PartitionKey, SortKey } from './keys.ts';
+import type { PartitionKey, SortKey } from './keys/key.ts';
 import type { Item } from './record.ts';
 
 interface PageQuery {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Database } from './database.ts';
-import type { ItemKey } from './keys.ts';
+import type { ItemKey } from './keys/key.ts';
 import type { Item } from './record.ts';
 import { BusyError } from './transact.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { IndexKeys, ItemKey } from './keys.ts';
+import type { IndexKeys, ItemKey } from './keys/key.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
 

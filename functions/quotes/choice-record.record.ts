@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choiceRecord } from '../../shared/contract/quotes.schemas.ts';
 import type { ChoiceRecord } from '../../shared/domain/quotes/choice-record.ts';
-import { choiceRecordIndex, choiceRecordKey } from '../platform/keys.ts';
+import { choiceRecordIndex, choiceRecordKey } from '../platform/keys/quotes.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 
 /** A choice with the fingerprint of its request, by which a repeat is told from another one with the same key. */

@@ -3,7 +3,7 @@ import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { ChoiceRecord } from '../../shared/domain/quotes/choice-record.ts';
 import { type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { choiceRecordKey, choiceRecordsOf } from '../platform/keys.ts';
+import { choiceRecordKey, choiceRecordsOf } from '../platform/keys/quotes.keys.ts';
 import { queryPage } from '../platform/query-page.ts';
 import { transact } from '../platform/transact.ts';
 import { choiceRecordRecord, type StoredChoiceRecord } from './choice-record.record.ts';

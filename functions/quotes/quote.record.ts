@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { quote, quoteEvent } from '../../shared/contract/quotes.schemas.ts';
 import type { QuoteId } from '../../shared/domain/ordering/order.ts';
 import type { Quote, QuoteEvent } from '../../shared/domain/quotes/quote.ts';
-import { quoteEventKey, quoteIndex, quoteKey } from '../platform/keys.ts';
+import { quoteEventKey, quoteIndex, quoteKey } from '../platform/keys/quotes.keys.ts';
 import { defineRecord, type Item } from '../platform/record.ts';
 
 /** A quote with what is kept only to recognise a repeated request: its fingerprint, and the quotes asked with it. */

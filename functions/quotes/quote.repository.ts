@@ -4,7 +4,7 @@ import type { QuotePlan } from '../../shared/domain/quotes/plan.ts';
 import type { Quote, QuoteEvent } from '../../shared/domain/quotes/quote.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/domain/result.ts';
 import type { Database } from '../platform/database.ts';
-import { quotePartition, quotesOf } from '../platform/keys.ts';
+import { quotePartition, quotesOf } from '../platform/keys/quotes.keys.ts';
 import { queryAll, queryPage } from '../platform/query-page.ts';
 import { type GuardedWrite, transact } from '../platform/transact.ts';
 import { quoteEventRecord, quoteRecord, type StoredQuote } from './quote.record.ts';

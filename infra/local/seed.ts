@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Database } from '../../functions/platform/database.ts';
-import { frameworkKey } from '../../functions/platform/keys.ts';
+import { frameworkKey } from '../../functions/platform/keys/frameworks.keys.ts';
 import type { FrameworkId } from '../../shared/domain/frameworks/ids.ts';
 import { loadScheme, readScheme, schemeFileOf } from './sample-data/load/load-scheme.ts';
 import { loadVolume } from './sample-data/load/load-volume.ts';

@@ -55,6 +55,11 @@ describe('the check notices', () => {
       'functions/a.ts:1 may not import site/b.ts',
     ],
     [
+      'a repository building a key of its own',
+      { 'functions/ordering/a.repository.ts': "import { partition } from '../platform/keys/key-parts.ts';" },
+      'functions/ordering/a.repository.ts:1 may not import functions/platform/keys/key-parts.ts',
+    ],
+    [
       'a dynamic import',
       { 'functions/a.ts': "\nexport const b = () => import('../infra/b.ts');" },
       'functions/a.ts:2 may not import infra/b.ts',

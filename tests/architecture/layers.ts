@@ -63,7 +63,12 @@ export const mayImportPackage = (path: string, name: string): boolean => {
   );
 };
 
+/** Every key of the table is built in one folder: nobody else has what keys are made of. */
+const keys = 'functions/platform/keys/';
+const keyParts = `${keys}key-parts.ts`;
+
 export const mayImportFile = (path: string, target: string): boolean => {
+  if (target === keyParts && !path.startsWith(keys)) return false;
   const layer = layerOf(path);
   return layer !== undefined && [layer.folder, ...layer.project].some((allowed) => target.startsWith(allowed));
 };

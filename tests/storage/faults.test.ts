@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { implement, makeHandler } from '../../functions/platform/http.ts';
-import { organisationKey } from '../../functions/platform/keys.ts';
+import { organisationKey } from '../../functions/platform/keys/organisations.keys.ts';
 import { readMany } from '../../functions/platform/read-many.ts';
 import { BusyError, transact } from '../../functions/platform/transact.ts';
 import { defineRoute } from '../../shared/contract/define-route.ts';

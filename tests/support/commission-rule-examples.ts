@@ -1,5 +1,5 @@
 import { frameworkRecord } from '../../functions/frameworks/framework.record.ts';
-import { frameworkKey } from '../../functions/platform/keys.ts';
+import { frameworkKey } from '../../functions/platform/keys/frameworks.keys.ts';
 import { readMany } from '../../functions/platform/read-many.ts';
 import type { commissionRulesRoutes } from '../../shared/contract/commission-rules.routes.ts';
 import { frameworkId } from '../../shared/domain/frameworks/ids.ts';

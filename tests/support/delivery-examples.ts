@@ -1,7 +1,7 @@
 import { categoryRecord } from '../../functions/catalogue/category.record.ts';
 import { orderRecord } from '../../functions/ordering/order.record.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
-import { orderKey } from '../../functions/platform/keys.ts';
+import { orderKey } from '../../functions/platform/keys/ordering.keys.ts';
 import { readMany } from '../../functions/platform/read-many.ts';
 import type { deliveriesRoutes } from '../../shared/contract/deliveries.routes.ts';
 import { latePenalty } from '../../shared/domain/deliveries/late-penalty.ts';

@@ -23,7 +23,7 @@ import { makeReviseOrder } from '../../functions/ordering/revise-order.ts';
 import { makeSubmitOrder } from '../../functions/ordering/submit-order.ts';
 import { organisationRecord } from '../../functions/organisations/organisation.record.ts';
 import type { Database } from '../../functions/platform/database.ts';
-import { ceilingKey } from '../../functions/platform/keys.ts';
+import { ceilingKey } from '../../functions/platform/keys/frameworks.keys.ts';
 import { readMany } from '../../functions/platform/read-many.ts';
 import type { Item } from '../../functions/platform/record.ts';
 import type { Model } from '../../shared/domain/catalogue/model.ts';

@@ -8,7 +8,7 @@ import {
 import type { Principal } from '../../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../../shared/domain/result.ts';
 import type { Database } from '../../platform/database.ts';
-import { attachmentKey } from '../../platform/keys.ts';
+import { attachmentKey } from '../../platform/keys/attachments.keys.ts';
 import { readMany } from '../../platform/read-many.ts';
 import { type Attachment, attachmentRecord } from '../attachment.record.ts';
 import { isPicture } from './clean-picture.ts';

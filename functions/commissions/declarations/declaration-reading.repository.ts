@@ -1,7 +1,7 @@
 import type { DifferenceStep } from '../../../shared/domain/commissions/difference.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../../platform/database.ts';
-import { declarationPartition, declarationsOf, monthPrefix } from '../../platform/keys.ts';
+import { declarationPartition, declarationsOf, monthPrefix } from '../../platform/keys/declarations.keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 import {
   type Declaration,

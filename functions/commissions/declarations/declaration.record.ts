@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { declaration, declarationVersion, differenceStep } from '../../../shared/contract/declarations.schemas.ts';
 import type { DifferenceStep } from '../../../shared/domain/commissions/difference.ts';
 import { derivedId } from '../../platform/ids.ts';
-import { declarationIndex, declarationKey, declarationVersionKey, differenceStepKey } from '../../platform/keys.ts';
+import { declarationIndex, declarationKey, declarationVersionKey, differenceStepKey } from '../../platform/keys/declarations.keys.ts';
 import { defineRecord } from '../../platform/record.ts';
 
 export type Declaration = z.infer<typeof declaration>;

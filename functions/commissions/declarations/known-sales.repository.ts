@@ -4,7 +4,7 @@ import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import { brusselsDate } from '../../../shared/domain/time/local-date.ts';
 import { type OrderFace, orderFaceRecord } from '../../ordering/order.record.ts';
 import type { Database } from '../../platform/database.ts';
-import { ordersOf, placedIn, placedOnEvening } from '../../platform/keys.ts';
+import { ordersOf, placedIn, placedOnEvening } from '../../platform/keys/ordering.keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 
 /** Who may list orders by the month in which they were placed; a region sees those of the buyers that it serves. */

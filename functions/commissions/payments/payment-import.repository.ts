@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Result, refuse } from '../../../shared/domain/result.ts';
 import type { Database } from '../../platform/database.ts';
 import { expiresAt } from '../../platform/expires-at.ts';
-import { paymentImportKey, paymentImportPartition, paymentMovementsPrefix } from '../../platform/keys.ts';
+import { paymentImportKey, paymentImportPartition, paymentMovementsPrefix } from '../../platform/keys/settlement.keys.ts';
 import { type GuardedWrite, transact } from '../../platform/transact.ts';
 import { type KeptMovement, type PaymentImport, paymentImportRecord, paymentMovementsRecord } from './payment.record.ts';
 

@@ -1,7 +1,7 @@
 import type { PaymentEntry } from '../../../shared/domain/commissions/payments/payment.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../../platform/database.ts';
-import { paymentImportsOf, paymentsOf } from '../../platform/keys.ts';
+import { paymentImportsOf, paymentsOf } from '../../platform/keys/settlement.keys.ts';
 import { queryAll, queryPage } from '../../platform/query-page.ts';
 import type { Paging } from '../statement-reading.repository.ts';
 import { paymentImportRecord, paymentRecord } from './payment.record.ts';

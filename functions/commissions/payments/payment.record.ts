@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { keptMovement, paymentEntry, paymentImport } from '../../../shared/contract/payments.schemas.ts';
 import type { PaymentEntry } from '../../../shared/domain/commissions/payments/payment.ts';
-import { paymentImportIndex, paymentImportKey, paymentIndex, paymentKey, paymentMovementsKey } from '../../platform/keys.ts';
+import {
+  paymentImportIndex,
+  paymentImportKey,
+  paymentIndex,
+  paymentKey,
+  paymentMovementsKey,
+} from '../../platform/keys/settlement.keys.ts';
 import { defineRecord } from '../../platform/record.ts';
 
 export const paymentRecord = defineRecord<PaymentEntry>({

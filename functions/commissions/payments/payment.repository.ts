@@ -1,7 +1,7 @@
 import type { PaymentEntry } from '../../../shared/domain/commissions/payments/payment.ts';
 import { type Result, refuse } from '../../../shared/domain/result.ts';
 import type { Database } from '../../platform/database.ts';
-import { paymentKey, paymentPartition } from '../../platform/keys.ts';
+import { paymentKey, paymentPartition } from '../../platform/keys/settlement.keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 import { readMany } from '../../platform/read-many.ts';
 import { type GuardedWrite, transact } from '../../platform/transact.ts';

@@ -1,6 +1,6 @@
 import type { SettlementHeads } from '../../../shared/domain/commissions/payments/invoice-standing.ts';
 import type { Database } from '../../platform/database.ts';
-import { settlementPartition } from '../../platform/keys.ts';
+import { settlementPartition } from '../../platform/keys/settlement.keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 import { settlementRecord } from './settlement.record.ts';
 

@@ -1,6 +1,6 @@
 import { settlementPart } from '../../../shared/contract/payments.schemas.ts';
 import type { SettlementHeads } from '../../../shared/domain/commissions/payments/invoice-standing.ts';
-import { settlementKey } from '../../platform/keys.ts';
+import { settlementKey } from '../../platform/keys/settlement.keys.ts';
 import { defineRecord } from '../../platform/record.ts';
 
 export interface SettlementPart extends SettlementHeads {

@@ -2,7 +2,7 @@ import type { PartsOfOrder } from '../../../shared/domain/commissions/settlement
 import type { OrderId } from '../../../shared/domain/ordering/order.ts';
 import { orderRecord } from '../../ordering/order.record.ts';
 import type { Database } from '../../platform/database.ts';
-import { orderKey } from '../../platform/keys.ts';
+import { orderKey } from '../../platform/keys/ordering.keys.ts';
 import { readMany } from '../../platform/read-many.ts';
 
 export const makeOrderPartsRepository = (database: Database) => ({

@@ -1,6 +1,6 @@
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
 import type { Database } from '../../platform/database.ts';
-import { sharedCostKey, sharedCostsOf } from '../../platform/keys.ts';
+import { sharedCostKey, sharedCostsOf } from '../../platform/keys/settlement.keys.ts';
 import { queryPage } from '../../platform/query-page.ts';
 import { readMany } from '../../platform/read-many.ts';
 import type { Paging } from '../statement-reading.repository.ts';

@@ -3,7 +3,7 @@ import { kbo } from '../../../shared/contract/primitives.ts';
 import { sharedCost, sharedCostRow } from '../../../shared/contract/shared-costs.schemas.ts';
 import type { SharedCost } from '../../../shared/domain/commissions/shared-cost.ts';
 import type { Kbo } from '../../../shared/domain/organisations/kbo.ts';
-import { sharedCostFaceKey, sharedCostIndex, sharedCostKey } from '../../platform/keys.ts';
+import { sharedCostFaceKey, sharedCostIndex, sharedCostKey } from '../../platform/keys/settlement.keys.ts';
 import { defineRecord, type Item } from '../../platform/record.ts';
 
 export type SharedCostRow = z.infer<typeof sharedCostRow>;

@@ -2,7 +2,8 @@ import type { Statement } from '../../../shared/domain/commissions/statement.ts'
 import type { Organisation } from '../../../shared/domain/organisations/organisation.ts';
 import { organisationRecord } from '../../organisations/organisation.record.ts';
 import type { Database } from '../../platform/database.ts';
-import { organisationsOfKind, statementKey } from '../../platform/keys.ts';
+import { organisationsOfKind } from '../../platform/keys/organisations.keys.ts';
+import { statementKey } from '../../platform/keys/statements.keys.ts';
 import { queryAll } from '../../platform/query-page.ts';
 import { readMany } from '../../platform/read-many.ts';
 import { statementRecord } from '../statement.record.ts';

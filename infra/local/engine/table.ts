@@ -1,7 +1,7 @@
 import { CreateTableCommand, DescribeTableCommand, ResourceNotFoundException, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Database } from '../../../functions/platform/database.ts';
-import { allFrameworks } from '../../../functions/platform/keys.ts';
+import { allFrameworks } from '../../../functions/platform/keys/frameworks.keys.ts';
 import { createTableInput, tableDefinition } from '../../../functions/platform/table.ts';
 
 const exists = async ({ client, table }: Database): Promise<boolean> => {

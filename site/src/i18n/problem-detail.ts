@@ -101,3 +101,7 @@ export const conflicts = (value: unknown): readonly string[] => {
     Object.hasOwn(conflictWords, reason) ? [conflictWords[reason as OptionConflict['reason']]] : [],
   );
 };
+
+/** The text that a table has for what the API named; undefined for what it has not. */
+export const textIn = (texts: Readonly<Record<string, string>>, key: unknown): string | undefined =>
+  typeof key === 'string' && Object.hasOwn(texts, key) ? texts[key] : undefined;

@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../../../shared/contract/problems.ts';
+
 /** A refusal as a reader meets it: what happened, what it means, what to do. */
 export interface ProblemText {
   readonly what: string;
@@ -6,3 +8,6 @@ export interface ProblemText {
 }
 
 export type ProblemDetail = Readonly<Record<string, unknown>>;
+
+/** The texts of some refusals, by code. */
+export type Problems = Partial<Record<ProblemCode, (detail: ProblemDetail) => ProblemText>>;

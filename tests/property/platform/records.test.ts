@@ -6,7 +6,8 @@ import { orderEventRecord, orderFaceRecord, orderRecord } from '../../../functio
 import { facesOf } from '../../../functions/ordering/order-faces.ts';
 import { CursorError, decodeCursor, encodeCursor } from '../../../functions/platform/cursor.ts';
 import { fingerprint, orderIdFor, orderNumber } from '../../../functions/platform/ids.ts';
-import { orderEventKey, type PartitionKey } from '../../../functions/platform/keys.ts';
+import type { PartitionKey } from '../../../functions/platform/keys/key.ts';
+import { orderEventKey } from '../../../functions/platform/keys/ordering.keys.ts';
 import { orderId } from '../../../shared/contract/primitives.ts';
 import { lotId } from '../../../shared/domain/frameworks/ids.ts';
 import { ledgerEntries, planCreation, planTransition } from '../../../shared/domain/ordering/plan.ts';
