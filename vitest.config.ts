@@ -9,7 +9,7 @@ const kinds = {
   contract: { timeout: 180_000, setupFiles },
   storage: { timeout: 180_000, isolate: false, setupFiles },
   architecture: { timeout: 60_000 },
-  infra: { timeout: 120_000, isolate: false },
+  infra: { timeout: 120_000, isolate: false, setupFiles },
   e2e: { timeout: 240_000, globalSetup: ['tests/support/sample-folder.setup.ts'] },
 } satisfies Record<string, { timeout: number; isolate?: boolean; setupFiles?: string[]; globalSetup?: string[] }>;
 

@@ -37,7 +37,7 @@ const words: Readonly<Record<string, string>> = {
   'unknown-item': 'Dit artikel staat niet in het bestand. Voeg er een lijn voor toe, of laat de verwijzing weg.',
   'option-without-model': 'Deze optie hoort bij een model dat niet in het bestand staat.',
   'withdrawn-and-changed': 'Een model dat teruggetrokken wordt, kan niet tegelijk nieuw zijn of wijzigen. Doe het in twee keer.',
-  'withdrawal-retracted': 'Een aangekondigde terugtrekking kan u niet in een bestand wissen. Pas het model zelf aan.',
+  'withdrawal-retracted': 'Een aangekondigde terugtrekking kunt u niet in een bestand wissen. Pas het model zelf aan.',
   'too-many-options': 'Een model heeft hoogstens 60 opties.',
 };
 

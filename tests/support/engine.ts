@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll } from 'vitest';
 import { type Database, makeDatabase } from '../../functions/platform/database.ts';
 import { createTableInput } from '../../functions/platform/table.ts';
 import { startPart, stopPart } from '../../infra/local/child.ts';
@@ -57,18 +58,23 @@ export const startEngine = async (): Promise<Engine> => {
 };
 
 let shared: Promise<Engine> | undefined;
+let isStopped = false;
 
 /** One engine per test file, started when it is first needed; `engine.setup.ts` stops it after the file. */
 export const sharedEngine = (): Promise<Engine> => {
+  if (!isStopped) throw new Error('nobody would stop this engine: name engine.setup.ts for this kind of test in vitest.config.ts');
   shared ??= startEngine();
   return shared;
 };
 
-/** Files share a process, and so this module: the next file gets an engine of its own. */
-export const stopSharedEngine = async (): Promise<void> => {
-  const started = shared;
-  shared = undefined;
-  await (await started)?.stop();
+/** Said at the start of each file: files share a process, and so this module, and each gets an engine of its own. */
+export const stopEngineAfterFile = (): void => {
+  isStopped = true;
+  afterAll(async () => {
+    const started = shared;
+    shared = undefined;
+    await (await started)?.stop();
+  });
 };
 
 export interface TestTable extends Database {
