@@ -13,6 +13,7 @@ import { type Cents, minus, mostCents, zero } from '../../shared/domain/money/ce
 import type { Kbo } from '../../shared/domain/organisations/kbo.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, type Result, refuse } from '../../shared/domain/result.ts';
+import { dayWithin } from '../../shared/domain/time/day-within.ts';
 import { brusselsDate, type Instant, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import { findOwnAttachments, shareWrite } from '../attachments/share.ts';
 import { actorOf } from '../ordering/change-order.ts';
@@ -39,10 +40,8 @@ export const signing =
 export const settling =
   (settledOn: LocalDate) =>
   async ({ statement, review }: FoundStatement, at: Instant) => {
-    const earliest = brusselsDate(statement.issuedAt);
-    const latest = brusselsDate(at);
-    if (settledOn < earliest || settledOn > latest) return refuse('invalid-date', { field: 'settledOn', earliest, latest });
-    return alone(settle(review, settledOn));
+    const day = dayWithin('settledOn', settledOn, { earliest: brusselsDate(statement.issuedAt), latest: brusselsDate(at) });
+    return day.ok ? alone(settle(review, settledOn)) : day;
   };
 
 export const withdrawing =

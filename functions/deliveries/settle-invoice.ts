@@ -5,6 +5,7 @@ import { minus, zero } from '../../shared/domain/money/cents.ts';
 import type { OrderId } from '../../shared/domain/ordering/order.ts';
 import type { Principal } from '../../shared/domain/organisations/role.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
+import { dayWithin } from '../../shared/domain/time/day-within.ts';
 import { brusselsDate, type LocalDate } from '../../shared/domain/time/local-date.ts';
 import { actorOf } from '../ordering/change-order.ts';
 import type { CarryOut, Situation } from './carry-out.ts';
@@ -58,7 +59,8 @@ export const makePayInvoice =
       const payment = paymentOf(situation, found, paidOn);
       if (!payment) return refuse('wrong-state', { state: order.state, invoice: found.state });
       const { from, invoice, about } = payment;
-      if (paidOn < from || paidOn > today) return refuse('invalid-date', { field: 'paidOn', earliest: from, latest: today });
+      const day = dayWithin('paidOn', paidOn, { earliest: from, latest: today });
+      if (!day.ok) return day;
       return ok({ action: 'invoice', patch: {}, note: invoice.invoice.number, about, items: [invoiceRecord.toItem(invoice)] });
     });
 

@@ -1,6 +1,7 @@
 import type { Order } from '../ordering/order.ts';
 import { acceptedOf } from '../ordering/progress.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { dayWithin } from '../time/day-within.ts';
 import { brusselsDate, type LocalDate } from '../time/local-date.ts';
 import { type AnsweredItem, type CheckedLine, type Delivery, type DeliveryCheck, roundsOf, standingOf, waitingIn } from './delivery.ts';
 
@@ -53,10 +54,7 @@ const receiptOf = (
 ): Result<LocalDate | undefined, 'invalid-date'> => {
   const reportedOn = roundsOf(delivery).at(-1)?.reportedOn;
   if (receivedOn === undefined || receivedOn === reportedOn) return ok(undefined);
-  const earliest = earliestReceipt(order, delivery);
-  return receivedOn < earliest || receivedOn > today
-    ? refuse('invalid-date', { field: 'receivedOn', earliest, latest: today })
-    : ok(receivedOn);
+  return dayWithin('receivedOn', receivedOn, { earliest: earliestReceipt(order, delivery), latest: today });
 };
 
 /**
@@ -102,8 +100,7 @@ export const checkMend = (
   delivery: Delivery,
   on: LocalDate,
   today: LocalDate,
-): Result<undefined, 'wrong-state' | 'invalid-date'> => {
+): Result<LocalDate, 'wrong-state' | 'invalid-date'> => {
   if (standingOf(delivery) !== 'to-mend') return refuse('wrong-state', { state: order.state, delivery: standingOf(delivery) });
-  const earliest = delivery.checks.at(-1)?.on ?? delivery.deliveredOn;
-  return on < earliest || on > today ? refuse('invalid-date', { field: 'on', earliest, latest: today }) : ok(undefined);
+  return dayWithin('on', on, { earliest: earliestReceipt(order, delivery), latest: today });
 };

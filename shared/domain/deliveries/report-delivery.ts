@@ -1,6 +1,7 @@
 import type { Order, OrderLine } from '../ordering/order.ts';
 import { deliveredOf } from '../ordering/progress.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { dayWithin } from '../time/day-within.ts';
 import { brusselsDate, type LocalDate } from '../time/local-date.ts';
 import type { DeliveredLine, Delivery } from './delivery.ts';
 
@@ -18,9 +19,7 @@ export const leftOf = (line: Pick<OrderLine, 'quantity' | 'delivered'>): number 
 
 const dayOf = ({ placedAt }: Pick<Order, 'placedAt'>, deliveredOn: LocalDate, today: LocalDate): Result<LocalDate, 'invalid-date'> => {
   const earliest = placedAt === undefined ? today : brusselsDate(placedAt);
-  return deliveredOn > today || deliveredOn < earliest
-    ? refuse('invalid-date', { field: 'deliveredOn', earliest, latest: today })
-    : ok(deliveredOn);
+  return dayWithin('deliveredOn', deliveredOn, { earliest, latest: today });
 };
 
 /** The same number, however it is spaced or cased. */

@@ -1,5 +1,6 @@
 import type { Framework } from '../frameworks/framework.ts';
-import { ok, type Result, refuse } from '../result.ts';
+import type { Result } from '../result.ts';
+import { dayWithin } from '../time/day-within.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
 import type { Quote } from './quote.ts';
 import type { QuoteState } from './quote-transitions.ts';
@@ -21,12 +22,7 @@ export const checkValidity = (
   validUntil: LocalDate,
   framework: Pick<Framework, 'endsOn'>,
   today: LocalDate,
-): Result<undefined, 'invalid-date'> => {
-  const latest = latestValidity(framework, today);
-  return validUntil < today || validUntil > latest
-    ? refuse('invalid-date', { field: 'validUntil', earliest: today, latest })
-    : ok(undefined);
-};
+): Result<LocalDate, 'invalid-date'> => dayWithin('validUntil', validUntil, { earliest: today, latest: latestValidity(framework, today) });
 
 /** Whether the offer lies past its last day, in Brussels, whether or not anybody wrote that down. */
 export const hasExpired = ({ state, offer }: Dated, today: LocalDate): boolean =>
